@@ -1,0 +1,152 @@
+"""A job: every input by path, every setting by value, so that the same file reruns anywhere.
+
+Standard library only: the QGIS half makes jobs, the worker runs them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Optional
+
+from .errors import JobError
+
+JOB_FORMAT = "euromine-job/1"
+TOOLS = ("changedetect", "mapfootprint")
+BAND_CHOICES = (
+    "auto", "eurominenet10", "sentinel2_l2a", "landsat_c2l2", "six", "rgb", "custom",
+)
+TEMPORAL_CHOICES = ("none", "hmm")
+PAIR_CHOICES = ("consecutive", "first_last", "all")
+DEVICE_CHOICES = ("auto", "cpu", "cuda", "mps")
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """One raster file as the user named it.
+
+    ``date`` is ``YYYY`` or ``YYYY-MM-DD`` where it is known already (given by the user or by the
+    layer's temporal range; ``date_source`` says which), else the engine finds it in the file.
+    ``name`` is what messages call the raster.
+    """
+
+    path: str
+    name: str = ""
+    date: Optional[str] = None
+    date_source: Optional[str] = None
+
+    @property
+    def label(self) -> str:
+        return self.name or Path(self.path).name
+
+
+@dataclass(frozen=True)
+class SitesInput:
+    """A polygon layer in a file that OGR reads. ``id_field`` None numbers the sites from 1."""
+
+    path: str
+    layer: Optional[str] = None
+    id_field: Optional[str] = None
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.name or Path(self.path).name
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Final paths; None where an output is not wanted. Vectors are GeoPackages in the grid's CRS."""
+
+    footprints: Optional[str] = None
+    changes: Optional[str] = None
+    footprint_raster: Optional[str] = None
+    probability_raster: Optional[str] = None
+    change_raster: Optional[str] = None
+    report: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class MapJob:
+    """A run of ``changedetect`` or ``mapfootprint``.
+
+    ``model`` is the path of a model card (.json); ``threshold`` None takes the card's own.
+    ``min_area_ha`` drops smaller polygons from the vector outputs. ``locale`` is that of the
+    report's reader, e.g. ``de``.
+    """
+
+    tool: str
+    series: tuple[RasterInput, ...]
+    model: str
+    sites: Optional[SitesInput] = None
+    bands: str = "auto"
+    custom_bands: str = ""
+    threshold: Optional[float] = None
+    temporal: str = "hmm"
+    pairs: str = "consecutive"
+    min_area_ha: float = 0.0
+    reference: tuple[RasterInput, ...] = ()
+    device: str = "auto"
+    outputs: Outputs = field(default_factory=Outputs)
+    locale: str = "en"
+
+    def __post_init__(self) -> None:
+        _one_of("tool", self.tool, TOOLS)
+        _one_of("bands", self.bands, BAND_CHOICES)
+        _one_of("temporal", self.temporal, TEMPORAL_CHOICES)
+        _one_of("pairs", self.pairs, PAIR_CHOICES)
+        _one_of("device", self.device, DEVICE_CHOICES)
+        if not self.series:
+            raise JobError("The series is empty.", "Give at least one raster.")
+        if self.threshold is not None and not 0.0 <= self.threshold <= 1.0:
+            raise JobError(f"THRESHOLD is {self.threshold}.", "Give a number from 0 to 1.")
+        if self.min_area_ha < 0:
+            raise JobError(f"MIN_AREA_HA is {self.min_area_ha}.", "Give zero or more hectares.")
+        if self.bands == "custom" and not self.custom_bands.strip():
+            raise JobError(
+                "BANDS is custom but CUSTOM_BANDS is empty.",
+                "Say which band is which, for example blue=1;green=2;red=3.",
+            )
+
+    def to_json(self) -> str:
+        return json.dumps({"format": JOB_FORMAT, **asdict(self)}, indent=2, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> "MapJob":
+        """Raises JobError where the text is not a job of this format."""
+        try:
+            values = json.loads(text)
+        except ValueError as error:
+            raise JobError(f"The job file is not JSON: {error}.", "Write it again.") from error
+        if not isinstance(values, dict) or values.pop("format", None) != JOB_FORMAT:
+            raise JobError(
+                f"The job file is not of the format {JOB_FORMAT}.",
+                "Run the tool again to write a new job file.",
+            )
+        for name in ("series", "reference"):
+            values[name] = tuple(_build(RasterInput, item) for item in values.get(name) or ())
+        if values.get("sites") is not None:
+            values["sites"] = _build(SitesInput, values["sites"])
+        values["outputs"] = _build(Outputs, values.get("outputs") or {})
+        return _build(cls, values)
+
+
+def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        raise JobError(f"{name} is {value!r}.", f"Choose one of: {', '.join(choices)}.")
+
+
+def _build(cls: Any, values: Any) -> Any:
+    if not isinstance(values, dict):
+        raise JobError(f"{cls.__name__} in the job file is {values!r}.", "Write it again.")
+    unknown = set(values) - {f.name for f in fields(cls)}
+    if unknown:
+        raise JobError(
+            f"The job file has unknown settings: {', '.join(sorted(unknown))}.",
+            "Remove them, or use the version of EuroMine that wrote the file.",
+        )
+    try:
+        return cls(**values)
+    except TypeError as error:
+        raise JobError(f"The job file is incomplete: {error}.", "Write it again.") from error

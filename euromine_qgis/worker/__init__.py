@@ -1,0 +1,1 @@
+"""Start, watch and end the worker process; find or build the Python that it runs in."""
