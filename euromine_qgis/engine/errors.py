@@ -55,12 +55,8 @@ class SitesError(EuroMineError, ValueError):
     """The sites layer is empty, broken or lies elsewhere."""
 
 
-class ReferenceError_(EuroMineError, ValueError):
+class ReferenceMismatch(EuroMineError, ValueError):
     """A reference mask does not fit the series."""
-
-    @property
-    def kind(self) -> str:
-        return "ReferenceError"
 
 
 class CardError(EuroMineError, ValueError):

@@ -38,12 +38,12 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Info:
+class InfoText:
     text: str
 
 
 @dataclass(frozen=True)
-class Warning_:
+class WarningText:
     text: str
 
 
@@ -63,13 +63,13 @@ class Failure:
     remedy: str
 
 
-Message = Union[Started, Progress, Info, Warning_, Result, Failure]
+Message = Union[Started, Progress, InfoText, WarningText, Result, Failure]
 
 _TYPES: dict[str, type] = {
     "started": Started,
     "progress": Progress,
-    "info": Info,
-    "warning": Warning_,
+    "info": InfoText,
+    "warning": WarningText,
     "result": Result,
     "error": Failure,
 }
