@@ -1,0 +1,53 @@
+# EuroMine. `make demo` on a fresh Debian or Ubuntu machine installs what is needed and shows it work.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+PROFILE ?= default
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+WORKER := .envs/worker/bin/python
+CHECKS := .envs/checks/bin
+
+.PHONY: help
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+.PHONY: setup
+setup:  ## system packages (as root), Python environments, the plugin in a QGIS profile of its own
+	@scripts/setup.sh
+
+.PHONY: demo
+demo: setup  ## simulate a mine from 2016 to 2024, map it through QGIS, say where the results are
+	@eval "$$(scripts/env.sh)"; .envs/qgis/bin/python scripts/demo.py demo-output
+
+.PHONY: test
+test: setup lint  ## everything that is checked: lint, types, tests of both halves, the package
+	@eval "$$(scripts/env.sh)"; .envs/qgis/bin/python scripts/run_tests.py $(TESTS)
+
+.PHONY: lint
+lint: setup  ## ruff, and mypy on the engine and the worker
+	@$(CHECKS)/ruff check --quiet .
+	@$(CHECKS)/mypy --no-error-summary --python-executable $(WORKER) \
+		-p euromine_qgis.engine -p euromine_qgis.worker
+
+.PHONY: package
+package: setup  ## the zip for QGIS's plugin manager, in dist/
+	@.envs/qgis/bin/python scripts/plugin.py zip dist/euromine_qgis-$(VERSION).zip
+
+.PHONY: deploy
+deploy: setup  ## copy the plugin into your own QGIS profile (PROFILE=default)
+	@.envs/qgis/bin/python scripts/plugin.py deploy $(PROFILE)
+
+.PHONY: env
+env:  ## shell lines: eval "$$(make -s env)", then $$QGIS_PROCESS run euromine:changedetect ...
+	@scripts/setup.sh >&2
+	@scripts/env.sh
+
+.PHONY: bench
+bench: setup  ## how fast a series is read and mapped on this machine
+	@$(WORKER) -m benchmarks
+
+.PHONY: clean
+clean:  ## remove what was built; the environments in .envs/ stay
+	@rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find euromine_qgis tests scripts benchmarks -name __pycache__ -prune -exec rm -rf {} +
