@@ -1,0 +1,139 @@
+"""``python -m euromine_qgis.engine``: the engine without QGIS.
+
+run JOB.json      runs a job; prints one JSON message a line
+train CONFIG      trains a model
+demo FOLDER       writes the simulated demo series
+probe             says which packages and devices there are, as one JSON message
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import platform
+import sys
+import traceback
+from pathlib import Path
+from typing import TextIO
+
+from ..worker.protocol import PROTOCOL_VERSION, Failure, Result, Started
+from .errors import EuroMineError, JobError, OutputError
+from .wire import Wire
+
+PACKAGES = ("torch", "segmentation-models-pytorch", "rasterio", "numpy")
+
+EXIT_OK, EXIT_FAILED = 0, 1
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m euromine_qgis.engine", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="run a job file")
+    run.add_argument("job", type=Path)
+    run.add_argument(
+        "--attended", action="store_true",
+        help="take the cancel word from standard input, and end when it closes",
+    )
+    train = commands.add_parser("train", help="train a model")
+    train.add_argument("config")
+    demo = commands.add_parser("demo", help="write the simulated demo series")
+    demo.add_argument("folder")
+    commands.add_parser("probe", help="packages and devices")
+    options = parser.parse_args(arguments)
+
+    if options.command == "train":
+        from .training.train import main as run_training
+
+        run_training(options.config)
+        return EXIT_OK
+    if options.command == "demo":
+        from .demo import main as write_demo
+
+        write_demo(options.folder)
+        return EXIT_OK
+    wire = Wire(_protocol_stream())
+    wire.send(Started(PROTOCOL_VERSION, os.getpid(), sys.executable, versions()))
+    if options.command == "probe":
+        return _reporting(wire, _probe)
+    if options.attended:
+        wire.listen(sys.stdin)
+    return _reporting(wire, lambda: _run(options.job, wire))
+
+
+def versions() -> dict[str, str]:
+    """Versions of Python and of the packages that the numbers depend on."""
+    found = {"python": platform.python_version()}
+    for name in PACKAGES:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            found[name] = "missing"
+    return found
+
+
+def _run(job_path: Path, wire: Wire) -> dict[str, object]:
+    from .jobs import MapJob
+
+    try:
+        text = job_path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise JobError(f"The job file {job_path} cannot be read: {error}.", "Check its path.") from error
+    job = MapJob.from_json(text)
+    wire.progress(0, "loading the libraries")
+    from .mapping import run_mapping
+
+    return run_mapping(job, job_path, wire)
+
+
+def _probe() -> dict[str, object]:
+    import torch
+
+    devices = ["cpu"]
+    if torch.cuda.is_available():
+        devices.append("cuda")
+    if torch.backends.mps.is_available():
+        devices.append("mps")
+    return {"versions": versions(), "devices": devices}
+
+
+def _reporting(wire: Wire, work) -> int:  # type: ignore[no-untyped-def]
+    """Run the work; its end, good or bad, is the last message."""
+    try:
+        wire.send(Result(work()))
+        return EXIT_OK
+    except EuroMineError as error:
+        failure = Failure(error.kind, error.message, error.remedy)
+    except ImportError as error:
+        failure = Failure(
+            "EnvironmentProblem",
+            f"The Python at {sys.executable} lacks a package: {error}.",
+            "Install the worker's requirements into it; euromine:checkenvironment shows how.",
+        )
+    except MemoryError:
+        failure = Failure(
+            "MemoryError", "There is not enough memory.", "Close other programs or use SITES."
+        )
+    except OSError as error:
+        full = OutputError(f"The operating system reports: {error}.", "Check disk and permissions.")
+        failure = Failure(full.kind, full.message, full.remedy)
+    except Exception as error:  # the wire's end: what is not foreseen is still told, and logged
+        traceback.print_exc()
+        failure = Failure(
+            type(error).__name__, f"Unexpected: {error}.", "Please report this with the log."
+        )
+    wire.send(failure)
+    return EXIT_FAILED
+
+
+def _protocol_stream() -> TextIO:
+    """Standard output for messages alone: what libraries print goes to standard error."""
+    stream = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return stream
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""The running of a model: reflectance of all dates of a tile in, probabilities out.
+
+Every date is encoded once; footprints are decoded once a date and changes once a pair from the
+encoded dates, so that the number of pairs hardly matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from . import networks
+from .bands import CANONICAL
+from .cards import ModelCard
+from .errors import DeviceError
+
+Float = NDArray[np.float32]
+
+# Images of 384 x 384 that are encoded together: enough to fill the processor, little memory.
+_PIXELS_A_BATCH = 4 * 384 * 384
+_SIDE_MULTIPLE_PX = 32
+_PAIRS_A_BATCH = 8
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """Probabilities in 0-1, NaN where a date was not seen.
+
+    ``mine`` (t, h, w) of the dates; ``gain`` and ``loss`` (p, h, w) of the pairs asked for.
+    """
+
+    mine: Float
+    gain: Float
+    loss: Float
+
+
+def choose_device(wanted: str) -> tuple[torch.device, str]:
+    """The device to run on and a sentence that says why. ``wanted``: auto, cpu, cuda or mps.
+
+    Raises DeviceError where a device was asked for by name and cannot be used.
+    """
+    if wanted == "cpu":
+        return torch.device("cpu"), f"cpu as asked for, {torch.get_num_threads()} threads"
+    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    for name, available in found.items():
+        if wanted in ("auto", name) and available:
+            problem = _trial(name)
+            if problem is None:
+                model = torch.cuda.get_device_name() if name == "cuda" else "Apple silicon"
+                return torch.device(name), f"{name} ({model})"
+            if wanted == name:
+                raise DeviceError(
+                    f"DEVICE {name} is there but does not work: {problem}.",
+                    "Choose DEVICE auto or cpu, or mend the driver.",
+                )
+    if wanted in found:
+        raise DeviceError(
+            f"DEVICE is {wanted}, but this computer's torch {torch.__version__} finds none.",
+            "Choose DEVICE auto or cpu, or install the driver and torch for it.",
+        )
+    return torch.device("cpu"), f"cpu (no usable GPU found), {torch.get_num_threads()} threads"
+
+
+def _trial(name: str) -> str | None:
+    """Why a device that torch lists cannot compute, or None where it can."""
+    try:
+        torch.ones(8, device=name).sum().item()
+    except RuntimeError as error:
+        return str(error).splitlines()[0]
+    return None
+
+
+class Predictor:
+    """A loaded model on a device."""
+
+    def __init__(self, card: ModelCard, device: torch.device) -> None:
+        self._device = device
+        self._network = networks.load(card).to(device, memory_format=torch.channels_last)
+        self._order = [CANONICAL.index(band.name) for band in card.bands]
+        self._mean = _column([band.mean for band in card.bands], device)
+        self._std = _column([band.std for band in card.bands], device)
+
+    def predict(
+        self,
+        reflectance: Float,
+        pairs: Sequence[tuple[int, int]],
+        check_cancelled: Callable[[], None],
+    ) -> Prediction:
+        """Probabilities of one tile.
+
+        ``reflectance`` (t, 6, h, w) in 0-1 in canonical band order, NaN where missing; ``pairs``
+        positions (earlier, later) of dates. ``check_cancelled`` is called between batches and may
+        raise.
+        """
+        dates, _, height, width = reflectance.shape
+        unseen = np.isnan(reflectance).all(axis=1)
+        padded = _pad(reflectance[:, self._order])
+        batch = max(1, _PIXELS_A_BATCH // (padded.shape[-1] * padded.shape[-2]))
+        mine = np.empty((dates, height, width), dtype=np.float32)
+        projections = []
+        with torch.inference_mode():
+            for start in range(0, dates, batch):
+                check_cancelled()
+                features = self._network.encode(self._input(padded[start : start + batch]))
+                logits = self._network.footprint(features)[:, 0, :height, :width]
+                mine[start : start + batch] = torch.sigmoid(logits).float().cpu().numpy()
+                if pairs:
+                    projections.append(self._network.pair_projections(features))
+            change = np.empty((2, len(pairs), height, width), dtype=np.float32)
+            if pairs:
+                of_dates = torch.cat(projections)
+                for start in range(0, len(pairs), _PAIRS_A_BATCH):
+                    check_cancelled()
+                    some = pairs[start : start + _PAIRS_A_BATCH]
+                    logits = self._network.change_from(
+                        of_dates[[a for a, _ in some]], of_dates[[b for _, b in some]]
+                    )[..., :height, :width]
+                    both = torch.sigmoid(logits).float().cpu().numpy()
+                    change[:, start : start + len(some)] = both.transpose(1, 0, 2, 3)
+        mine[unseen] = np.nan
+        for k, (a, b) in enumerate(pairs):
+            change[:, k, unseen[a] | unseen[b]] = np.nan
+        return Prediction(mine, change[0], change[1])
+
+    def _input(self, reflectance: Float) -> torch.Tensor:
+        """Normalised bands, 0 where missing, then their presence: (n, 6, h, w) -> (n, 12, h, w)."""
+        values = torch.from_numpy(reflectance).to(self._device)
+        presence = ~torch.isnan(values)
+        normalised = ((values - self._mean) / self._std).nan_to_num(0.0)
+        both = torch.cat([normalised, presence.to(normalised.dtype)], dim=1)
+        return both.contiguous(memory_format=torch.channels_last)
+
+
+def _pad(reflectance: Float) -> Float:
+    """Grown below and to the right to a multiple of 32 by pixels that are not there (NaN)."""
+    height, width = reflectance.shape[-2:]
+    grow_y, grow_x = -height % _SIDE_MULTIPLE_PX, -width % _SIDE_MULTIPLE_PX
+    return np.pad(
+        reflectance, ((0, 0), (0, 0), (0, grow_y), (0, grow_x)), constant_values=np.nan
+    )
+
+
+def _column(values: Sequence[float], device: torch.device) -> torch.Tensor:
+    return torch.tensor(values, dtype=torch.float32, device=device).reshape(1, -1, 1, 1)

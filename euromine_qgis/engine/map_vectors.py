@@ -1,0 +1,148 @@
+"""The polygon layers of a mapping run, traced from its rasters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .change import KINDS
+from .grid import Window
+from .jobs import MapJob
+from .map_outputs import PROBABILITY_SCALE, ScratchFiles
+from .polygons import Patch, trace, write_polygons
+from .rasters import Series, read_window
+from .sites import Sites, window_transform
+from .wire import Wire
+
+FOOTPRINTS_LAYER, CHANGES_LAYER = "footprints", "changes"
+VECTORS_FROM, VECTORS_TO = 85.0, 95.0
+
+
+@dataclass(frozen=True, eq=False)
+class _Region:
+    """A site, or the whole grid where there are no sites; ``mask`` None means all pixels."""
+
+    site: str | None
+    window: Window
+    mask: NDArray[np.bool_] | None
+
+
+def write_vectors(
+    job: MapJob,
+    series: Series,
+    sites: Sites | None,
+    output_pairs: tuple[tuple[int, int], ...],
+    wanted_pairs: tuple[tuple[int, int], ...],
+    files: ScratchFiles,
+    wire: Wire,
+) -> dict[tuple[str | None, int, int, str], int]:
+    """Writes the layers that the job asks for, in the grid's CRS.
+
+    ``output_pairs`` are the bands of the scratch rasters, ``wanted_pairs`` those to draw.
+    Returns how many polygons each (site, earlier, later, kind) has; site None counts all.
+    """
+    tracer = _Tracer(job, series, sites, files, wire)
+    steps = len(series.scenes) * bool(job.outputs.footprints)
+    steps += len(wanted_pairs) * bool(job.outputs.changes)
+    done = 0
+
+    def advance(doing: str) -> None:
+        nonlocal done
+        wire.check_cancelled()
+        wire.progress(VECTORS_FROM + (VECTORS_TO - VECTORS_FROM) * done / steps, doing)
+        done += 1
+
+    if job.outputs.footprints:
+        rows: list[tuple[Any, ...]] = []
+        for band, scene in enumerate(series.scenes, start=1):
+            advance(f"footprints of {scene.date.iso}")
+            for site, _, patch in tracer.patches(files.states, files.certainty, band, (1,)):
+                rows.append((patch, site or "", scene.date.year, scene.date.iso))
+        _write(job.outputs.footprints, FOOTPRINTS_LAYER, series, rows,
+               (("site", object), ("year", np.int32), ("date", object)))
+    counted: dict[tuple[str | None, int, int, str], int] = {}
+    if job.outputs.changes:
+        rows = []
+        for a, b in wanted_pairs:
+            first, last = series.scenes[a].date, series.scenes[b].date
+            advance(f"changes from {first.iso} to {last.iso}")
+            band = output_pairs.index((a, b)) + 1
+            for site, code, patch in tracer.patches(
+                files.codes, files.pair_certainty, band, tuple(KINDS)
+            ):
+                kind = KINDS[code]
+                rows.append((patch, site or "", first.year, last.year, first.iso, last.iso, kind))
+                for key in {None, site}:
+                    counted[key, a, b, kind] = counted.get((key, a, b, kind), 0) + 1
+        _write(job.outputs.changes, CHANGES_LAYER, series, rows,
+               (("site", object), ("from_year", np.int32), ("to_year", np.int32),
+                ("from_date", object), ("to_date", object), ("kind", object)))
+    tracer.tell_dropped()
+    return counted
+
+
+class _Tracer:
+    """Traces one band after another over all regions, and counts what was too small."""
+
+    def __init__(
+        self, job: MapJob, series: Series, sites: Sites | None, files: ScratchFiles, wire: Wire
+    ) -> None:
+        self._job, self._grid, self._sites, self._wire = job, series.grid, sites, wire
+        self._dropped, self._dropped_ha = 0, 0.0
+
+    def patches(
+        self, states: str, certainty: str, band: int, values: tuple[int, ...]
+    ) -> Iterator[tuple[str | None, int, Patch]]:
+        """(site, value, patch) of the areas that hold one of the values in a band."""
+        for region in self._regions():
+            window = region.window
+            held = read_window(states, band, window)
+            sure = read_window(certainty, band, window).astype(np.float32) / PROBABILITY_SCALE
+            area = self._grid.pixel_area_m2(window)
+            for value in values:
+                mask = held == value
+                if region.mask is not None:
+                    mask &= region.mask
+                traced = trace(
+                    mask, sure, area, window_transform(self._grid, window), self._job.min_area_ha
+                )
+                self._dropped += traced.dropped
+                self._dropped_ha += traced.dropped_ha
+                for patch in traced.patches:
+                    yield region.site, value, patch
+
+    def tell_dropped(self) -> None:
+        if self._dropped:
+            self._wire.info(
+                f"{self._dropped} polygons smaller than {self._job.min_area_ha:g} ha were not "
+                f"drawn ({self._dropped_ha:.2f} ha in all); rasters and area figures keep them."
+            )
+
+    def _regions(self) -> Iterator[_Region]:
+        if self._sites is None:
+            yield _Region(None, Window(0, 0, self._grid.height, self._grid.width), None)
+            return
+        for k, name in enumerate(self._sites.names):
+            window = self._sites.extent(k)
+            yield _Region(name, window, self._sites.mask(k, window))
+
+
+def _write(
+    path: str,
+    layer: str,
+    series: Series,
+    rows: list[tuple[Any, ...]],
+    fields: tuple[tuple[str, Any], ...],
+) -> None:
+    """Rows of (patch, value of the first field, ...) with area and confidence as last columns."""
+    columns = {
+        name: np.array([row[number] for row in rows], dtype=dtype)
+        for number, (name, dtype) in enumerate(fields, start=1)
+    }
+    columns["area_ha"] = np.array([row[0].area_ha for row in rows], dtype=np.float64)
+    columns["confidence"] = np.array([row[0].confidence for row in rows], dtype=np.float64)
+    write_polygons(path, layer, series.grid.crs, [row[0].geometry for row in rows], columns)

@@ -1,0 +1,166 @@
+"""The polygons that the analyst cares about, on the grid of the series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable
+
+import numpy as np
+import pyogrio
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+
+from .errors import SitesError
+from .grid import Grid, Window
+from .jobs import SitesInput
+
+
+@dataclass(frozen=True, eq=False)
+class Sites:
+    """``names[k]`` belongs to ``geometries[k]``, polygons in the grid's CRS."""
+
+    names: tuple[str, ...]
+    geometries: tuple[Any, ...]
+    grid: Grid
+    tree: shapely.STRtree
+
+    def touching(self, window: Window) -> tuple[int, ...]:
+        """Positions of the sites whose polygon meets a window, in ascending order."""
+        return tuple(
+            int(k) for k in np.sort(self.tree.query(_box(self.grid, window), predicate="intersects"))
+        )
+
+    def mask(self, position: int, window: Window) -> NDArray[np.bool_]:
+        """True at the pixels of a window whose centre lies in the site, (h, w)."""
+        return rasterize(
+            [(self.geometries[position], 1)],
+            out_shape=(window.height, window.width),
+            transform=window_transform(self.grid, window),
+            dtype="uint8",
+        ).astype(bool)
+
+    def index(self, window: Window) -> NDArray[np.int32]:
+        """Position of the site at each pixel, -1 outside all; the last where sites overlap."""
+        positions = np.full((window.height, window.width), -1, dtype=np.int32)
+        for k in self.touching(window):
+            positions[self.mask(k, window)] = k
+        return positions
+
+    def extent(self, position: int) -> Window:
+        """The part of the grid that a site's bounds cover."""
+        return self.grid.window_of(self.geometries[position].bounds)
+
+
+def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> Sites:
+    """Sites transformed to the grid's CRS and checked against it.
+
+    Raises SitesError where the layer cannot be read, holds no polygon, or lies elsewhere. Sites
+    that lie partly or wholly outside the series, or overlap, are named in a warning.
+    """
+    try:
+        meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise SitesError(
+            f"SITES {source.label} cannot be read: {error}.", "Choose a polygon layer."
+        ) from error
+    names = _names(source, meta["fields"], columns, len(wkb))
+    geometries = shapely.make_valid(shapely.from_wkb(wkb))
+    polygonal = [
+        g is not None and not g.is_empty and g.geom_type in ("Polygon", "MultiPolygon",
+                                                             "GeometryCollection")
+        for g in geometries
+    ]
+    kept = [
+        (name, g) for name, g, ok in zip(names, _to_grid(geometries, meta["crs"], grid, source),
+                                          polygonal) if ok
+    ]
+    if not kept:
+        raise SitesError(
+            f"SITES {source.label} holds no polygon.",
+            "Choose a polygon layer with at least one feature, or leave SITES empty.",
+        )
+    whole = _box(grid, Window(0, 0, grid.height, grid.width))
+    inside = [(name, g) for name, g in kept if g.intersects(whole)]
+    if not inside:
+        raise SitesError(
+            f"No site of {source.label} lies in the area of the series.",
+            "Check the CRS of both layers, or choose the sites of this place.",
+        )
+    if len(inside) < len(kept):
+        away = [name for name, g in kept if not g.intersects(whole)]
+        warn(f"Sites outside the series are left out: {_some(away)}.")
+    cut = [name for name, g in inside if not g.within(whole)]
+    if cut:
+        warn(f"Sites that lie partly outside the series are mapped in part: {_some(cut)}.")
+    tree = shapely.STRtree([g for _, g in inside])
+    first, second = tree.query([g for _, g in inside], predicate="overlaps")
+    overlapping = sorted({inside[i][0] for i, j in zip(first, second) if i != j})
+    if overlapping:
+        warn(
+            f"Sites overlap: {_some(overlapping)}. Pixels they share count for each of them, "
+            "and once in the total."
+        )
+    return Sites(tuple(n for n, _ in inside), tuple(g for _, g in inside), grid, tree)
+
+
+def window_transform(grid: Grid, window: Window) -> Affine:
+    """The affine transform of a window of a grid."""
+    return Affine(*grid.transform) * Affine.translation(window.col, window.row)
+
+
+def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[str]:
+    if source.id_field is None:
+        return [str(number + 1) for number in range(count)]
+    if source.id_field not in fields:
+        raise SitesError(
+            f"SITES {source.label} has no field {source.id_field}.",
+            f"Choose one of: {', '.join(fields)}.",
+        )
+    names = [_plain(value) for value in columns[list(fields).index(source.id_field)]]
+    doubled = sorted({name for name in names if names.count(name) > 1})
+    if doubled:
+        raise SitesError(
+            f"SITE_ID {source.id_field} of {source.label} is not unique: {_some(doubled)}.",
+            "Choose another field or merge the features of a site into one.",
+        )
+    return names
+
+
+def _plain(value: Any) -> str:
+    """An id as text; whole numbers that a null made floating are whole again."""
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _to_grid(geometries: Any, crs: str | None, grid: Grid, source: SitesInput) -> Any:
+    if crs is None:
+        raise SitesError(
+            f"SITES {source.label} has no CRS.", "Set the layer's CRS in its properties."
+        )
+    try:
+        transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
+    except pyproj.exceptions.CRSError as error:
+        raise SitesError(
+            f"The CRS of SITES {source.label} is not understood: {error}.",
+            "Set the layer's CRS in its properties.",
+        ) from error
+
+    def to_grid(xy: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+
+    return shapely.transform(geometries, to_grid)
+
+
+def _box(grid: Grid, window: Window) -> Any:
+    transform = window_transform(grid, window)
+    corners = [(0, 0), (window.width, 0), (window.width, window.height), (0, window.height)]
+    return shapely.Polygon([transform * corner for corner in corners])
+
+
+def _some(names: list[str], most: int = 8) -> str:
+    shown = ", ".join(names[:most])
+    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"

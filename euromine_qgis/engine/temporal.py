@@ -1,0 +1,154 @@
+"""What the years say together: an exact two-state hidden Markov chain per pixel.
+
+State 1 is mine, 0 is not. A date's emission is the footprint probability of the network, a step's
+transition is the change probability of the network for that pair of dates; where a date could not
+be seen the emission is flat and the steps beside it take a small constant rate of change a year.
+Forward-backward gives the probability of every date's state given all dates, Viterbi the most
+probable path (Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import CardError
+
+Float = NDArray[np.float32]
+_SMALLEST = np.float32(1e-4)
+
+
+@dataclass(frozen=True)
+class ChainParameters:
+    """How much the chain believes the network; fitted on training data, kept in the model card.
+
+    ``emission_weight`` multiplies the logit of the footprint probability; ``change_slope`` and
+    ``change_offset`` map the logit of a change probability to that of a transition.
+    ``unseen_rate`` is the probability of a change within one year where a date is missing.
+    """
+
+    emission_weight: float = 1.0
+    change_slope: float = 1.0
+    change_offset: float = 0.0
+    unseen_rate: float = 0.02
+
+    def __post_init__(self) -> None:
+        if self.emission_weight <= 0 or self.change_slope <= 0:
+            raise CardError(
+                "The model card's temporal weights must be positive.", "Use an intact model file."
+            )
+        if not 0 < self.unseen_rate < 0.5:
+            raise CardError(
+                f"The model card's unseen_rate is {self.unseen_rate}.",
+                "It must lie between 0 and 0.5.",
+            )
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """``states`` uint8 (t, h, w): 0, 1, or 255 where the date was not seen.
+    ``mine`` float32 (t, h, w): probability of state 1 given all dates, NaN where not seen."""
+
+    states: NDArray[np.uint8]
+    mine: Float
+
+
+def decode_independent(mine: Float, threshold: float) -> Decoded:
+    """Every date by itself: mine where the probability reaches the threshold."""
+    states = np.where(np.isnan(mine), 255, mine >= threshold).astype(np.uint8)
+    return Decoded(states, mine)
+
+
+def decode_chain(
+    mine: Float,
+    gain: Float,
+    loss: Float,
+    threshold: float,
+    parameters: ChainParameters,
+    gap_years: Sequence[float] | None = None,
+) -> Decoded:
+    """The chain over all dates.
+
+    ``mine`` (t, h, w): footprint probabilities, NaN where a date was not seen. ``gain`` and
+    ``loss`` (t - 1, h, w): change probabilities of consecutive dates. ``gap_years``: t - 1 gaps
+    between the dates, one year each where not given. ``threshold`` moves the point at which a
+    date by itself speaks for neither state; the returned probabilities are not moved by it.
+    """
+    dates = len(mine)
+    seen = ~np.isnan(mine)
+    evidence = parameters.emission_weight * _logit(np.where(seen, mine, 0.5))
+    both_seen = seen[:-1] & seen[1:]
+    gaps = np.ones(dates - 1) if gap_years is None else np.asarray(gap_years, dtype=float)
+    # Rate of change over a gap of n years of a symmetric two-state chain.
+    unseen = 0.5 * (1 - (1 - 2 * parameters.unseen_rate) ** np.maximum(gaps, 1e-3))
+    unseen = unseen.astype(np.float32)[:, None, None]
+    appear = np.where(both_seen, _transition(gain, parameters), unseen)
+    vanish = np.where(both_seen, _transition(loss, parameters), unseen)
+
+    posterior = _forward_backward(evidence, appear, vanish)
+    shift = parameters.emission_weight * _logit(np.float32(threshold))
+    states = _viterbi(np.where(seen, evidence - shift, np.float32(0)), appear, vanish)
+    states[~seen] = 255
+    return Decoded(states, np.where(seen, posterior, np.float32(np.nan)))
+
+
+def _forward_backward(evidence: Float, appear: Float, vanish: Float) -> Float:
+    """Probability of state 1 at every date, (t, h, w); exact, normalised at each step."""
+    likely = 1 / (1 + np.exp(-evidence))
+    forward = np.empty_like(likely)
+    forward[0] = likely[0]
+    for t in range(1, len(likely)):
+        predicted = forward[t - 1] * (1 - vanish[t - 1]) + (1 - forward[t - 1]) * appear[t - 1]
+        one = predicted * likely[t]
+        forward[t] = one / (one + (1 - predicted) * (1 - likely[t]))
+    posterior = np.empty_like(likely)
+    posterior[-1] = forward[-1]
+    future_one = np.full(likely.shape[1:], 0.5, dtype=np.float32)
+    for t in range(len(likely) - 2, -1, -1):
+        one = likely[t + 1] * future_one
+        zero = (1 - likely[t + 1]) * (1 - future_one)
+        from_one = (1 - vanish[t]) * one + vanish[t] * zero
+        from_zero = appear[t] * one + (1 - appear[t]) * zero
+        future_one = from_one / (from_one + from_zero)
+        one = forward[t] * future_one
+        posterior[t] = one / (one + (1 - forward[t]) * (1 - future_one))
+    return posterior.astype(np.float32)
+
+
+def _viterbi(evidence: Float, appear: Float, vanish: Float) -> NDArray[np.uint8]:
+    """Most probable path, uint8 (t, h, w). ``evidence`` is the log-odds of state 1."""
+    dates = len(evidence)
+    stays_one, leaves_one = np.log(1 - vanish), np.log(vanish)
+    stays_zero, leaves_zero = np.log(1 - appear), np.log(appear)
+    zero = np.zeros(evidence.shape[1:], dtype=np.float32)
+    one = evidence[0].copy()
+    one_came_from_one = np.empty((dates - 1, *zero.shape), dtype=bool)
+    zero_came_from_one = np.empty_like(one_came_from_one)
+    for t in range(dates - 1):
+        one_came_from_one[t] = one + stays_one[t] > zero + leaves_zero[t]
+        zero_came_from_one[t] = one + leaves_one[t] > zero + stays_zero[t]
+        zero, one = (
+            np.maximum(one + leaves_one[t], zero + stays_zero[t]),
+            np.maximum(one + stays_one[t], zero + leaves_zero[t]) + evidence[t + 1],
+        )
+    states = np.empty(evidence.shape, dtype=np.uint8)
+    # A tie goes to mine, as a probability equal to the threshold does.
+    state = one >= zero
+    states[-1] = state
+    for t in range(dates - 2, -1, -1):
+        state = np.where(state, one_came_from_one[t], zero_came_from_one[t])
+        states[t] = state
+    return states
+
+
+def _transition(probability: Float, parameters: ChainParameters) -> Float:
+    scaled = parameters.change_slope * _logit(probability) + parameters.change_offset
+    return np.clip(1 / (1 + np.exp(-scaled)), _SMALLEST, 1 - _SMALLEST).astype(np.float32)
+
+
+def _logit(probability: Float | np.float32) -> Float:
+    inside = np.clip(probability, _SMALLEST, 1 - _SMALLEST)
+    return np.log(inside / (1 - inside)).astype(np.float32)
