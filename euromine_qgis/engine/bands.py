@@ -1,0 +1,316 @@
+"""Which band of a raster is which: by name where names were kept, by position only where that is safe.
+
+Standard library only: both halves import it. Names beat position; without names the number of bands
+decides only where one order is in common use, and the log says so. See ``map_bands``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+from .errors import BandError
+
+CANONICAL = ("blue", "green", "red", "nir", "swir16", "swir22")
+
+EUROMINENET10 = ("B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12")
+SENTINEL2_L2A = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B11", "B12")
+SENTINEL2_L1C = (*SENTINEL2_L2A[:10], "B10", *SENTINEL2_L2A[10:])
+SIX = ("blue", "green", "red", "nir", "swir16", "swir22")
+RGB = ("red", "green", "blue")
+# Landsat Collection 2 Level 2 in the order of the product and of Earth Engine (OLI). Six bands are
+# those without the coastal one; the six of TM and ETM+ (SR_B1-SR_B5, SR_B7) are in the same order.
+LANDSAT_C2L2 = ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6", "SR_B7")
+
+_POSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "eurominenet10": (EUROMINENET10,),
+    "sentinel2_l2a": (SENTINEL2_L2A, SENTINEL2_L1C),
+    "landsat_c2l2": (LANDSAT_C2L2, LANDSAT_C2L2[1:]),
+    "six": (SIX,),
+    "rgb": (RGB,),
+}
+# Counts that speak for one order where nothing else is known. Three bands are not among them: stacks
+# of B2 B3 B4 are as common as red, green, blue.
+_COUNTS: Mapping[int, tuple[str, ...]] = {
+    10: EUROMINENET10, 12: SENTINEL2_L2A, 13: SENTINEL2_L1C, 6: SIX,
+}
+
+# Sentinel-2 numbers and the common names of STAC's eo extension. None: known, but not one of ours.
+_SENTINEL2: Mapping[str, Optional[str]] = {
+    "b1": None, "b2": "blue", "b3": "green", "b4": "red", "b5": None, "b6": None, "b7": None,
+    "b8": "nir", "b8a": "nir_narrow", "b9": None, "b10": None, "b11": "swir16", "b12": "swir22",
+}
+_OLI: Mapping[str, Optional[str]] = {
+    "b1": None, "b2": "blue", "b3": "green", "b4": "red", "b5": "nir", "b6": "swir16",
+    "b7": "swir22",
+}
+_TM: Mapping[str, Optional[str]] = {
+    "b1": "blue", "b2": "green", "b3": "red", "b4": "nir", "b5": "swir16", "b7": "swir22",
+}
+_WORDS: Mapping[str, str] = {
+    "blue": "blue", "green": "green", "red": "red", "nir": "nir", "nir1": "nir",
+    "nearinfrared": "nir", "infrared": "nir", "broadnir": "nir",
+    "nir08": "nir_narrow", "nir8a": "nir_narrow", "narrownir": "nir_narrow",
+    "nirnarrow": "nir_narrow", "nir2": "nir_narrow",
+    "swir1": "swir16", "swir16": "swir16", "swir2": "swir22", "swir22": "swir22",
+    "swir1600": "swir16", "swir2200": "swir22",
+}
+# A name with one of these is a derived layer, whatever band it was derived from.
+_DERIVED = frozenset(
+    "edge rededge ndvi ndwi mndwi ndbi ndmi nbr evi bsi savi index ratio diff std stddev stdev var "
+    "variance count qa scl cloud clouds mask prob probability refl".split()
+)
+
+
+@dataclass(frozen=True)
+class BandMapping:
+    """Where the bands that EuroMine uses lie in one raster.
+
+    ``indices`` maps a name of ``CANONICAL`` to its 1-based band, ``labels`` to what the raster calls
+    it, ``source`` is ``names``, ``colours``, ``position`` or ``custom``; ``ignored`` names the bands
+    that are not used; ``landsat`` tells that the names are those of Landsat Collection 2 Level 2.
+    """
+
+    indices: Mapping[str, int]
+    labels: Mapping[str, str]
+    source: str
+    ignored: tuple[str, ...] = ()
+    landsat: bool = False
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        """The bands that the raster has, in the order of ``CANONICAL``."""
+        return tuple(name for name in CANONICAL if name in self.indices)
+
+    @property
+    def text(self) -> str:
+        """For the log: ``bands blue=B2 green=B3 red=B4 (names)``."""
+        pairs = " ".join(f"{name}={self.labels[name]}" for name in self.present)
+        ignored = f"; ignored {', '.join(self.ignored)}" if self.ignored else ""
+        return f"bands {pairs} ({self.source}{ignored})"
+
+
+def parse_custom(text: str) -> dict[str, int]:
+    """``blue=1;green=2`` as a mapping of canonical name to 1-based band. Raises BandError."""
+    remedy = f"Write CUSTOM_BANDS like blue=1;green=2;red=3; known bands: {', '.join(CANONICAL)}."
+    indices: dict[str, int] = {}
+    for part in re.split(r"[;,\s]+", text.strip()):
+        if not part:
+            continue
+        name, _, number = part.partition("=")
+        meaning = _WORDS.get(_squeeze(name))
+        meaning = "nir" if meaning == "nir_narrow" else meaning
+        if meaning is None or not number.strip().isdecimal() or int(number) < 1:
+            raise BandError(f"CUSTOM_BANDS: {part!r} does not name a band.", remedy)
+        if meaning in indices:
+            raise BandError(f"CUSTOM_BANDS names {meaning} twice.", remedy)
+        indices[meaning] = int(number)
+    if not indices:
+        raise BandError("CUSTOM_BANDS names no band.", remedy)
+    if len(set(indices.values())) < len(indices):
+        raise BandError("CUSTOM_BANDS uses one band number twice.", remedy)
+    return indices
+
+
+def map_bands(
+    names: Sequence[Optional[str]],
+    count: int,
+    choice: str = "auto",
+    custom: str = "",
+    *,
+    raster: str = "The raster",
+    colours: Sequence[str] = (),
+    dtype: str = "",
+) -> BandMapping:
+    """Tell the bands of a raster apart.
+
+    ``names`` are the band descriptions (None or ``Band 1`` where they were lost), ``choice`` one of
+    ``jobs.BAND_CHOICES``, ``custom`` the text of CUSTOM_BANDS, ``colours`` GDAL's colour
+    interpretations, ``raster`` what messages call it. The order of trust: ``custom``, names, the
+    order that ``choice`` states, colour interpretation, the number of bands.
+
+    Raises BandError where that leaves more than one reading.
+    """
+    cleaned = [_clean(name) for name in (*names, *[None] * count)[:count]]
+    labels = [name or f"band {number}" for number, name in enumerate(cleaned, start=1)]
+    if choice == "custom":
+        return _from_custom(parse_custom(custom), labels, raster)
+    named = _from_names(cleaned, labels, choice, raster)
+    if named is not None:
+        return named
+    orders = _POSITIONS.get(choice)
+    if orders is not None:
+        # An order of exactly this length, else the shorter of those with extra bands behind it.
+        exact = [order for order in orders if len(order) == count]
+        longer = [order for order in orders if len(order) <= count]
+        if longer:
+            order = exact[0] if exact else longer[0]
+            return _from_order(order, labels, f"position, as BANDS = {choice} states")
+        raise BandError(
+            f"{raster} has {count} bands, but BANDS = {choice} needs {min(map(len, orders))}.",
+            "Choose the BANDS that fit the raster, or custom with CUSTOM_BANDS.",
+        )
+    coloured = _from_colours(colours, labels)
+    if coloured is not None:
+        return coloured
+    if count == 3 and dtype == "uint8":
+        return _from_order(RGB, labels, "position, an 8-bit picture read as red, green, blue")
+    if count in _COUNTS:
+        return _from_order(_COUNTS[count], labels, f"position, the usual order of {count} bands")
+    raise BandError(
+        f"{raster} has {count} band{'s' if count > 1 else ''} whose names do not tell what they are"
+        + (" (red, green, blue or B2, B3, B4?)." if count == 3 else "."),
+        "Set BANDS to the order of the file, or to custom with CUSTOM_BANDS, for example "
+        "blue=1;green=2;red=3.",
+    )
+
+
+def _from_custom(indices: dict[str, int], labels: list[str], raster: str) -> BandMapping:
+    beyond = {name: number for name, number in indices.items() if number > len(labels)}
+    if beyond:
+        wanted = ", ".join(f"{name}={number}" for name, number in beyond.items())
+        raise BandError(
+            f"{raster} has {len(labels)} bands, but CUSTOM_BANDS asks for {wanted}.",
+            f"Give band numbers from 1 to {len(labels)}.",
+        )
+    return _mapping(indices, labels, "custom")
+
+
+def _from_names(
+    cleaned: list[Optional[str]], labels: list[str], choice: str, raster: str
+) -> Optional[BandMapping]:
+    """None where the names say nothing."""
+    table, landsat = _numbers_of(cleaned, choice, raster)
+    found: dict[str, int] = {}
+    known = False
+    for number, name in enumerate(cleaned, start=1):
+        if name is None:
+            continue
+        recognised, meaning = _meaning(name, table)
+        known = known or recognised
+        if meaning is None:
+            continue
+        if meaning in found:
+            first = labels[found[meaning] - 1]
+            raise BandError(
+                f"{raster}: bands {found[meaning]} ({first}) and {number} ({name}) both look like "
+                f"{meaning.replace('_', ' ')}.",
+                "Set BANDS to custom and name the right ones in CUSTOM_BANDS; a file with several "
+                "dates must be split into one raster a date.",
+            )
+        found[meaning] = number
+    narrow = found.pop("nir_narrow", None)
+    if narrow is not None:
+        # B8A stands in where a 20 m export left B8 out.
+        found.setdefault("nir", narrow)
+    if found:
+        return _mapping(found, labels, "names", landsat)
+    if known:
+        raise BandError(
+            f"{raster} has none of the bands {', '.join(CANONICAL)}: its bands are "
+            f"{', '.join(labels)}.",
+            "Give rasters with at least blue, green and red, or set BANDS to custom.",
+        )
+    return None
+
+
+def _numbers_of(
+    cleaned: list[Optional[str]], choice: str, raster: str
+) -> tuple[Mapping[str, Optional[str]], bool]:
+    """The meaning of B1, B2, ... in this raster, and whether it is Landsat Collection 2."""
+    tokens = {token for name in cleaned if name for token in _tokens(name)}
+    numbers = tokens & (set(_SENTINEL2) | set(_OLI))
+    surface = any(re.search(r"(^|_)sr_b\d", name.lower()) for name in cleaned if name)
+    if surface or choice == "landsat_c2l2":
+        if "b7" in numbers and "b6" not in numbers:
+            return _TM, surface
+        if "b6" in numbers or choice == "landsat_c2l2" or not numbers & {"b4", "b5"}:
+            return _OLI, surface
+        raise BandError(
+            f"{raster}: SR_B4 is red on Landsat 8 and 9, near infrared on Landsat 4 to 7, and the "
+            "other bands do not tell which.",
+            "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS.",
+        )
+    if numbers & {"b5", "b6", "b7"} and not numbers & {"b8", "b8a", "b11", "b12"}:
+        if choice in ("auto", "six"):
+            raise BandError(
+                f"{raster}: bands B1 to B7 without B8, B11 or B12 could be Landsat's or "
+                "Sentinel-2's.",
+                "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS.",
+            )
+    return _SENTINEL2, False
+
+
+def _from_order(order: Sequence[str], labels: list[str], source: str) -> BandMapping:
+    landsat = order[0].startswith("SR_")
+    table = _OLI if landsat else _SENTINEL2
+    indices: dict[str, int] = {}
+    named = list(labels)
+    for number, name in enumerate(order, start=1):
+        meaning = _meaning(name, table)[1]
+        named[number - 1] = f"band {number}"
+        if meaning in CANONICAL:
+            indices[meaning] = number
+        else:
+            named[number - 1] = f"band {number} ({name})"
+    return _mapping(indices, named, source, landsat)
+
+
+def _from_colours(colours: Sequence[str], labels: list[str]) -> Optional[BandMapping]:
+    lowered = [colour.lower() for colour in colours]
+    if not {"red", "green", "blue"} <= set(lowered):
+        return None
+    indices = {name: lowered.index(name) + 1 for name in RGB}
+    if lowered.count("nir") == 1:
+        indices["nir"] = lowered.index("nir") + 1
+    return _mapping(indices, labels, "colours")
+
+
+def _mapping(
+    indices: Mapping[str, int], labels: list[str], source: str, landsat: bool = False
+) -> BandMapping:
+    used = set(indices.values())
+    return BandMapping(
+        indices={name: indices[name] for name in CANONICAL if name in indices},
+        labels={name: labels[indices[name] - 1] for name in CANONICAL if name in indices},
+        source=source,
+        ignored=tuple(text for number, text in enumerate(labels, start=1) if number not in used),
+        landsat=landsat,
+    )
+
+
+def _clean(name: Optional[str]) -> Optional[str]:
+    """The band's own name without what GDAL and QGIS put around it; None where nothing is left."""
+    text = re.sub(r"^\s*band[ _]*\d+\s*[:\-]?\s*", "", name or "", flags=re.IGNORECASE)
+    text = re.sub(r"\(\s*(gray|undefined|palette)\s*\)\s*$", "", text, flags=re.IGNORECASE)
+    if re.fullmatch(r"\s*\([^()]*\)\s*", text):
+        text = text.strip()[1:-1]
+    return text.strip() or None
+
+
+def _squeeze(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _tokens(name: str) -> list[str]:
+    """Words of a band name, band numbers without leading zeros: ``B04_city`` -> b4, city."""
+    words = [word for word in re.split(r"[^a-z0-9]+", name.lower()) if word]
+    return [re.sub(r"^b0+(?=\d)", "b", word) for word in words]
+
+
+def _meaning(name: str, table: Mapping[str, Optional[str]]) -> tuple[bool, Optional[str]]:
+    """Whether the name is known at all, and the one band it stands for."""
+    tokens = _tokens(name)
+    if _DERIVED & set(tokens):
+        return False, None
+    joined = [first + second for first, second in zip(tokens, tokens[1:])]
+    found: set[Optional[str]] = {table[token] for token in tokens if token in table}
+    words = {_WORDS[token] for token in (*tokens, *joined, "".join(tokens)) if token in _WORDS}
+    if "nir_narrow" in words:
+        words.discard("nir")
+    found |= words
+    if len(found) != 1:
+        return bool(found), None
+    return True, found.pop()
