@@ -1,8 +1,11 @@
-"""What the years say together: an exact two-state hidden Markov chain per pixel.
+"""What the years say together: an exact two-state chain per pixel.
 
-State 1 is mine, 0 is not. A date's emission is the footprint probability of the network, a step's
-transition is the change probability of the network for that pair of dates; where a date could not
-be seen the emission is flat and the steps beside it take a small constant rate of change a year.
+State 1 is mine, 0 is not. The chain is a linear-chain conditional random field (Lafferty, McCallum
+and Pereira, ICML 2001) with the network's outputs as its features: the log-odds of a date's state
+are a multiple of the logit of its footprint probability, and a step from 0 to 1 (or 1 to 0) is
+weighed by a linear function of the logit of the gain (loss) probability of that pair of dates,
+against 0 for staying. Swapping time swaps gain and loss. Where a date could not be seen its
+evidence is flat and the steps beside it take a small constant rate of change a year.
 Forward-backward gives the probability of every date's state given all dates, Viterbi the most
 probable path (Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989).
 """
@@ -26,7 +29,7 @@ class ChainParameters:
     """How much the chain believes the network; fitted on training data, kept in the model card.
 
     ``emission_weight`` multiplies the logit of the footprint probability; ``change_slope`` and
-    ``change_offset`` map the logit of a change probability to that of a transition.
+    ``change_offset`` map the logit of a change probability to the log-weight of that step.
     ``unseen_rate`` is the probability of a change within one year where a date is missing.
     """
 
@@ -82,11 +85,11 @@ def decode_chain(
     evidence = parameters.emission_weight * _logit(np.where(seen, mine, 0.5))
     both_seen = seen[:-1] & seen[1:]
     gaps = np.ones(dates - 1) if gap_years is None else np.asarray(gap_years, dtype=float)
-    # Rate of change over a gap of n years of a symmetric two-state chain.
+    # Probability that a symmetric two-state chain has changed after a gap of n years.
     unseen = 0.5 * (1 - (1 - 2 * parameters.unseen_rate) ** np.maximum(gaps, 1e-3))
-    unseen = unseen.astype(np.float32)[:, None, None]
-    appear = np.where(both_seen, _transition(gain, parameters), unseen)
-    vanish = np.where(both_seen, _transition(loss, parameters), unseen)
+    flat = _logit(unseen.astype(np.float32))[:, None, None]
+    appear = np.where(both_seen, _step(gain, parameters), flat)
+    vanish = np.where(both_seen, _step(loss, parameters), flat)
 
     posterior = _forward_backward(evidence, appear, vanish)
     shift = parameters.emission_weight * _logit(np.float32(threshold))
@@ -96,22 +99,26 @@ def decode_chain(
 
 
 def _forward_backward(evidence: Float, appear: Float, vanish: Float) -> Float:
-    """Probability of state 1 at every date, (t, h, w); exact, normalised at each step."""
+    """Probability of state 1 at every date, (t, h, w); exact, normalised at each step.
+
+    ``evidence``: log-odds of state 1; ``appear`` and ``vanish``: log-weights of the steps.
+    """
     likely = 1 / (1 + np.exp(-evidence))
+    appearing, vanishing = np.exp(appear), np.exp(vanish)
     forward = np.empty_like(likely)
     forward[0] = likely[0]
     for t in range(1, len(likely)):
-        predicted = forward[t - 1] * (1 - vanish[t - 1]) + (1 - forward[t - 1]) * appear[t - 1]
-        one = predicted * likely[t]
-        forward[t] = one / (one + (1 - predicted) * (1 - likely[t]))
+        was_one, was_zero = forward[t - 1], 1 - forward[t - 1]
+        one = (was_one + was_zero * appearing[t - 1]) * likely[t]
+        zero = (was_zero + was_one * vanishing[t - 1]) * (1 - likely[t])
+        forward[t] = one / (one + zero)
     posterior = np.empty_like(likely)
     posterior[-1] = forward[-1]
     future_one = np.full(likely.shape[1:], 0.5, dtype=np.float32)
     for t in range(len(likely) - 2, -1, -1):
         one = likely[t + 1] * future_one
         zero = (1 - likely[t + 1]) * (1 - future_one)
-        from_one = (1 - vanish[t]) * one + vanish[t] * zero
-        from_zero = appear[t] * one + (1 - appear[t]) * zero
+        from_one, from_zero = one + vanishing[t] * zero, zero + appearing[t] * one
         future_one = from_one / (from_one + from_zero)
         one = forward[t] * future_one
         posterior[t] = one / (one + (1 - forward[t]) * (1 - future_one))
@@ -119,20 +126,18 @@ def _forward_backward(evidence: Float, appear: Float, vanish: Float) -> Float:
 
 
 def _viterbi(evidence: Float, appear: Float, vanish: Float) -> NDArray[np.uint8]:
-    """Most probable path, uint8 (t, h, w). ``evidence`` is the log-odds of state 1."""
+    """Most probable path, uint8 (t, h, w), from the same log-weights."""
     dates = len(evidence)
-    stays_one, leaves_one = np.log(1 - vanish), np.log(vanish)
-    stays_zero, leaves_zero = np.log(1 - appear), np.log(appear)
     zero = np.zeros(evidence.shape[1:], dtype=np.float32)
     one = evidence[0].copy()
     one_came_from_one = np.empty((dates - 1, *zero.shape), dtype=bool)
     zero_came_from_one = np.empty_like(one_came_from_one)
     for t in range(dates - 1):
-        one_came_from_one[t] = one + stays_one[t] > zero + leaves_zero[t]
-        zero_came_from_one[t] = one + leaves_one[t] > zero + stays_zero[t]
+        one_came_from_one[t] = one > zero + appear[t]
+        zero_came_from_one[t] = one + vanish[t] > zero
         zero, one = (
-            np.maximum(one + leaves_one[t], zero + stays_zero[t]),
-            np.maximum(one + stays_one[t], zero + leaves_zero[t]) + evidence[t + 1],
+            np.maximum(one + vanish[t], zero),
+            np.maximum(one, zero + appear[t]) + evidence[t + 1],
         )
     states = np.empty(evidence.shape, dtype=np.uint8)
     # A tie goes to mine, as a probability equal to the threshold does.
@@ -144,9 +149,8 @@ def _viterbi(evidence: Float, appear: Float, vanish: Float) -> NDArray[np.uint8]
     return states
 
 
-def _transition(probability: Float, parameters: ChainParameters) -> Float:
-    scaled = parameters.change_slope * _logit(probability) + parameters.change_offset
-    return np.clip(1 / (1 + np.exp(-scaled)), _SMALLEST, 1 - _SMALLEST).astype(np.float32)
+def _step(probability: Float, parameters: ChainParameters) -> Float:
+    return parameters.change_slope * _logit(probability) + np.float32(parameters.change_offset)
 
 
 def _logit(probability: Float | np.float32) -> Float:

@@ -1,0 +1,69 @@
+"""Patches add up to their mask, in area and in shape."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from euromine_qgis.engine.errors import OutputError
+from euromine_qgis.engine.polygons import trace, write_polygons
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+from rasterio.transform import Affine
+
+TEN_METRES = Affine(10, 0, 500_000, 0, -10, 5_000_000)
+
+
+def test_a_ring_keeps_its_hole_and_a_speck_is_dropped():
+    """A 3 x 3 ring without its middle is 8 pixels of 100 m2 = 0.08 ha; the speck is 0.01 ha."""
+    mask = np.zeros((6, 6), dtype=bool)
+    mask[1:4, 1:4] = True
+    mask[2, 2] = False
+    mask[5, 5] = True
+    confidence = np.full((6, 6), 0.5, dtype=np.float32)
+    confidence[1, 1:4] = 0.9
+    traced = trace(mask, confidence, np.full((6, 1), 100.0), TEN_METRES, min_area_ha=0.05)
+    (patch,) = traced.patches
+    assert patch.area_ha == pytest.approx(0.08)
+    assert patch.geometry.area == pytest.approx(800)
+    assert len(patch.geometry.interiors) == 1
+    assert patch.confidence == pytest.approx((3 * 0.9 + 5 * 0.5) / 8)
+    assert (traced.dropped, traced.dropped_ha) == (1, pytest.approx(0.01))
+
+
+@settings(max_examples=40, deadline=None)
+@given(hnp.arrays(bool, st.tuples(st.integers(1, 12), st.integers(1, 12))))
+def test_patches_partition_the_mask(mask):
+    rows = np.linspace(90, 110, mask.shape[0])[:, None]
+    traced = trace(mask, np.ones(mask.shape, np.float32), rows, TEN_METRES, 0)
+    area = np.broadcast_to(rows, mask.shape)[mask].sum() / 10_000
+    assert sum(p.area_ha for p in traced.patches) == pytest.approx(area)
+    assert all(p.geometry.is_valid for p in traced.patches)
+    union = shapely.union_all([p.geometry for p in traced.patches])
+    assert union.area == pytest.approx(mask.sum() * 100)
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_layers_are_read_back(tmp_path, count):
+    path = tmp_path / "footprints.gpkg"
+    squares = [shapely.box(k, 0, k + 1, 1) for k in range(count)]
+    columns = {
+        "site": np.array(["é"] * count, dtype=object),
+        "year": np.arange(count, dtype=np.int32),
+        "area_ha": np.linspace(0.5, 1, count),
+    }
+    write_polygons(str(path), "footprints", "EPSG:32633", squares, columns)
+    meta, _, wkb, values = pyogrio.raw.read(path, layer="footprints")
+    assert list(meta["fields"]) == ["site", "year", "area_ha"]
+    assert meta["crs"] == "EPSG:32633"
+    assert meta["geometry_type"] == "MultiPolygon"
+    assert len(wkb) == count
+    assert values[0].tolist() == ["é"] * count
+    assert [p.name for p in tmp_path.iterdir()] == ["footprints.gpkg"]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(OutputError, match="nowhere"):
+        write_polygons(str(tmp_path / "nowhere" / "x.gpkg"), "x", "EPSG:32633", [], {})

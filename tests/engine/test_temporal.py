@@ -1,0 +1,107 @@
+"""The chain against the sum over all paths, and its limits."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from euromine_qgis.engine.errors import CardError
+from euromine_qgis.engine.temporal import ChainParameters, decode_chain, decode_independent
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+PARAMETERS = ChainParameters(
+    emission_weight=0.7, change_slope=0.9, change_offset=0.1, unseen_rate=0.02
+)
+
+
+def logit(p: float) -> float:
+    return float(np.log(p / (1 - p)))
+
+
+def sigmoid(x: float) -> float:
+    return float(1 / (1 + np.exp(-x)))
+
+
+def by_all_paths(mine, gain, loss, threshold):
+    """Most probable path and marginals of one pixel, by adding up every path."""
+    dates = len(mine)
+    paths = list(itertools.product((0, 1), repeat=dates))
+
+    def weight(path, shift):
+        total = 1.0
+        for t, state in enumerate(path):
+            seen = not np.isnan(mine[t])
+            one = sigmoid(0.7 * (logit(mine[t]) - shift)) if seen else 0.5
+            total *= one if state else 1 - one
+        for t in range(dates - 1):
+            seen = not (np.isnan(mine[t]) or np.isnan(mine[t + 1]))
+            appear = np.exp(0.9 * logit(gain[t]) + 0.1 if seen else logit(0.02))
+            vanish = np.exp(0.9 * logit(loss[t]) + 0.1 if seen else logit(0.02))
+            total *= [[1, appear], [vanish, 1]][path[t]][path[t + 1]]
+        return total
+
+    best = max(weight(path, logit(threshold)) for path in paths)
+    plain = np.array([weight(path, 0.0) for path in paths])
+    marginals = (plain[:, None] * np.array(paths)).sum(axis=0) / plain.sum()
+    return best, marginals, lambda path: weight(path, logit(threshold))
+
+
+probability = st.floats(0.01, 0.99)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    mine=st.lists(st.one_of(probability, st.just(float("nan"))), min_size=1, max_size=5),
+    changes=st.lists(st.tuples(probability, probability), min_size=4, max_size=4),
+    threshold=st.floats(0.1, 0.9),
+)
+def test_chain_equals_the_sum_over_all_paths(mine, changes, threshold):
+    steps = len(mine) - 1
+    gain = [g for g, _ in changes][:steps]
+    loss = [v for _, v in changes][:steps]
+    best, marginals, weight = by_all_paths(mine, gain, loss, threshold)
+    as_pixel = lambda values: np.array(values, dtype=np.float32).reshape(-1, 1, 1)  # noqa: E731
+    decoded = decode_chain(as_pixel(mine), as_pixel(gain), as_pixel(loss), threshold, PARAMETERS)
+    seen = ~np.isnan(mine)
+    np.testing.assert_allclose(decoded.mine[seen, 0, 0], marginals[seen], atol=2e-4)
+    # States of unseen dates are hidden: the best completion of the path must be as good as any.
+    states = decoded.states[:, 0, 0]
+    completions = itertools.product(*[(0, 1) if s == 255 else (int(s),) for s in states])
+    assert max(weight(path) for path in completions) == pytest.approx(best, rel=1e-3)
+    assert (states[~seen] == 255).all()
+    assert np.isnan(decoded.mine[~seen]).all()
+
+
+def test_one_flicker_between_confident_years_is_smoothed_away():
+    """0.95 0.95 0.4 0.95 with no sign of change: the third year is mine as well."""
+    mine = np.array([0.95, 0.95, 0.4, 0.95], dtype=np.float32).reshape(4, 1, 1)
+    quiet = np.full((3, 1, 1), 0.02, dtype=np.float32)
+    decoded = decode_chain(mine, quiet, quiet, 0.5, ChainParameters())
+    assert decoded.states.ravel().tolist() == [1, 1, 1, 1]
+    assert decode_independent(mine, 0.5).states.ravel().tolist() == [1, 1, 0, 1]
+
+
+def test_swapping_time_swaps_gain_and_loss():
+    rng = np.random.default_rng(3)
+    mine = rng.random((6, 4, 4), dtype=np.float32)
+    gain, loss = rng.random((2, 5, 4, 4), dtype=np.float32)
+    forward = decode_chain(mine, gain, loss, 0.5, PARAMETERS)
+    backward = decode_chain(mine[::-1], loss[::-1], gain[::-1], 0.5, PARAMETERS)
+    np.testing.assert_allclose(forward.mine, backward.mine[::-1], atol=1e-5)
+
+
+def test_a_longer_gap_lets_more_change_through_an_unseen_year():
+    mine = np.array([0.9, np.nan, 0.3], dtype=np.float32).reshape(3, 1, 1)
+    still = np.full((2, 1, 1), 0.1, dtype=np.float32)
+    short = decode_chain(mine, still, still, 0.5, ChainParameters(), [1, 1])
+    long = decode_chain(mine, still, still, 0.5, ChainParameters(), [10, 10])
+    assert long.mine[2, 0, 0] < short.mine[2, 0, 0]
+
+
+def test_parameters_are_checked():
+    with pytest.raises(CardError):
+        ChainParameters(emission_weight=0)
+    with pytest.raises(CardError):
+        ChainParameters(unseen_rate=0.5)
