@@ -48,10 +48,11 @@ def link(folder: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     wanted = {path.name: path for path in (ROOT / NAME).iterdir() if path.name != "__pycache__"}
     wanted.update({name: ROOT / name for name in BESIDE if (ROOT / name).exists()})
+    links = {name: Path(os.path.relpath(path, target)) for name, path in wanted.items()}
     for old in target.iterdir():
-        if old.is_symlink() and (old.name not in wanted or not old.exists()):
+        if old.is_symlink() and links.get(old.name) != Path(os.readlink(old)):
             old.unlink()
-    for name, path in wanted.items():
+    for name, path in links.items():
         if not (target / name).is_symlink():
             (target / name).symlink_to(path)
     return target
