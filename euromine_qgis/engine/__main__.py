@@ -9,19 +9,16 @@ probe             says which packages and devices there are, as one JSON message
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
 import os
-import platform
 import sys
-import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from ..worker.protocol import PROTOCOL_VERSION, Failure, Result, Started
 from .errors import EuroMineError, JobError, OutputError
+from .versions import versions
 from .wire import Wire
-
-PACKAGES = ("torch", "segmentation-models-pytorch", "rasterio", "numpy")
 
 EXIT_OK, EXIT_FAILED = 0, 1
 
@@ -62,24 +59,15 @@ def main(arguments: list[str] | None = None) -> int:
     return _reporting(wire, lambda: _run(options.job, wire))
 
 
-def versions() -> dict[str, str]:
-    """Versions of Python and of the packages that the numbers depend on."""
-    found = {"python": platform.python_version()}
-    for name in PACKAGES:
-        try:
-            found[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            found[name] = "missing"
-    return found
-
-
-def _run(job_path: Path, wire: Wire) -> dict[str, object]:
+def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
     from .jobs import MapJob
 
     try:
         text = job_path.read_text(encoding="utf-8")
     except OSError as error:
-        raise JobError(f"The job file {job_path} cannot be read: {error}.", "Check its path.") from error
+        raise JobError(
+            f"The job file {job_path} cannot be read: {error}.", "Check its path."
+        ) from error
     job = MapJob.from_json(text)
     wire.progress(0, "loading the libraries")
     from .mapping import run_mapping
@@ -87,7 +75,7 @@ def _run(job_path: Path, wire: Wire) -> dict[str, object]:
     return run_mapping(job, job_path, wire)
 
 
-def _probe() -> dict[str, object]:
+def _probe() -> dict[str, Any]:
     import torch
 
     devices = ["cpu"]
@@ -98,8 +86,11 @@ def _probe() -> dict[str, object]:
     return {"versions": versions(), "devices": devices}
 
 
-def _reporting(wire: Wire, work) -> int:  # type: ignore[no-untyped-def]
-    """Run the work; its end, good or bad, is the last message."""
+def _reporting(wire: Wire, work: Callable[[], dict[str, Any]]) -> int:
+    """Run the work; its end, good or bad, is the last message.
+
+    What nobody foresaw ends the process with a traceback on standard error, which the client shows.
+    """
     try:
         wire.send(Result(work()))
         return EXIT_OK
@@ -118,11 +109,6 @@ def _reporting(wire: Wire, work) -> int:  # type: ignore[no-untyped-def]
     except OSError as error:
         full = OutputError(f"The operating system reports: {error}.", "Check disk and permissions.")
         failure = Failure(full.kind, full.message, full.remedy)
-    except Exception as error:  # the wire's end: what is not foreseen is still told, and logged
-        traceback.print_exc()
-        failure = Failure(
-            type(error).__name__, f"Unexpected: {error}.", "Please report this with the log."
-        )
     wire.send(failure)
     return EXIT_FAILED
 

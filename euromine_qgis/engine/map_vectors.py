@@ -15,7 +15,7 @@ from .jobs import MapJob
 from .map_outputs import PROBABILITY_SCALE, ScratchFiles
 from .polygons import Patch, trace, write_polygons
 from .rasters import Series, read_window
-from .sites import Sites, window_transform
+from .sites import Sites
 from .wire import Wire
 
 FOOTPRINTS_LAYER, CHANGES_LAYER = "footprints", "changes"
@@ -108,7 +108,7 @@ class _Tracer:
                 if region.mask is not None:
                     mask &= region.mask
                 traced = trace(
-                    mask, sure, area, window_transform(self._grid, window), self._job.min_area_ha
+                    mask, sure, area, self._grid.transform_of(window), self._job.min_area_ha
                 )
                 self._dropped += traced.dropped
                 self._dropped_ha += traced.dropped_ha
@@ -124,7 +124,7 @@ class _Tracer:
 
     def _regions(self) -> Iterator[_Region]:
         if self._sites is None:
-            yield _Region(None, Window(0, 0, self._grid.height, self._grid.width), None)
+            yield _Region(None, self._grid.window, None)
             return
         for k, name in enumerate(self._sites.names):
             window = self._sites.extent(k)

@@ -33,16 +33,19 @@ from .map_vectors import write_vectors
 from .metrics import SeriesCounts
 from .rasters import MaskSeries, Series, SeriesReader, open_series, read_mask_series
 from .report import write_report
+from .series import SceneDate
 from .sites import Sites, read_sites
 from .temporal import ChainParameters, Decoded, decode_chain, decode_independent
 from .thumbnails import Thumbnails
 from .tiles import Tile, plan_tiles
+from .versions import versions
 from .wire import Wire
 
 RESULTS_FORMAT = "euromine-results/1"
 PASS_FROM, PASS_TO = 5.0, 85.0
 VECTORS_TO, REPORT_FROM = 95.0, 96.0
 _THIN_EVIDENCE = 0.9
+_DAYS_A_YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -80,8 +83,8 @@ class Plan:
 
     @property
     def gap_years(self) -> list[float]:
-        dates = [scene.date for scene in self.series.scenes]
-        return [b.fractional_year - a.fractional_year for a, b in zip(dates, dates[1:])]
+        middles = [_middle(scene.date) for scene in self.series.scenes]
+        return [(b - a) / _DAYS_A_YEAR for a, b in zip(middles, middles[1:])]
 
     @property
     def wanted_pairs(self) -> tuple[tuple[int, int], ...]:
@@ -129,7 +132,7 @@ def run_mapping(job: MapJob, job_path: Path, wire: Wire) -> dict[str, Any]:
         results["run"] = {
             "interpreter": sys.executable,
             "device": why,
-            "versions": _versions(),
+            "versions": versions(),
             "seconds": time.monotonic() - began,
             "settings": {
                 "threshold": plan.threshold,
@@ -224,17 +227,17 @@ def _one_pass(
                     reflectance, plan.network_pairs, wire.check_cancelled
                 )
                 decision = _decide(plan, tile, prediction)
-            inside = np.ones((core.height, core.width), dtype=bool)
+            inside, index = np.ones(core.shape, dtype=bool), None
             area = grid.pixel_area_m2(core)
             if plan.sites:
-                inside = plan.sites.index(core) >= 0
+                index = plan.sites.index(core)
+                inside = index >= 0
                 for k in plan.sites.touching(core):
                     _book(ledger, k, plan.sites.mask(k, core), decision, area)
             _book(ledger, None, inside, decision, area)
             _hide(decision, ~inside)
             truth = reference.read(core) if reference else None
             if counts is not None and truth is not None:
-                index = plan.sites.index(core) if plan.sites else None
                 truth[:, ~inside] = UNSEEN
                 counts.update(decision.decoded.states, truth, index)
             summary = None
@@ -299,7 +302,7 @@ def _states_of_pair(
 
 
 def _nothing_seen(plan: Plan, core: Window) -> Decision:
-    shape = (core.height, core.width)
+    shape = core.shape
     dates, pairs = len(plan.series.scenes), len(plan.output_pairs)
     unknown = np.full((dates, *shape), np.nan, dtype=np.float32)
     return Decision(
@@ -331,8 +334,14 @@ def _hide(decision: Decision, outside: NDArray[np.bool_]) -> None:
 
 def _crop(values: NDArray[Any], tile: Tile) -> NDArray[Any]:
     """The core of a tile out of an array over what was read around it, (..., h, w)."""
-    row, col = tile.core.row - tile.read.row, tile.core.col - tile.read.col
-    return values[..., row : row + tile.core.height, col : col + tile.core.width]
+    rows, cols = tile.core_in_read
+    return values[..., rows, cols]
+
+
+def _middle(date: SceneDate) -> float:
+    """The middle of a date's span, as a day number."""
+    first, last = date.span
+    return (first.toordinal() + last.toordinal()) / 2
 
 
 def _results(
@@ -359,7 +368,7 @@ def _results(
                 "areas of that date count the seen part alone."
             )
     metrics = counts.summary() if counts else None
-    pooled = (metrics or {}).get("pooled") or metrics or {}
+    pooled = metrics["pooled"] if metrics else {}
     files = {
         name.upper(): path
         for name, path in asdict(plan.job.outputs).items()
@@ -378,12 +387,12 @@ def _results(
         "AREA_FIRST_HA": totals[0]["mine_ha"],
         "AREA_LAST_HA": totals[-1]["mine_ha"],
         "simulated": simulated,
-        "model": asdict(plan.card),
+        "model": {key: value for key, value in asdict(plan.card).items() if key != "folder"},
         "grid": {
             "crs": grid.crs_name,
             "width": grid.width,
             "height": grid.height,
-            "pixel_size": [abs(grid.transform[0]), abs(grid.transform[4])],
+            "pixel_size": [abs(grid.transform.a), abs(grid.transform.e)],
             "resolution_m": grid.resolution_m(),
         },
         "scenes": [
@@ -412,9 +421,3 @@ def _results(
         "warnings": list(wire.warnings),
         "files": files,
     }
-
-
-def _versions() -> dict[str, str]:
-    from .__main__ import versions
-
-    return {"euromine": layout.version(), **versions()}

@@ -11,7 +11,6 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
-from rasterio.transform import Affine
 
 from .errors import SitesError
 from .grid import Grid, Window
@@ -29,29 +28,33 @@ class Sites:
 
     def touching(self, window: Window) -> tuple[int, ...]:
         """Positions of the sites whose polygon meets a window, in ascending order."""
-        return tuple(
-            int(k) for k in np.sort(self.tree.query(_box(self.grid, window), predicate="intersects"))
-        )
+        found = self.tree.query(_box(self.grid, window), predicate="intersects")
+        return tuple(int(k) for k in np.sort(found))
 
     def mask(self, position: int, window: Window) -> NDArray[np.bool_]:
         """True at the pixels of a window whose centre lies in the site, (h, w)."""
         return rasterize(
             [(self.geometries[position], 1)],
-            out_shape=(window.height, window.width),
-            transform=window_transform(self.grid, window),
+            out_shape=window.shape,
+            transform=self.grid.transform_of(window),
             dtype="uint8",
         ).astype(bool)
 
     def index(self, window: Window) -> NDArray[np.int32]:
         """Position of the site at each pixel, -1 outside all; the last where sites overlap."""
-        positions = np.full((window.height, window.width), -1, dtype=np.int32)
+        positions = np.full(window.shape, -1, dtype=np.int32)
         for k in self.touching(window):
             positions[self.mask(k, window)] = k
         return positions
 
     def extent(self, position: int) -> Window:
         """The part of the grid that a site's bounds cover."""
-        return self.grid.window_of(self.geometries[position].bounds)
+        window = self.grid.window_of(self.geometries[position].bounds)
+        if window is None:
+            raise SitesError(
+                f"Site {self.names[position]} touches no pixel.", "Remove it, or draw it anew."
+            )
+        return window
 
 
 def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> Sites:
@@ -82,7 +85,7 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
             f"SITES {source.label} holds no polygon.",
             "Choose a polygon layer with at least one feature, or leave SITES empty.",
         )
-    whole = _box(grid, Window(0, 0, grid.height, grid.width))
+    whole = _box(grid, grid.window)
     inside = [(name, g) for name, g in kept if g.intersects(whole)]
     if not inside:
         raise SitesError(
@@ -104,11 +107,6 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
             "and once in the total."
         )
     return Sites(tuple(n for n, _ in inside), tuple(g for _, g in inside), grid, tree)
-
-
-def window_transform(grid: Grid, window: Window) -> Affine:
-    """The affine transform of a window of a grid."""
-    return Affine(*grid.transform) * Affine.translation(window.col, window.row)
 
 
 def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[str]:
@@ -156,9 +154,9 @@ def _to_grid(geometries: Any, crs: str | None, grid: Grid, source: SitesInput) -
 
 
 def _box(grid: Grid, window: Window) -> Any:
-    transform = window_transform(grid, window)
+    transform = grid.transform_of(window)
     corners = [(0, 0), (window.width, 0), (window.width, window.height), (0, window.height)]
-    return shapely.Polygon([transform * corner for corner in corners])
+    return shapely.Polygon([transform @ corner for corner in corners])
 
 
 def _some(names: list[str], most: int = 8) -> str:

@@ -100,9 +100,10 @@ class Thumbnails:
 
 def _aspect(grid: Grid, frame: Window) -> float:
     """Height over width of a pixel on the ground, in the middle of the frame."""
-    height, width = abs(grid.transform[4]), abs(grid.transform[0])
+    height, width = abs(grid.transform.e), abs(grid.transform.a)
     if grid.is_geographic:
-        latitude = grid.transform[5] + grid.transform[4] * (frame.row + frame.height / 2)
+        _, bottom, _, top = grid.bounds_of(frame)
+        latitude = (bottom + top) / 2
         width *= math.cos(math.radians(latitude))
     return height / width
 
@@ -110,12 +111,12 @@ def _aspect(grid: Grid, frame: Window) -> float:
 def _frame(series: Series, sites: Sites | None) -> Window:
     grid = series.grid
     if sites is None:
-        return Window(0, 0, grid.height, grid.width)
+        return grid.window
     extents = [sites.extent(k) for k in range(len(sites.names))]
     row = min(w.row for w in extents)
     col = min(w.col for w in extents)
-    bottom = max(w.row + w.height for w in extents)
-    right = max(w.col + w.width for w in extents)
+    bottom = max(w.row_stop for w in extents)
+    right = max(w.col_stop for w in extents)
     return Window(row, col, bottom - row, right - col)
 
 
