@@ -11,7 +11,7 @@ PACKAGES = ("torch", "segmentation-models-pytorch", "rasterio", "numpy")
 
 
 def versions() -> dict[str, str]:
-    """Names and versions of EuroMine, Python and the packages; ``missing`` where one is not there."""
+    """Versions of EuroMine, Python and the packages; ``missing`` where one is not there."""
     found = {"euromine": layout.version(), "python": platform.python_version()}
     for name in PACKAGES:
         try:

@@ -1,0 +1,101 @@
+"""Sites on the grid: names, masks, and what is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from affine import Affine
+from euromine_qgis.engine.errors import SitesError
+from euromine_qgis.engine.grid import Grid, Window
+from euromine_qgis.engine.jobs import SitesInput
+from euromine_qgis.engine.sites import read_sites
+
+GRID = Grid("EPSG:32633", Affine(10, 0, 500_000, 0, -10, 5_000_000), 20, 10)
+WHOLE = GRID.window
+
+
+def layer(tmp_path, geometries, crs="EPSG:32633", **columns):
+    path = tmp_path / "sites.gpkg"
+    pyogrio.raw.write(
+        path,
+        geometry=np.array([shapely.to_wkb(g) for g in geometries], dtype=object),
+        field_data=[np.array(values) for values in columns.values()],
+        fields=list(columns),
+        layer="sites",
+        driver="GPKG",
+        geometry_type="Unknown",
+        crs=crs,
+    )
+    return str(path)
+
+
+def square(col, row, side):
+    x, y = 500_000 + 10 * col, 5_000_000 - 10 * row
+    return shapely.box(x, y - 10 * side, x + 10 * side, y)
+
+
+def read(path, warnings=None, **source):
+    return read_sites(SitesInput(path, **source), GRID, (warnings or []).append)
+
+
+def test_masks_and_extent(tmp_path):
+    path = layer(tmp_path, [square(2, 1, 3), square(10, 5, 2)], code=[7.0, 12.0])
+    sites = read(path, id_field="code")
+    assert sites.names == ("7", "12")
+    assert sites.extent(0) == Window(1, 2, 3, 3)
+    assert sites.mask(0, WHOLE).sum() == 9
+    index = sites.index(WHOLE)
+    assert (index == 0).sum() == 9
+    assert (index == 1).sum() == 4
+    assert (index == -1).sum() == 200 - 13
+    assert index[1:4, 2:5].tolist() == np.zeros((3, 3)).tolist()
+    assert sites.touching(Window(0, 0, 4, 6)) == (0,)
+    assert sites.touching(Window(8, 0, 2, 5)) == ()
+
+
+def test_degrees_are_brought_to_the_grid(tmp_path):
+    import pyproj
+
+    to_degrees = pyproj.Transformer.from_crs("EPSG:32633", "EPSG:4326", always_xy=True)
+    degrees = shapely.transform(
+        square(2, 1, 3), lambda xy: np.column_stack(to_degrees.transform(xy[:, 0], xy[:, 1]))
+    )
+    sites = read(layer(tmp_path, [degrees], crs="EPSG:4326", n=[1]))
+    assert sites.names == ("1",)
+    assert sites.mask(0, WHOLE).sum() == 9
+
+
+def test_partly_outside_and_overlapping_sites_are_named(tmp_path):
+    warnings = []
+    path = layer(
+        tmp_path,
+        [square(-2, 0, 4), square(1, 1, 3), square(100, 100, 3)],
+        name=["edge", "inner", "away"],
+    )
+    sites = read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
+    assert sites.names == ("edge", "inner")
+    assert any("left out: away" in text for text in warnings)
+    assert any("in part: edge" in text for text in warnings)
+    assert any("overlap: edge, inner" in text for text in warnings)
+
+
+@pytest.mark.parametrize(
+    ("geometries", "columns", "source", "says"),
+    [
+        ([shapely.Point(500_010, 4_999_990)], {"n": [1]}, {}, "holds no polygon"),
+        ([square(100, 100, 3)], {"n": [1]}, {}, "in the area of the series"),
+        ([square(1, 1, 3)], {"n": [1]}, {"id_field": "m"}, "no field m"),
+        ([square(1, 1, 2), square(5, 5, 2)], {"n": [1, 1]}, {"id_field": "n"}, "not unique: 1"),
+    ],
+)
+def test_refusals(tmp_path, geometries, columns, source, says):
+    with pytest.raises(SitesError, match=says) as caught:
+        read(layer(tmp_path, geometries, **columns), **source)
+    assert caught.value.remedy
+
+
+def test_an_unreadable_layer_is_named(tmp_path):
+    with pytest.raises(SitesError, match="nothing.gpkg"):
+        read(str(tmp_path / "nothing.gpkg"))
