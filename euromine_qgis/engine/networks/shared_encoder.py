@@ -1,0 +1,142 @@
+"""One encoder for every date, one cheap comparison for every pair of dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoder
+from segmentation_models_pytorch.encoders import get_encoder
+from torch import Tensor, nn
+from torch.nn import functional
+
+BLUE, GREEN, RED, NIR, SWIR16, SWIR22 = range(6)
+BAND_COUNT = 6
+INPUT_CHANNELS = 2 * BAND_COUNT
+STRIDE_PX = 16
+
+# Vegetation, open water, water against soil, burnt or bare ground, clay, iron oxide, greenness.
+NORMALISED_DIFFERENCES = (
+    (NIR, RED),
+    (GREEN, NIR),
+    (GREEN, SWIR16),
+    (NIR, SWIR22),
+    (SWIR16, SWIR22),
+    (RED, BLUE),
+    (GREEN, RED),
+)
+
+
+class SharedEncoderChangeNet(nn.Module):
+    """Maps a mining footprint per date and gain and loss per pair of dates.
+
+    Every date is encoded once (`encode`) and projected once (`pair_projections`); a pair of dates
+    then costs one sum and two small convolutions (`change_from`). Loss from a to b is by
+    construction gain from b to a, so that swapping the dates swaps the two outputs.
+
+    The input (n, 12, h, w) holds six normalised reflectances (blue, green, red, nir, swir16,
+    swir22), 0 where a band or pixel is missing, then six presence channels, 1 where the value is
+    measured. Height and width are multiples of 32.
+    """
+
+    band_mean: Tensor
+    band_std: Tensor
+
+    def __init__(
+        self,
+        encoder: str,
+        band_mean: Sequence[float],
+        band_std: Sequence[float],
+        decoder_channels: Sequence[int] = (96, 48, 32),
+        detail_channels: int = 16,
+        feature_channels: int = 24,
+        change_channels: int = 16,
+    ) -> None:
+        super().__init__()
+        self.register_buffer("band_mean", _column(band_mean), persistent=False)
+        self.register_buffer("band_std", _column(band_std), persistent=False)
+        self.encoder, skip_channels = _trunk(encoder)
+        self.decoder = UnetDecoder(
+            encoder_channels=skip_channels,
+            decoder_channels=tuple(decoder_channels),
+            n_blocks=len(decoder_channels),
+        )
+        self.detail = _convolution(INPUT_CHANNELS + len(NORMALISED_DIFFERENCES), detail_channels)
+        self.fuse = _convolution(decoder_channels[-1] + detail_channels, feature_channels)
+        self.footprint_head = nn.Conv2d(feature_channels, 1, 1)
+        self.as_before = nn.Conv2d(feature_channels, change_channels, 1)
+        self.as_after = nn.Conv2d(feature_channels, change_channels, 1, bias=False)
+        self.gain_head = nn.Sequential(
+            nn.Conv2d(change_channels, change_channels, 3, padding=1),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(change_channels, 1, 1),
+        )
+
+    def encode(self, x: Tensor) -> Tensor:
+        """Features of dates: (n, 12, h, w) -> (n, d, h, w)."""
+        coarse = self.decoder(self.encoder(x))
+        coarse = functional.interpolate(coarse, size=x.shape[-2:], mode="bilinear")
+        detail = self.detail(torch.cat([x, self._normalised_differences(x)], dim=1))
+        return self.fuse(torch.cat([coarse, detail], dim=1))
+
+    def footprint(self, features: Tensor) -> Tensor:
+        """Logits of the mining footprint: (n, d, h, w) -> (n, 1, h, w)."""
+        return self.footprint_head(features)
+
+    def pair_projections(self, features: Tensor) -> Tensor:
+        """What a date contributes to its pairs: (n, d, h, w) -> (n, 2k, h, w).
+
+        The first k channels speak for the date as the earlier one, the last k as the later one.
+        """
+        return torch.cat([self.as_before(features), self.as_after(features)], dim=1)
+
+    def change_from(self, projections_a: Tensor, projections_b: Tensor) -> Tensor:
+        """Logits of gain and loss from a to b: two (n, 2k, h, w) -> (n, 2, h, w)."""
+        before_a, after_a = projections_a.chunk(2, dim=1)
+        before_b, after_b = projections_b.chunk(2, dim=1)
+        both = torch.cat([before_a + after_b, before_b + after_a])
+        gain, loss = self.gain_head(functional.relu(both)).chunk(2)
+        return torch.cat([gain, loss], dim=1)
+
+    def change(self, features_a: Tensor, features_b: Tensor) -> Tensor:
+        """Logits of gain and loss from a to b: two (n, d, h, w) -> (n, 2, h, w)."""
+        return self.change_from(self.pair_projections(features_a), self.pair_projections(features_b))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Footprint logits of single dates: (n, 12, h, w) -> (n, 1, h, w)."""
+        return self.footprint(self.encode(x))
+
+    def _normalised_differences(self, x: Tensor) -> Tensor:
+        """(n, 12, h, w) -> (n, 7, h, w) in -1..1, 0 where one of the two bands is missing."""
+        values, presence = x[:, :BAND_COUNT], x[:, BAND_COUNT:]
+        reflectance = (values * self.band_std + self.band_mean).clamp(1e-3, 2.0)
+        first = [a for a, _ in NORMALISED_DIFFERENCES]
+        second = [b for _, b in NORMALISED_DIFFERENCES]
+        a, b = reflectance[:, first], reflectance[:, second]
+        return (a - b) / (a + b) * presence[:, first] * presence[:, second]
+
+
+def _column(values: Sequence[float]) -> Tensor:
+    return torch.tensor(list(values), dtype=torch.float32).reshape(1, -1, 1, 1)
+
+
+def _convolution(channels_in: int, channels_out: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_out, 3, padding=1, bias=False),
+        nn.BatchNorm2d(channels_out),
+        nn.ReLU(inplace=True),
+    )
+
+
+def _trunk(name: str) -> tuple[nn.Module, list[int]]:
+    """An encoder down to stride 16 and the channels it hands out at strides 1, 2, 4, 8, 16.
+
+    The EfficientNet of segmentation_models_pytorch computes its blocks of stride 32 even where
+    only four levels are asked for: they are taken out here.
+    """
+    encoder = get_encoder(name, in_channels=INPUT_CHANNELS, depth=4, weights=None)
+    if name.startswith("efficientnet-"):
+        last_block = encoder._out_indexes[2]
+        encoder._blocks = encoder._blocks[: last_block + 1]
+        del encoder._conv_head, encoder._bn1
+    return encoder, list(encoder.out_channels)

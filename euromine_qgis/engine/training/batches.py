@@ -1,0 +1,216 @@
+"""Canvases put together from the samples, and batches from canvases.
+
+A batch holds single dates and pairs of dates side by side, so that every date is encoded once:
+the network sees (n, 12, h, w), and `pairs` names the rows that belong together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy import ndimage
+from torch import Tensor
+
+from . import augment
+from .augment import Canvas
+from .sources import Sample
+
+SIDE_PX = 128
+CELL_PX = 64
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Mean and standard deviation of each band's reflectance, (6,) each."""
+
+    mean: NDArray[np.float32]
+    std: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """x (n, 12, h, w), mask (n, h, w), weight (n, h, w), pairs (p, 2) rows of x."""
+
+    x: Tensor
+    mask: Tensor
+    weight: Tensor
+    pairs: Tensor
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How many canvases of each kind make a batch; a pair canvas has two dates."""
+
+    scenes: int = 3
+    scene_pairs: int = 2
+    pairs: int = 2
+    chips: int = 1
+    band_drop_share: float = 0.5
+
+
+def statistics(samples: Sequence[Sample]) -> Statistics:
+    """Statistics over samples that measured a band, every source counting its own pixels."""
+    mean, std = np.zeros(6, np.float32), np.ones(6, np.float32)
+    for band in range(6):
+        values = [s.reflectance[:, band, ::4, ::4].ravel() for s in samples if band in s.measured]
+        if values:
+            together = np.concatenate(values)
+            mean[band], std[band] = together.mean(), together.std()
+    return Statistics(mean, std)
+
+
+def network_input(
+    reflectance: NDArray[np.float32], presence: NDArray[np.bool_], stats: Statistics
+) -> NDArray[np.float32]:
+    """(..., 6, h, w) twice -> (..., 12, h, w): normalised values, 0 where absent, then presence."""
+    scaled = (reflectance - stats.mean[:, None, None]) / stats.std[:, None, None]
+    return np.concatenate(
+        [np.where(presence, scaled, 0), presence], axis=-3, dtype=np.float32, casting="unsafe"
+    )
+
+
+class Composer:
+    """Draws training batches from samples."""
+
+    def __init__(
+        self, samples: Sequence[Sample], stats: Statistics, recipe: Recipe, seed: int
+    ) -> None:
+        self.stats, self.recipe = stats, recipe
+        self.rng = np.random.default_rng(seed)
+        self.scenes = [s for s in samples if s.source == "scenes"]
+        self.pairs = [s for s in samples if s.source == "pairs"]
+        self.chips = [s for s in samples if s.source == "chips"]
+        self._scene_share = _shares(self.scenes, lambda s: 1.0)
+        self._pair_share = _shares(self.pairs, _pair_interest)
+
+    def batch(self) -> Batch:
+        """One random batch, normalised."""
+        recipe = self.recipe
+        canvases = [self._finished(self.scene()) for _ in range(recipe.scenes * bool(self.scenes))]
+        canvases += [self._finished(self.chip_grid()) for _ in range(recipe.chips * bool(self.chips))]
+        doubles = [self.scene_pair() for _ in range(recipe.scene_pairs * bool(self.scenes))]
+        doubles += [self.pair_grid() for _ in range(recipe.pairs * bool(self.pairs))]
+        canvases += [self._finished(double) for double in doubles]
+        return collate(canvases, self.stats)
+
+    def scene(self) -> Canvas:
+        """A crop of a scene, mostly around something mined, at a random scale."""
+        sample = self.scenes[self.rng.choice(len(self.scenes), p=self._scene_share)]
+        height, width = sample.mask.shape[-2:]
+        centre = (self.rng.uniform(0, height), self.rng.uniform(0, width))
+        mined = np.argwhere(sample.mask[0] == 1)
+        if len(mined) and self.rng.random() < 0.6:
+            row, column = mined[self.rng.integers(len(mined))]
+            centre = (row + self.rng.uniform(-48, 48), column + self.rng.uniform(-48, 48))
+        scale = float(np.exp(self.rng.normal(0, 0.25)))
+        margin = SIDE_PX / scale / 2
+        row = np.clip(centre[0], margin, max(margin, height - margin))
+        column = np.clip(centre[1], margin, max(margin, width - margin))
+        return augment.window(sample, (row, column), SIDE_PX, scale)
+
+    def scene_pair(self) -> Canvas:
+        """A scene against itself: no change but light, or a piece of another scene put in."""
+        canvas = augment.doubled(self.scene())
+        return self._changed(canvas, self.scene()) if self.rng.random() < 0.7 else canvas
+
+    def pair_grid(self) -> Canvas:
+        """Two dates: four patches, each mirrored at its edge, side by side."""
+        return _grid([self._pair_cell() for _ in range(4)])
+
+    def chip_grid(self) -> Canvas:
+        """One date without a mine: four chips side by side."""
+        chosen = self.rng.integers(len(self.chips), size=4)
+        return _grid([self._cell(self.chips[index]) for index in chosen])
+
+    def _pair_cell(self) -> Canvas:
+        cell = self._cell(self._any_pair())
+        if self.rng.random() < 0.5:
+            cell = augment.reverse_time(cell)
+        draw = self.rng.random()
+        if draw < 0.2:
+            cell = augment.doubled(cell)
+        if draw < 0.12:
+            cell = self._changed(cell, self._cell(self._any_pair()))
+        return augment.turn(cell, self.rng)
+
+    def _any_pair(self) -> Sample:
+        return self.pairs[self.rng.choice(len(self.pairs), p=self._pair_share)]
+
+    def _cell(self, sample: Sample) -> Canvas:
+        side = sample.mask.shape[-1]
+        centre = side / 2 + self.rng.uniform(-6, 6, 2)
+        scale = float(np.exp(self.rng.normal(0.1, 0.2)))
+        return augment.window(sample, (centre[0], centre[1]), CELL_PX, scale)
+
+    def _changed(self, canvas: Canvas, donor: Canvas) -> Canvas:
+        """Another place put into one date: around a mine of either, or a patch of anything."""
+        draw = self.rng.random()
+        if draw < 0.45:
+            region = self._around(donor.mask[0] == 1)
+        elif draw < 0.65:
+            region = self._around(canvas.mask[0] == 1)
+        else:
+            noise = self.rng.normal(size=canvas.mask.shape[1:])
+            smooth = ndimage.gaussian_filter(noise, 8)
+            region = smooth > np.quantile(smooth, self.rng.uniform(0.7, 0.95))
+        return augment.transplant(canvas, donor, int(self.rng.integers(2)), region)
+
+    def _around(self, mined: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        parts, count = ndimage.label(mined)
+        if count > 1:
+            mined = parts == self.rng.integers(1, count + 1)
+        return ndimage.binary_dilation(mined, iterations=int(self.rng.integers(1, 5)))
+
+    def _finished(self, canvas: Canvas) -> Canvas:
+        canvas = augment.turn(canvas, self.rng)
+        canvas = augment.radiometry(canvas, self.rng)
+        canvas = augment.drop_bands(canvas, self.rng, self._drop_share(canvas))
+        return augment.lose_pixels(canvas, self.rng, 0.15)
+
+    def _drop_share(self, canvas: Canvas) -> float:
+        return self.recipe.band_drop_share if canvas.presence[0, 3].any() else 0.0
+
+
+def collate(canvases: Sequence[Canvas], stats: Statistics) -> Batch:
+    """Canvases of one and two dates into one batch; all of the same side."""
+    x = [network_input(c.reflectance, c.presence, stats) for c in canvases]
+    starts = np.cumsum([0] + [c.dates for c in canvases])
+    pairs = [(s, s + 1) for s, c in zip(starts[:-1], canvases, strict=True) if c.dates == 2]
+    weight = np.concatenate([np.repeat(c.weight[None], c.dates, axis=0) for c in canvases])
+    return Batch(
+        x=torch.from_numpy(np.concatenate(x)).contiguous(memory_format=torch.channels_last),
+        mask=torch.from_numpy(np.concatenate([c.mask for c in canvases])),
+        weight=torch.from_numpy(weight),
+        pairs=torch.tensor(pairs, dtype=torch.long).reshape(-1, 2),
+    )
+
+
+def _grid(cells: Sequence[Canvas]) -> Canvas:
+    """Four canvases as the quarters of one."""
+
+    def joined(arrays: list[NDArray]) -> NDArray:
+        rows = [np.concatenate(arrays[i : i + 2], axis=-1) for i in (0, 2)]
+        return np.concatenate(rows, axis=-2)
+
+    return replace(
+        cells[0],
+        reflectance=joined([c.reflectance for c in cells]),
+        presence=joined([c.presence for c in cells]),
+        mask=joined([c.mask for c in cells]),
+        weight=joined([c.weight for c in cells]),
+    )
+
+
+def _pair_interest(sample: Sample) -> float:
+    return {"industrial": 2.0, "artisanal": 1.0}.get(sample.kind, 0.8)
+
+
+def _shares(samples: Sequence[Sample], interest: object) -> NDArray[np.float64] | None:
+    if not samples:
+        return None
+    values = np.array([interest(sample) for sample in samples])  # type: ignore[operator]
+    return values / values.sum()

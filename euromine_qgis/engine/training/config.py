@@ -1,0 +1,54 @@
+"""The settings of a training run, from a small TOML file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """One training run. Paths are relative to the working directory.
+
+    minutes is wall-clock training time; the learning rate falls to nothing at its end.
+    """
+
+    id: str
+    title: str
+    architecture: str
+    encoder: str
+    minutes: float
+    seed: int
+    output: str
+    data: str = ""
+    initial_weights: str = ""
+    options: dict[str, Any] = field(default_factory=dict)
+    validation_share: float = 0.2
+    calibration_share: float = 0.1
+    learning_rate: float = 1e-3
+    encoder_learning_rate: float = 4e-4
+    weight_decay: float = 0.01
+    change_weight: float = 1.0
+    joint_weight: float = 0.5
+    average_decay: float = 0.998
+    checkpoint_minutes: float = 5.0
+    threads: int = 2
+
+    def __post_init__(self) -> None:
+        for name in ("minutes", "learning_rate", "encoder_learning_rate", "checkpoint_minutes"):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be positive, not {getattr(self, name)}.")
+        if not 0 < self.validation_share + self.calibration_share < 1:
+            raise ValueError("validation_share and calibration_share must leave places to learn from.")
+
+
+def read_config(path: str | Path) -> TrainingConfig:
+    """Raises ValueError where a setting is unknown, missing or out of range."""
+    with Path(path).open("rb") as file:
+        values = tomllib.load(file)
+    try:
+        return TrainingConfig(**values)
+    except TypeError as error:
+        raise ValueError(f"{path}: {error}") from error

@@ -1,0 +1,216 @@
+"""Fits a network to the labelled places, for a given time, resumable."""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from ..networks import SharedEncoderChangeNet, build
+from .augment import change_labels
+from .batches import Batch, Composer, Recipe, Statistics, statistics
+from .config import TrainingConfig, read_config
+from .losses import change_loss, footprint_loss, joint_state_loss
+from .pretrained import initialise
+from .sources import data_folder, read_negative_chips, read_pairs, read_scenes
+from .split import Split, by_cluster
+
+Report = Callable[[dict[str, Any]], None]
+WARM_UP_STEPS = 100
+
+
+@dataclass(frozen=True)
+class Places:
+    """What a run learns from: the split of labelled places and the statistics of its training part."""
+
+    split: Split
+    stats: Statistics
+
+
+def places(config: TrainingConfig) -> Places:
+    """Reads and splits the labelled places; the same for training, calibration and evaluation."""
+    folder = data_folder(config.data)
+    labelled = read_scenes(folder) + read_pairs(folder)
+    split = by_cluster(labelled, config.validation_share, config.calibration_share, config.seed)
+    return Places(split, statistics(split.training))
+
+
+def network_for(config: TrainingConfig, stats: Statistics) -> SharedEncoderChangeNet:
+    """The untrained network of a configuration, knowing the bands' statistics."""
+    return build(
+        config.architecture,
+        encoder=config.encoder,
+        band_mean=stats.mean.tolist(),
+        band_std=stats.std.tolist(),
+        **config.options,
+    )
+
+
+def main(config_path: str, report: Report | None = None) -> None:
+    """Trains what the configuration describes; goes on where an earlier run stopped.
+
+    Writes `average.safetensors` (the averaged weights, the ones to use), `state.pt` (to go on
+    from) and `log.jsonl` into the configuration's output folder.
+    """
+    config = read_config(config_path)
+    torch.set_num_threads(config.threads)
+    torch.manual_seed(config.seed)
+    found = places(config)
+    folder = data_folder(config.data)
+    network = network_for(config, found.stats)
+    if config.initial_weights:
+        initialise(network, Path(config.initial_weights), found.stats)
+    samples = list(found.split.training) + read_negative_chips(folder)
+    composer = Composer(samples, found.stats, Recipe(), config.seed)
+    Fitting(network, composer, config, report or _print).run()
+
+
+class Fitting:
+    """A training run in time: steps, averaging of weights, checkpoints."""
+
+    def __init__(
+        self,
+        network: SharedEncoderChangeNet,
+        composer: Composer,
+        config: TrainingConfig,
+        report: Report,
+    ) -> None:
+        self.network = network.to(memory_format=torch.channels_last).train()
+        self.average = copy.deepcopy(network).requires_grad_(False)
+        self.composer, self.config, self.report = composer, config, report
+        self.folder = Path(config.output)
+        self.step, self.minutes_done = 0, 0.0
+        self.optimizer = _optimizer(network, config)
+        self._base_rates = [group["lr"] for group in self.optimizer.param_groups]
+
+    def run(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._resume()
+        self.composer.rng = type(self.composer.rng)(
+            type(self.composer.rng.bit_generator)((self.config.seed, self.step))
+        )
+        saved_at = self.minutes_done
+        losses: list[dict[str, float]] = []
+        while self.minutes_done < self.config.minutes:
+            started = time.monotonic()
+            losses.append(self._one_step(self.composer.batch()))
+            self.minutes_done += (time.monotonic() - started) / 60
+            if self.step % 50 == 0:
+                self._log(losses)
+                losses = []
+            if self.minutes_done - saved_at >= self.config.checkpoint_minutes:
+                self._save()
+                saved_at = self.minutes_done
+        self._save()
+
+    def _one_step(self, batch: Batch) -> dict[str, float]:
+        progress = min(self.minutes_done / self.config.minutes, 1.0)
+        factor = 0.5 * (1 + math.cos(math.pi * progress)) * min(1.0, (self.step + 1) / WARM_UP_STEPS)
+        for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
+            group["lr"] = rate * factor
+        parts = losses_of(self.network, batch)
+        total = (
+            parts["footprint"]
+            + self.config.change_weight * parts["change"]
+            + self.config.joint_weight * parts["joint"]
+        )
+        self.optimizer.zero_grad(set_to_none=True)
+        total.backward()
+        nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
+        self.optimizer.step()
+        self.step += 1
+        self._average_weights()
+        return {name: float(value.detach()) for name, value in parts.items()}
+
+    def _average_weights(self) -> None:
+        decay = min(self.config.average_decay, (1 + self.step) / (10 + self.step))
+        current = self.network.state_dict()
+        for name, value in self.average.state_dict().items():
+            if value.is_floating_point():
+                value.lerp_(current[name], 1 - decay)
+            else:
+                value.copy_(current[name])
+
+    def _log(self, losses: list[dict[str, float]]) -> None:
+        line: dict[str, Any] = {"step": self.step, "minutes": round(self.minutes_done, 2)}
+        for name in losses[0]:
+            line[name] = round(sum(entry[name] for entry in losses) / len(losses), 4)
+        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+        self.report(line)
+
+    def _save(self) -> None:
+        weights = {name: value.contiguous() for name, value in self.average.state_dict().items()}
+        _replace_file(self.folder / "average.safetensors", lambda path: save_file(weights, path))
+        state = {
+            "network": self.network.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "minutes": self.minutes_done,
+        }
+        _replace_file(self.folder / "state.pt", lambda path: torch.save(state, path))
+
+    def _resume(self) -> None:
+        path = self.folder / "state.pt"
+        if not path.is_file():
+            return
+        state = torch.load(path, weights_only=True)
+        self.network.load_state_dict(state["network"])
+        self.average.load_state_dict(load_file(self.folder / "average.safetensors"))
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.minutes_done = state["step"], state["minutes"]
+
+
+def losses_of(network: SharedEncoderChangeNet, batch: Batch) -> dict[str, Tensor]:
+    """The parts of the loss of a batch: footprint, change, joint states."""
+    with torch.autocast("cpu", torch.bfloat16):
+        features = network.encode(batch.x)
+        footprint = network.footprint(features)
+        first, second = batch.pairs[:, 0], batch.pairs[:, 1]
+        projections = network.pair_projections(features)
+        change = network.change_from(projections[first], projections[second])
+    footprint, change = footprint.float(), change.float()
+    masks = torch.stack([batch.mask[first], batch.mask[second]], dim=1)
+    labels = torch.stack([torch.from_numpy(change_labels(mask)) for mask in masks.numpy()])
+    weight = batch.weight[first]
+    both = torch.cat([footprint[first], footprint[second]], dim=1)
+    return {
+        "footprint": footprint_loss(footprint, batch.mask, batch.weight),
+        "change": change_loss(change, labels, weight),
+        "joint": joint_state_loss(both, change, masks, weight),
+    }
+
+
+def _optimizer(network: SharedEncoderChangeNet, config: TrainingConfig) -> torch.optim.Optimizer:
+    encoder = list(network.encoder.parameters())
+    known = {id(parameter) for parameter in encoder}
+    rest = [parameter for parameter in network.parameters() if id(parameter) not in known]
+    groups = [
+        {"params": encoder, "lr": config.encoder_learning_rate},
+        {"params": rest, "lr": config.learning_rate},
+    ]
+    return torch.optim.AdamW(groups, weight_decay=config.weight_decay)
+
+
+def _replace_file(path: Path, write: Callable[[Path], None]) -> None:
+    temporary = path.with_suffix(".part")
+    write(temporary)
+    temporary.replace(path)
+
+
+def _print(line: dict[str, Any]) -> None:
+    print(json.dumps(line), file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
