@@ -10,7 +10,7 @@ CHECKS := .envs/checks/bin
 
 .PHONY: help
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST) | sed 's/\$$\$$/$$/g' | expand -t 18
 
 .PHONY: setup
 setup:  ## system packages (as root), Python environments, the plugin in a QGIS profile of its own
@@ -21,14 +21,15 @@ demo: setup  ## simulate a mine from 2016 to 2024, map it through QGIS, say wher
 	@eval "$$(scripts/env.sh)"; .envs/qgis/bin/python scripts/demo.py demo-output
 
 .PHONY: test
-test: setup lint  ## everything that is checked: lint, types, tests of both halves, the package
-	@eval "$$(scripts/env.sh)"; .envs/qgis/bin/python scripts/run_tests.py $(TESTS)
+test: setup  ## everything that is checked: lint, types, tests of both halves, the package
+	@eval "$$(scripts/env.sh)"; lint=0; $(MAKE) --no-print-directory lint || lint=$$?; \
+		.envs/qgis/bin/python scripts/run_tests.py $(TESTS); exit $$lint
 
 .PHONY: lint
 lint: setup  ## ruff, and mypy on the engine and the worker
-	@$(CHECKS)/ruff check --quiet .
-	@$(CHECKS)/mypy --no-error-summary --python-executable $(WORKER) \
-		-p euromine_qgis.engine -p euromine_qgis.worker
+	@style=0; $(CHECKS)/ruff check --quiet . || style=$$?; \
+		$(CHECKS)/mypy --no-error-summary --python-executable $(WORKER) \
+			-p euromine_qgis.engine -p euromine_qgis.worker; exit $$style
 
 .PHONY: package
 package: setup  ## the zip for QGIS's plugin manager, in dist/
