@@ -91,7 +91,7 @@ class Grid:
         if self.transform.determinant == 0:
             raise GridError("The pixels of the grid have no size.", "Georeference the raster.")
         try:
-            _crs(self.crs)
+            crs_of(self.crs)
         except CRSError as error:
             raise GridError(
                 f"The coordinate reference system {self.crs[:80]!r} is unknown.",
@@ -109,7 +109,7 @@ class Grid:
 
     @property
     def is_geographic(self) -> bool:
-        return bool(_crs(self.crs).is_geographic)
+        return bool(crs_of(self.crs).is_geographic)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -119,7 +119,7 @@ class Grid:
     def bounds_of(self, window: Window) -> tuple[float, float, float, float]:
         """(left, bottom, right, top) of a window in the grid's CRS."""
         corners = [
-            self.transform @ (col, row)
+            _apply(self.transform, col, row)
             for col in (window.col, window.col_stop)
             for row in (window.row, window.row_stop)
         ]
@@ -128,13 +128,15 @@ class Grid:
 
     def transform_of(self, window: Window) -> Affine:
         """The transform of an array that holds ``window``."""
-        return self.transform @ Affine.translation(window.col, window.row)
+        a, b, _, d, e, _ = self.transform[:6]
+        x, y = _apply(self.transform, window.col, window.row)
+        return Affine(a, b, x, d, e, y)
 
     def window_of(self, bounds: tuple[float, float, float, float]) -> Optional[Window]:
         """The pixels that (left, bottom, right, top), in the grid's CRS, touches; None if none."""
         left, bottom, right, top = bounds
         inverse = ~self.transform
-        corners = [inverse @ (x, y) for x in (left, right) for y in (bottom, top)]
+        corners = [_apply(inverse, x, y) for x in (left, right) for y in (bottom, top)]
         cols, rows = zip(*corners)
         # A bound on a pixel's edge does not touch the next pixel, whatever rounding says.
         col, row = math.floor(min(cols) + 1e-6), math.floor(min(rows) + 1e-6)
@@ -154,7 +156,7 @@ class Grid:
         between two parallels is exact. Elsewhere geodesic quadrilaterals of one pixel are measured
         on a lattice and interpolated, which is better than 1e-4.
         """
-        crs = _crs(self.crs)
+        crs = crs_of(self.crs)
         if crs.is_geographic and self.transform.b == 0 and self.transform.d == 0:
             return self._area_of_rows(window, crs)
         return self._area_from_lattice(window, crs)
@@ -189,7 +191,7 @@ class Grid:
         for i, row in enumerate(rows):
             for j, col in enumerate(cols):
                 corners = ((col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1))
-                xs, ys = zip(*(self.transform @ corner for corner in corners))
+                xs, ys = zip(*(_apply(self.transform, *corner) for corner in corners))
                 longitudes, latitudes = to_degrees.transform(xs, ys)
                 nodes[i, j] = abs(geod.polygon_area_perimeter(longitudes, latitudes)[0])
         if not np.isfinite(nodes).all():
@@ -203,19 +205,28 @@ class Grid:
         return np.stack([np.interp(all_rows, rows, line) for line in along.T], axis=1)
 
 
+def _apply(transform: Affine, col: float, row: float) -> tuple[float, float]:
+    # Spelled out: affine 2 multiplies with *, affine 3 with @.
+    return (
+        transform.a * col + transform.b * row + transform.c,
+        transform.d * col + transform.e * row + transform.f,
+    )
+
+
 def _nodes(first: int, last: int, step: int) -> NDArray[np.float64]:
     count = math.ceil((last - first) / step) + 1
     return np.linspace(first, last, count)
 
 
 @functools.lru_cache(maxsize=32)
-def _crs(text: str) -> CRS:
+def crs_of(text: str) -> CRS:
+    """The CRS of WKT or an authority string. Raises pyproj's CRSError."""
     return CRS.from_user_input(text)
 
 
 @functools.lru_cache(maxsize=32)
 def _geod(text: str) -> Geod:
-    geod = _crs(text).get_geod()
+    geod = crs_of(text).get_geod()
     if geod is None:
         raise GridError(
             "The coordinate reference system has no ellipsoid, so areas cannot be told.",
@@ -226,5 +237,5 @@ def _geod(text: str) -> Geod:
 
 @functools.lru_cache(maxsize=32)
 def _to_degrees(text: str) -> Transformer:
-    crs = _crs(text)
-    return Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+    crs = crs_of(text)
+    return Transformer.fromcrs_of(crs, crs.geodetic_crs, always_xy=True)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Optional
 
+from .bands import BandMapping, map_bands
 from .errors import DateError
 
 FIRST_YEAR = 1972  # Landsat 1
@@ -220,6 +221,23 @@ def find_date(
                 )
     best = [found for found in readings if found.source != f"metadata {_WRITTEN_TAG}"] or readings
     return max(best, key=lambda found: found.date.precision)
+
+
+def bands_of(facts: RasterFacts, choice: str = "auto", custom: str = "") -> BandMapping:
+    """Which band of the raster is which. A file of one band may say so in its own name, as sits and
+    Sentinel-2's products do (``T32UNA_20190704T103031_B02_10m``). Raises BandError."""
+    names = facts.band_names
+    if facts.count == 1 and not any(names):
+        names = (PurePath(facts.path.replace("\\", "/")).stem,)
+    return map_bands(
+        names,
+        facts.count,
+        choice,
+        custom,
+        raster=facts.name,
+        colours=facts.colorinterp,
+        dtype=facts.dtype,
+    )
 
 
 def group_scenes(

@@ -1,0 +1,229 @@
+"""One raster file: what it is, and its raw values in the pixels of any grid.
+
+Datasets are opened in the files named raster*, nowhere else.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from pyproj import Transformer
+from pyproj.exceptions import ProjError
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window as RasterioWindow
+
+from .bands import BandMapping
+from .errors import RasterReadError
+from .grid import Grid, Window, crs_of
+from .reflectance import Scaling
+from .series import RasterFacts
+
+ALIGNED_PX = 0.05  # grids whose pixels lie closer than this are one grid
+_READ_REMEDY = "Check that the file exists, is complete and opens in QGIS."
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file of a date. ``shift`` is (row, column) of its first pixel in the series' grid where
+    the two share their pixels, None where it has to be warped."""
+
+    facts: RasterFacts
+    bands: BandMapping
+    shift: Optional[tuple[int, int]]
+    scaling: Optional[Scaling] = None
+
+
+@contextmanager
+def opened(path: str, name: str) -> Iterator[Any]:
+    """A rasterio dataset; what GDAL raises meanwhile becomes RasterReadError naming the raster."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            dataset = rasterio.open(path)
+        with dataset:
+            yield dataset
+    except RasterioError as error:
+        raise RasterReadError(f"{name} cannot be read: {error}", _READ_REMEDY) from error
+
+
+def read_facts(path: str, name: str = "") -> RasterFacts:
+    """What a raster is, without its pixels. Raises RasterReadError."""
+    label = name or Path(path).name
+    with opened(path, label) as dataset:
+        crs = None
+        if dataset.crs is not None and not dataset.transform.is_identity:
+            crs = dataset.crs.to_string() if dataset.crs.to_epsg() else dataset.crs.to_wkt()
+        flags = {flag for band in dataset.mask_flag_enums for flag in band}
+        return RasterFacts(
+            path=path,
+            name=label,
+            count=dataset.count,
+            width=dataset.width,
+            height=dataset.height,
+            dtype=dataset.dtypes[0],
+            crs=crs,
+            transform=tuple(dataset.transform)[:6],
+            band_names=tuple(dataset.descriptions),
+            tags={**dataset.tags(), **dataset.tags(ns="IMAGERY")},
+            nodata=tuple(dataset.nodatavals),
+            scales=tuple(dataset.scales),
+            offsets=tuple(dataset.offsets),
+            colorinterp=tuple(colour.name for colour in dataset.colorinterp),
+            masked=MaskFlags.per_dataset in flags,
+        )
+
+
+def read_overview(path: str, max_px: int, name: str = "") -> NDArray[Any]:
+    """All bands (bands, h, w) with the longer side of at most ``max_px``, nearest pixels.
+
+    Overviews in the file are used where it has them. Raises RasterReadError.
+    """
+    with opened(path, name or Path(path).name) as dataset:
+        factor = max(1.0, max(dataset.width, dataset.height) / max_px)
+        height = max(1, round(dataset.height / factor))
+        width = max(1, round(dataset.width / factor))
+        overview: NDArray[Any] = dataset.read(
+            out_shape=(dataset.count, height, width), resampling=Resampling.nearest
+        )
+        return overview
+
+
+def place(facts: RasterFacts, grid: Grid) -> tuple[Optional[tuple[int, int]], float]:
+    """Where a raster lies on a grid: the shift of ``Source``, and the share of the grid (0-1) that
+    its extent covers."""
+    left, bottom, right, top = bounds_in(facts, grid.crs)
+    grid_left, grid_bottom, grid_right, grid_top = grid.bounds
+    width = max(0.0, min(right, grid_right) - max(left, grid_left))
+    height = max(0.0, min(top, grid_top) - max(bottom, grid_bottom))
+    covered = width * height / ((grid_right - grid_left) * (grid_top - grid_bottom))
+    return _shift(facts, grid), covered
+
+
+def bounds_in(facts: RasterFacts, crs: str) -> tuple[float, float, float, float]:
+    """(left, bottom, right, top) of a raster in another CRS; infinite where they do not meet."""
+    if facts.crs is None:
+        raise ValueError(f"{facts.name} has no georeference")
+    if crs_of(facts.crs) == crs_of(crs):
+        return facts.bounds
+    transformer = Transformer.from_crs(crs_of(facts.crs), crs_of(crs), always_xy=True)
+    try:
+        bounds = transformer.transform_bounds(*facts.bounds, densify_pts=21)
+    except ProjError:
+        return (math.inf,) * 4
+    return bounds if all(map(math.isfinite, bounds)) else (math.inf,) * 4
+
+
+def _shift(facts: RasterFacts, grid: Grid) -> Optional[tuple[int, int]]:
+    """(row, column) in the grid of the raster's first pixel where their pixels coincide."""
+    if facts.crs is None or crs_of(facts.crs) != crs_of(grid.crs):
+        return None
+    a, b, c, d, e, f = facts.transform
+    inverse = ~grid.transform
+
+    def in_grid(col: float, row: float) -> tuple[float, float]:
+        x, y = a * col + b * row + c, d * col + e * row + f
+        return (
+            inverse.d * x + inverse.e * y + inverse.f, inverse.a * x + inverse.b * y + inverse.c
+        )
+
+    first_row, first_col = (round(value) for value in in_grid(0, 0))
+    for col, row in ((0, 0), (facts.width, 0), (0, facts.height), (facts.width, facts.height)):
+        at_row, at_col = in_grid(col, row)
+        off = max(abs(at_row - first_row - row), abs(at_col - first_col - col))
+        if off > ALIGNED_PX:
+            return None
+    return first_row, first_col
+
+
+class SourceReader:
+    """The raw values of one file in the pixels of a grid."""
+
+    def __init__(
+        self,
+        source: Source,
+        grid: Grid,
+        resampling: Resampling = Resampling.bilinear,
+        fill: Optional[float] = None,
+    ) -> None:
+        """``fill`` is a value that the file does not hold, for pixels outside a warped file that
+        declares no nodata; None takes 0 in all bands (NaN in floating-point files) for such."""
+        self.source = source
+        self._resampling = resampling
+        self._fill = fill
+        self._facts = source.facts
+        self._indexes = [source.bands.indices[band] for band in source.bands.present]
+        nodata = [(*self._facts.nodata, *[None] * self._facts.count)[i - 1] for i in self._indexes]
+        self._nodata = np.array([np.nan if value is None else value for value in nodata])
+        self._extent: Window
+        self._open(grid)
+
+    def _open(self, grid: Grid) -> None:
+        facts = self._facts
+        try:
+            self._file = rasterio.open(facts.path)
+            self._dataset: Any = self._file
+            self._extent = Window(0, 0, facts.height, facts.width)
+            if self.source.shift is not None:
+                self._extent = self._extent.shifted(*self.source.shift)
+                return
+            self._extent = grid.window
+            options: dict[str, Any] = {}
+            if facts.masked:
+                options = {} if "alpha" in facts.colorinterp else {"add_alpha": True}
+            elif all(value is None for value in facts.nodata):
+                # Undeclared fill must not blend into its neighbours: 0 in all bands, or NaN.
+                fill = self._fill
+                if fill is None:
+                    fill = float("nan") if facts.dtype.startswith("float") else 0.0
+                else:
+                    self._nodata[:] = fill
+                options = {"src_nodata": fill, "nodata": fill, "UNIFIED_SRC_NODATA": "YES"}
+            self._dataset = WarpedVRT(
+                self._file, src_crs=facts.crs, src_transform=Affine(*facts.transform), crs=grid.crs, transform=grid.transform, width=grid.width,
+                height=grid.height, resampling=self._resampling, **options,
+            )
+        except RasterioError as error:
+            raise RasterReadError(f"{facts.name} cannot be read: {error}", _READ_REMEDY) from error
+
+    def close(self) -> None:
+        if self._dataset is not self._file:
+            self._dataset.close()
+        self._file.close()
+
+    def read(self, window: Window) -> Optional[tuple[Window, NDArray[np.float32]]]:
+        """The part of ``window`` that the file covers and its values (bands, h, w), float32, NaN
+        where a pixel does not hold; None where they share nothing."""
+        part = window.intersection(self._extent)
+        if part is None:
+            return None
+        block = RasterioWindow(
+            part.col - self._extent.col, part.row - self._extent.row, part.width, part.height
+        )
+        try:
+            raw = self._dataset.read(self._indexes, window=block)
+            mask = self._dataset.dataset_mask(window=block) if self._facts.masked else None
+        except RasterioError as error:
+            raise RasterReadError(
+                f"{self._facts.name} cannot be read: {error}", _READ_REMEDY
+            ) from error
+        missing = (raw == self._nodata[:, np.newaxis, np.newaxis]).any(axis=0)
+        if len(self._indexes) > 1:
+            missing |= (raw == 0).all(axis=0)
+        if mask is not None:
+            missing |= mask == 0
+        values = raw.astype(np.float32)
+        missing |= ~np.isfinite(values).all(axis=0)
+        values[:, missing] = np.nan
+        return part, values

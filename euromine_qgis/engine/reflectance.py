@@ -1,0 +1,227 @@
+"""From a raster's numbers to reflectance: what the values say about scale, offset and level.
+
+Pure functions on small samples; rasters.py takes the samples. Reflectance is 0-1 throughout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import ScaleError
+
+Sample = NDArray[np.float32]  # (bands, pixels), NaN where the pixel does not hold
+
+# Reflectance that a pixel may have and still be one: below lies what fill values become, above what
+# 16-bit saturation becomes. Snow, glint and clouds reach 2 and more.
+LOWEST, HIGHEST = -0.15, 3.3
+QUANTIFICATION = 1e-4  # Sentinel-2 and most exports: reflectance x 10000
+LANDSAT_GAIN, LANDSAT_BIAS = 2.75e-5, -0.2  # USGS, Landsat Collection 2 Level 2 Science Product Guide
+PICTURE_GAIN = 0.3 / 255  # 8-bit pictures are usually stretched from 0 to 0.3
+# Sentinel-2 products from processing baseline 04.00 (25 January 2022) hold 1000 more (ESA, S2 PSD).
+BASELINE_STEP = 1000
+BASELINE_WITH_STEP = 4.0
+_ENOUGH_PIXELS = 30
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """reflectance = gain x value + bias, one of each a band. ``text`` and ``offset`` are for the
+    log; ``warnings`` hold what the user should know."""
+
+    gains: tuple[float, ...]
+    biases: tuple[float, ...]
+    text: str
+    offset: str = "0"
+    warnings: tuple[str, ...] = ()
+
+    def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(bands, ...) -> (bands, ...) reflectance; impossible values become NaN."""
+        shape = (-1,) + (1,) * (values.ndim - 1)
+        gains = np.asarray(self.gains, dtype=np.float32).reshape(shape)
+        biases = np.asarray(self.biases, dtype=np.float32).reshape(shape)
+        scaled = values * gains + biases
+        with np.errstate(invalid="ignore"):
+            impossible = ((scaled < LOWEST) | (scaled > HIGHEST)).any(axis=0)
+        scaled[:, impossible] = np.nan
+        return scaled
+
+
+def find_scaling(
+    sample: Sample,
+    *,
+    raster: str,
+    dtype: str,
+    bands: Sequence[str],
+    declared: Sequence[tuple[float, float]],
+    landsat: bool,
+    tags: Mapping[str, str],
+) -> Scaling:
+    """How the values of a raster become reflectance.
+
+    ``sample`` holds raw values (bands, pixels) of ``bands``, ``declared`` GDAL's scale and offset of
+    each, ``landsat`` whether the band names are Landsat's, ``tags`` the file's metadata. A declared
+    scale or offset comes first, then the range of the values.
+
+    Raises ScaleError where the values cannot be reflectance.
+    """
+    count = len(bands)
+    values = sample[:, np.isfinite(sample).all(axis=0)]
+    if values.shape[1] < _ENOUGH_PIXELS:
+        values = values[:, :0]
+    if any(scale != 1 or offset != 0 for scale, offset in declared):
+        gains = tuple(scale for scale, _ in declared)
+        biases = tuple(offset for _, offset in declared)
+        text = f"{dtype}, scale {gains[0]:g}, offset {biases[0]:g} as the file declares"
+        scaling = Scaling(gains, biases, text, f"{biases[0]:g} declared")
+    elif dtype == "uint8":
+        scaling = _picture(raster, bands)
+    elif not values.size:
+        gain = 1.0 if dtype.startswith("float") else QUANTIFICATION
+        scaling = _uniform(gain, 0.0, count, f"{dtype}, scale not checked: no valid pixel seen")
+    else:
+        scaling = _from_range(values, raster, dtype, landsat)
+        scaling = _without_step(values, scaling, tags)
+    if values.size:
+        _check(values, scaling, raster)
+    return scaling
+
+
+def _uniform(gain: float, bias: float, count: int, text: str, offset: str = "0") -> Scaling:
+    return Scaling((gain,) * count, (bias,) * count, text, offset)
+
+
+def _picture(raster: str, bands: Sequence[str]) -> Scaling:
+    if not set(bands) <= {"red", "green", "blue"}:
+        raise ScaleError(
+            f"{raster} has 8-bit values in bands other than red, green and blue.",
+            "Give reflectance (x 10000 as integers, or 0-1), or a true-colour picture.",
+        )
+    warning = (
+        f"{raster} is an 8-bit picture: reflectance is taken as value / 255 x 0.3, which holds only "
+        "for pictures stretched from 0 to 0.3. Expect worse results than from reflectance."
+    )
+    count = len(bands)
+    return Scaling(
+        (PICTURE_GAIN,) * count, (0.0,) * count, "uint8 picture, 255 = 0.3", "0", (warning,)
+    )
+
+
+def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scaling:
+    low, middle, high = (float(value) for value in np.percentile(values, (2, 50, 98)))
+    count = values.shape[0]
+    if dtype.startswith("float") and high <= 2.5:
+        return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
+    if high <= 255:
+        raise ScaleError(
+            f"{raster}: most values lie between {low:.4g} and {high:.4g} ({dtype}), which is neither "
+            "reflectance from 0 to 1 nor reflectance x 10000.",
+            "Declare the scale of its bands, for example with gdal_edit.py -scale, or export it as "
+            "reflectance x 10000.",
+        )
+    if landsat and middle > 5000:
+        text = f"{dtype} x {LANDSAT_GAIN:g} {LANDSAT_BIAS:+g} (Landsat Collection 2)"
+        return _uniform(LANDSAT_GAIN, LANDSAT_BIAS, count, text, f"{LANDSAT_BIAS:g}")
+    floors = np.percentile(values, 2, axis=1)
+    if not landsat and float(floors.min()) > 6500 and high <= 45000:
+        raise ScaleError(
+            f"{raster}: no band has values below {floors.min():.0f}, as in Landsat Collection 2 "
+            "(x 0.0000275 - 0.2).",
+            "Set BANDS to landsat_c2l2 if it is, else declare the scale and offset of its bands.",
+        )
+    return _uniform(QUANTIFICATION, 0.0, count, f"{dtype} x 10000")
+
+
+def _without_step(values: Sample, scaling: Scaling, tags: Mapping[str, str]) -> Scaling:
+    """Take off the 1000 that the metadata announce, where the values do hold it."""
+    told = _announced(tags)
+    if told is None or scaling.gains[0] != QUANTIFICATION:
+        return scaling
+    floor = float(np.percentile(values, 0.5, axis=1).min())
+    if floor < 0.9 * BASELINE_STEP:
+        return Scaling(
+            scaling.gains, scaling.biases, scaling.text, f"0 ({told}, but harmonised already)"
+        )
+    bias = -BASELINE_STEP * QUANTIFICATION
+    return Scaling(
+        scaling.gains, (bias,) * len(scaling.gains), scaling.text, f"-{BASELINE_STEP} ({told})"
+    )
+
+
+def _announced(tags: Mapping[str, str]) -> Optional[str]:
+    """What in the metadata says that the values hold 1000 more; None where nothing does."""
+    upper = {key.upper(): value.strip() for key, value in tags.items()}
+    for key, value in upper.items():
+        if re.fullmatch(r"(?:BOA|RADIO)_ADD_OFFSET\w*", key) and value in ("-1000", "-1000.0"):
+            return f"{key} {value}"
+    baseline = upper.get("PROCESSING_BASELINE", "").lstrip("Nn")
+    if re.fullmatch(r"\d{1,2}\.\d+", baseline) and float(baseline) >= BASELINE_WITH_STEP:
+        return f"processing baseline {baseline}"
+    return None
+
+
+def _check(values: Sample, scaling: Scaling, raster: str) -> None:
+    gains = np.asarray(scaling.gains)[:, np.newaxis]
+    biases = np.asarray(scaling.biases)[:, np.newaxis]
+    low, middle, high = np.percentile(values * gains + biases, (2, 50, 98))
+    if low >= -0.05 and 0.0005 < middle <= 1.3 and 0.002 < high <= HIGHEST:
+        return
+    smallest = float(values.min())
+    if smallest < 0 and float((values == smallest).mean()) > 0.005:
+        raise ScaleError(
+            f"{raster}: many pixels hold {smallest:.6g}, which looks like a nodata value that the "
+            "file does not declare.",
+            f"Declare it, for example with gdal_edit.py -a_nodata {smallest:.6g}.",
+        )
+    raise ScaleError(
+        f"{raster}: its values cannot be reflectance. Read as {scaling.text}, most lie between "
+        f"{low:.3g} and {high:.3g}.",
+        "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and "
+        "offset of its bands, for example with gdal_edit.py -scale -offset.",
+    )
+
+
+def find_step(earlier: Sample, later: Sample) -> Optional[float]:
+    """The jump in reflectance between two dates where it is that of baseline 04.00, else None.
+
+    Both samples are (bands, pixels) reflectance of the same pixels and bands. The jump is one where
+    all bands rise (or fall) by about 0.1, pixel by pixel, and the brighter date has no dark pixel
+    left: haze and clouds lift the bands by different amounts.
+    """
+    present = np.isfinite(earlier).any(axis=1) & np.isfinite(later).any(axis=1)
+    difference = (later - earlier)[present]
+    both = np.isfinite(difference).all(axis=0)
+    if present.sum() < 2 or both.sum() < _ENOUGH_PIXELS:
+        return None
+    difference = difference[:, both]
+    middles = np.median(difference, axis=1)
+    step = float(np.median(middles))
+    expected = BASELINE_STEP * QUANTIFICATION
+    if abs(abs(step) - expected) > 0.3 * expected:
+        return None
+    if np.abs(middles - step).max() > 0.25 * expected:
+        return None
+    brighter = (later if step > 0 else earlier)[present][:, both]
+    if float(np.percentile(brighter, 1, axis=1).min()) < 0.95 * expected:
+        return None
+    return step
+
+
+def guess_level(sample: Sample, bands: Sequence[str]) -> str:
+    """What the dark pixels say about the atmosphere: over dark ground scattering lifts blue most.
+
+    ``sample`` is (bands, pixels) reflectance of ``bands``.
+    """
+    values = sample[:, np.isfinite(sample).all(axis=0)]
+    if values.shape[1] < _ENOUGH_PIXELS or not {"blue", "red"} <= set(bands):
+        return "level not known"
+    dark = np.percentile(values, 2, axis=1)
+    blue, red = float(dark[list(bands).index("blue")]), float(dark[list(bands).index("red")])
+    if blue > 0.06 and blue - red > 0.015:
+        return "looks like top of atmosphere"
+    return "looks like surface reflectance"
