@@ -1,0 +1,257 @@
+"""The QGIS half's end of the wire: starts a worker, follows it, stops it.
+
+Standard library only; no QGIS, so that it is tested without.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any, Callable, Optional, Union
+
+from ..engine import errors
+from ..engine.errors import Cancelled, EnvironmentProblem, EuroMineError, WorkerDied
+from .environment import Interpreter, hidden_window
+from .protocol import CANCEL_WORD, Failure, Message, ProtocolError, Result, decode
+
+LAUNCHER = Path(__file__).resolve().parent / "launch.py"
+_POLL_S = 0.25
+# A worker looks for the cancel word at least once a tile; on a slow processor that takes a while.
+CANCEL_GRACE_S = 8.0
+_END_GRACE_S = 2.0
+_STDERR_LINES = 12
+_OUT_OF_MEMORY = (
+    "The computer probably ran out of memory: close other programs, use SITES to compute less, "
+    "or choose another DEVICE."
+)
+
+
+class WorkerClient:
+    """Runs jobs in worker processes of one interpreter.
+
+    ``launcher`` is the program that speaks the protocol, ``cancel_grace_s`` how long a worker may
+    take to stop by itself before it is ended.
+    """
+
+    def __init__(
+        self,
+        interpreter: Interpreter,
+        launcher: Path = LAUNCHER,
+        cancel_grace_s: float = CANCEL_GRACE_S,
+    ) -> None:
+        self._interpreter = interpreter
+        self._launcher = launcher
+        self._cancel_grace_s = cancel_grace_s
+
+    def run(
+        self,
+        job_path: Path,
+        on_message: Callable[[Union[Message, str]], None],
+        is_cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
+        """Run a job to its end; returns the outputs of its result.
+
+        ``on_message`` gets every message but the last, and as text the lines that are none;
+        ``is_cancelled`` is asked several times a second. Both are called from this thread.
+
+        Raises the error that the worker reported, Cancelled, WorkerDied where it ended without
+        a word, EnvironmentProblem where it did not start. No process is left behind.
+        """
+        process = self._start(job_path)
+        complaints: deque[str] = deque(maxlen=_STDERR_LINES)
+        with _ended(process):
+            lines = _read(process, complaints)
+            return self._follow(process, lines, complaints, on_message, is_cancelled)
+
+    def _start(self, job_path: Path) -> subprocess.Popen[bytes]:
+        command = [
+            self._interpreter.path, "-u", str(self._launcher), "run", str(job_path), "--attended",
+        ]
+        # A group of its own: Ctrl-C in a terminal reaches QGIS alone, which then asks the worker.
+        group: dict[str, Any] = hidden_window() if os.name == "nt" else {"start_new_session": True}
+        try:
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=str(job_path.parent),
+                env=self._interpreter.variables(),
+                **group,
+            )
+        except OSError as error:
+            raise EnvironmentProblem(
+                f"The worker does not start with {self._interpreter.path} "
+                f"({self._interpreter.origin}): {error}.",
+                "euromine:checkenvironment shows which Python is used and how to mend it.",
+            ) from error
+
+    def _follow(
+        self,
+        process: subprocess.Popen[bytes],
+        lines: queue.Queue[Optional[str]],
+        complaints: deque[str],
+        on_message: Callable[[Union[Message, str]], None],
+        is_cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
+        last: Union[Result, Failure, None] = None
+        deadline: Optional[float] = None
+        while True:
+            if deadline is None and is_cancelled():
+                _ask_to_stop(process)
+                deadline = time.monotonic() + self._cancel_grace_s
+            if deadline is not None and time.monotonic() > deadline:
+                raise Cancelled()
+            try:
+                line = lines.get(timeout=_POLL_S)
+            except queue.Empty:
+                continue
+            if line is None:
+                break
+            message = _decoded(line)
+            if isinstance(message, (Result, Failure)):
+                last = message
+            else:
+                on_message(message)
+        if deadline is not None:
+            raise Cancelled()
+        if isinstance(last, Result):
+            return last.outputs
+        if isinstance(last, Failure):
+            raise _error_of(last)
+        raise self._death(process, complaints)
+
+    def _death(self, process: subprocess.Popen[bytes], complaints: deque[str]) -> WorkerDied:
+        try:
+            status = process.wait(timeout=_END_GRACE_S)
+        except subprocess.TimeoutExpired:
+            how, remedy = "closed its output and went on without a word", ""
+        else:
+            how, remedy = _in_words(status)
+        told = "\n".join(complaints)
+        return WorkerDied(
+            f"The worker process ({self._interpreter.path}) {how}."
+            + (f" Its last words:\n{told}\n" if told else ""),
+            remedy or "Run the tool again; if it happens again, report it with this log.",
+        )
+
+
+def _read(
+    process: subprocess.Popen[bytes], complaints: deque[str]
+) -> queue.Queue[Optional[str]]:
+    """Lines of both streams as they come, None at the end; the last of stderr are kept."""
+    lines: queue.Queue[Optional[str]] = queue.Queue()
+
+    def read_errors() -> None:
+        for line in _text_lines(process.stderr):
+            complaints.append(line)
+            lines.put(line)
+
+    def read_output() -> None:
+        for line in _text_lines(process.stdout):
+            lines.put(line)
+        # Last words come before the end, unless somebody else holds that pipe open.
+        errors_reader.join(timeout=_END_GRACE_S)
+        lines.put(None)
+
+    errors_reader = threading.Thread(target=read_errors, daemon=True)
+    errors_reader.start()
+    threading.Thread(target=read_output, daemon=True).start()
+    return lines
+
+
+def _text_lines(stream: Optional[IO[bytes]]) -> Iterator[str]:
+    if stream is None:
+        return
+    with stream:
+        for line in stream:
+            text = line.decode("utf-8", "replace").rstrip()
+            if text:
+                yield text
+
+
+def _decoded(line: str) -> Union[Message, str]:
+    try:
+        return decode(line)
+    except ProtocolError:
+        return line
+
+
+def _error_of(failure: Failure) -> EuroMineError:
+    """The error that the worker raised, of its own class where both halves know it."""
+    if failure.kind == "Cancelled":
+        return Cancelled()
+    cls = getattr(errors, failure.kind, EuroMineError)
+    if not (isinstance(cls, type) and issubclass(cls, EuroMineError)):
+        cls = EuroMineError
+    return cls(failure.message, failure.remedy)
+
+
+def _in_words(status: int) -> tuple[str, str]:
+    """How a process ended, and what to do about it where that is known."""
+    if status < 0:
+        with contextlib.suppress(ValueError):
+            name = signal.Signals(-status).name
+            # The kernel kills what takes too much memory, and so do container limits.
+            return f"was ended by signal {name}", _OUT_OF_MEMORY if name == "SIGKILL" else ""
+        return f"was ended by signal {-status}", ""
+    if status in (137, 0xC0000017):
+        return f"ended with exit status {status}", _OUT_OF_MEMORY
+    if status >= 0xC0000000:
+        return f"crashed with Windows status 0x{status:08X}", ""
+    return f"ended with exit status {status} and without a result", ""
+
+
+def _ask_to_stop(process: subprocess.Popen[bytes]) -> None:
+    if process.stdin is None:
+        return
+    # A worker that has just ended no longer reads.
+    with contextlib.suppress(OSError, ValueError):
+        process.stdin.write(f"{CANCEL_WORD}\n".encode("ascii"))
+        process.stdin.flush()
+
+
+@contextlib.contextmanager
+def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Whatever happens inside, the process and its children are gone afterwards."""
+    try:
+        yield
+    finally:
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+        for end in (None, _terminate, _kill):
+            if end is not None:
+                end(process)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=_END_GRACE_S)
+                break
+
+
+def _terminate(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        _kill(process)
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        # Windows has no process groups to signal; taskkill knows the children.
+        subprocess.run(
+            ["taskkill", "/PID", str(process.pid), "/T", "/F"],
+            capture_output=True, check=False, **hidden_window(),
+        )
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)

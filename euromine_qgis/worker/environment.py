@@ -1,0 +1,237 @@
+"""Which Python the worker runs in, and what that Python can do.
+
+Looked for in this order: the EUROMINE_PYTHON variable, the plugin's setting, the environment in
+the QGIS profile, QGIS's own Python. The first that is named or there is taken: an interpreter that
+someone chose is never passed over in silence. Standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+from ..engine.errors import EnvironmentProblem
+
+PYTHON_VARIABLE = "EUROMINE_PYTHON"
+# numpy 2.4 and the other pins in requirements.txt need it.
+MINIMUM_PYTHON = (3, 11)
+REQUIREMENTS = Path(__file__).resolve().parent / "requirements.txt"
+_PROBE = Path(__file__).resolve().parent / "probe.py"
+_WINDOWS = os.name == "nt"
+
+# QGIS sets these for its own libraries; another Python's GDAL, PROJ or Qt must not find them.
+_FOREIGN = (
+    "PROJ_", "GDAL_", "OGR_", "QT_", "QML", "QGIS_", "PYTHON", "MPLBACKEND", "VIRTUAL_ENV",
+    "__PYVENV_LAUNCHER__",
+)
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python that may run the worker.
+
+    ``origin`` says who named it, ``of_qgis`` that it is the one QGIS itself runs on.
+    """
+
+    path: str
+    origin: str
+    of_qgis: bool = False
+
+    def variables(self, current: Optional[Mapping[str, str]] = None) -> dict[str, str]:
+        """The environment to start it in: QGIS's own settings are left out.
+
+        QGIS's Python keeps PYTHONHOME and PYTHONPATH, by which it finds its own packages.
+        """
+        kept = ("PYTHONHOME", "PYTHONPATH") if self.of_qgis else ()
+        cleaned = {
+            name: value
+            for name, value in (os.environ if current is None else current).items()
+            if name in kept or not name.upper().startswith(_FOREIGN)
+        }
+        cleaned["PYTHONUTF8"] = "1"
+        return cleaned
+
+
+@dataclass(frozen=True)
+class Probe:
+    """What a Python said of itself.
+
+    ``packages`` maps each requirement to its version, None where it is missing; ``devices`` is
+    empty where torch cannot be imported, ``fault`` says why; ``device_names`` are for the reader.
+    """
+
+    executable: str
+    python: str
+    packages: Mapping[str, Optional[str]]
+    devices: tuple[str, ...] = ()
+    device_names: Mapping[str, str] = field(default_factory=dict)
+    fault: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return tuple(name for name, version in self.packages.items() if version is None)
+
+    @property
+    def too_old(self) -> bool:
+        return tuple(int(part) for part in self.python.split(".")[:2]) < MINIMUM_PYTHON
+
+
+def requirements() -> dict[str, str]:
+    """Distribution name -> pinned version, as requirements.txt states them."""
+    pins = {}
+    for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines():
+        name, _, version = line.partition("#")[0].partition("==")
+        if name.strip():
+            pins[name.strip()] = version.strip()
+    return pins
+
+
+def environment_folder(profile: Path) -> Path:
+    """Where the plugin's own environment lies in a QGIS profile."""
+    return profile / "euromine" / "env"
+
+
+def python_in(environment: Path) -> Path:
+    """The interpreter of a virtual environment."""
+    if _WINDOWS:
+        return environment / "Scripts" / "python.exe"
+    return environment / "bin" / "python"
+
+
+def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]:
+    """The interpreters that are named or there, in the order in which they are taken.
+
+    ``setting`` is the plugin's setting, empty where there is none.
+    """
+    found = []
+    variable = os.environ.get(PYTHON_VARIABLE, "").strip()
+    if variable:
+        found.append(Interpreter(variable, f"the variable {PYTHON_VARIABLE}"))
+    if setting.strip():
+        found.append(Interpreter(setting.strip(), "the plugin's setting"))
+    if profile is not None and python_in(environment_folder(profile)).exists():
+        own = python_in(environment_folder(profile))
+        found.append(Interpreter(str(own), "the environment in the QGIS profile"))
+    of_qgis = python_of_qgis()
+    if of_qgis is not None:
+        found.append(Interpreter(str(of_qgis), "QGIS's own Python", of_qgis=True))
+    return tuple(found)
+
+
+def python_of_qgis() -> Optional[Path]:
+    """The interpreter that belongs to this process, which may itself be QGIS, not Python."""
+    program = Path(sys.executable) if sys.executable else None
+    if program is not None and program.name.lower().startswith("python"):
+        return program
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    prefix = Path(sys.base_prefix)
+    if _WINDOWS:
+        places = [prefix / "python3.exe", prefix / "python.exe"]
+    else:
+        places = [prefix / "bin" / f"python{version}", prefix / "bin" / "python3"]
+    if program is not None:
+        # QGIS.app/Contents/MacOS/QGIS has its Python in bin/ beside it.
+        places += [program.parent / "bin" / "python3", program.parent / "python3"]
+    return next((place for place in places if place.is_file()), None)
+
+
+def choose(found: tuple[Interpreter, ...], profile: Optional[Path]) -> Interpreter:
+    """The interpreter to run the worker in.
+
+    Raises EnvironmentProblem, which names what was looked at, what it lacks and the commands that
+    mend it, where that interpreter does not start or lacks a package.
+    """
+    if not found:
+        raise EnvironmentProblem("No Python was found for the worker.", how_to_mend(profile))
+    chosen = found[0]
+    seen = probe(chosen)
+    if seen.missing:
+        elsewhere = "" if not chosen.of_qgis else (
+            f" Neither {PYTHON_VARIABLE} nor the plugin's setting names another one, and the "
+            "QGIS profile holds no environment."
+        )
+        raise EnvironmentProblem(
+            f"{chosen.path} ({chosen.origin}, Python {seen.python}) lacks "
+            f"{', '.join(seen.missing)}.{elsewhere}",
+            how_to_mend(profile),
+        )
+    return chosen
+
+
+def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.0) -> Probe:
+    """Ask an interpreter for its version and packages, and with ``devices`` what torch runs on.
+
+    Raises EnvironmentProblem where it does not start or does not answer in time.
+    """
+    command = [interpreter.path, str(_PROBE), *(["--devices"] if devices else []), *requirements()]
+    remedy = f"Correct {interpreter.origin}, or remove it." if not interpreter.of_qgis else ""
+    try:
+        answer = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=limit_s,
+            check=False,
+            env=interpreter.variables(),
+            **hidden_window(),
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EnvironmentProblem(
+            f"{interpreter.path} ({interpreter.origin}) did not answer in {limit_s:g} s.", remedy
+        ) from error
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"{interpreter.path} ({interpreter.origin}) does not start: {error}.", remedy
+        ) from error
+    lines = answer.stdout.decode("utf-8", "replace").strip().splitlines()
+    try:
+        said: Any = json.loads(lines[-1])
+        return Probe(
+            executable=said["executable"],
+            python=said["python"],
+            packages=said["packages"],
+            devices=tuple(said.get("devices", ())),
+            device_names=said.get("names", {}),
+            fault=said.get("fault", ""),
+        )
+    except (IndexError, ValueError, KeyError, TypeError) as error:
+        told = answer.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["nothing"]
+        raise EnvironmentProblem(
+            f"{interpreter.path} ({interpreter.origin}) is not a Python that works: exit status "
+            f"{answer.returncode}, it said: {told[0]}.",
+            remedy,
+        ) from error
+
+
+def hidden_window() -> dict[str, Any]:
+    """Arguments of Popen that keep a console window from flashing up on Windows."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    return {}
+
+
+def commands_to_build(profile: Optional[Path]) -> tuple[str, ...]:
+    """The commands that make the environment in the QGIS profile."""
+    folder = environment_folder(profile) if profile else Path("euromine-env")
+    python = "py -3" if _WINDOWS else "python3"
+    return (
+        f'{python} -m venv "{folder}"',
+        f'"{python_in(folder)}" -m pip install -r "{REQUIREMENTS}"',
+    )
+
+
+def how_to_mend(profile: Optional[Path]) -> str:
+    """What to do where no Python has what the models need."""
+    lines = "\n".join(f"    {command}" for command in commands_to_build(profile))
+    wanted = ".".join(str(part) for part in MINIMUM_PYTHON)
+    return (
+        f"Run these commands once in a terminal (Python {wanted} or newer, about 6 GB with "
+        f"torch), then run the tool again:\n{lines}\nOr name a Python that has these packages in "
+        f"the variable {PYTHON_VARIABLE}. euromine:checkenvironment shows what is there."
+    )
