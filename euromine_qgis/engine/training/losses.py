@@ -38,7 +38,7 @@ def change_loss(logits: Tensor, labels: Tensor, weight: Tensor) -> Tensor:
 def joint_state_loss(
     footprint_logits: Tensor, change_logits: Tensor, mask: Tensor, weight: Tensor
 ) -> Tensor:
-    """Negative log-likelihood of the two states under the chain of footprint and change.
+    """Negative log-likelihood of the two states under the chain of `engine.temporal`.
 
     footprint_logits (n, 2, h, w) of two dates, change_logits (n, 2, h, w) of gain and loss,
     mask (n, 2, h, w), weight (n, h, w). Pixels unsure at either date are left out.
@@ -58,19 +58,13 @@ def pair_scores(
     change_slope: float | Tensor = 1.0,
     change_offset: float | Tensor = 0.0,
 ) -> Tensor:
-    """Unnormalised log-probability of the states 00, 01, 10, 11 of two dates: (n, 4, h, w)."""
-    emission = emission_weight * footprint_logits / 2
-    first = torch.stack([-emission[:, 0], emission[:, 0]], dim=1)
-    second = torch.stack([-emission[:, 1], emission[:, 1]], dim=1)
-    change = change_slope * change_logits + change_offset
-    moves = functional.logsigmoid(change)
-    stays = functional.logsigmoid(-change)
+    """Unnormalised log-probability of the states 00, 01, 10, 11 of two dates, on axis 1.
+
+    Both inputs (n, 2, ...). The same conditional random field as in `engine.temporal`: staying
+    weighs 0, a step weighs a linear function of the logit of its change.
+    """
+    before, after = (emission_weight * footprint_logits).unbind(dim=1)
+    gain, loss = (change_slope * change_logits + change_offset).unbind(dim=1)
     return torch.stack(
-        [
-            first[:, 0] + second[:, 0] + stays[:, 0],
-            first[:, 0] + second[:, 1] + moves[:, 0],
-            first[:, 1] + second[:, 0] + moves[:, 1],
-            first[:, 1] + second[:, 1] + stays[:, 1],
-        ],
-        dim=1,
+        [torch.zeros_like(before), after + gain, before + loss, before + after], dim=1
     )

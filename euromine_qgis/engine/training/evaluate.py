@@ -1,0 +1,195 @@
+"""Scores a published model on the validation places, beside its baselines, on the same pixels.
+
+    python -m euromine_qgis.engine.training.evaluate CONFIG MODEL.json
+
+The numbers go into the card (`scores`) and, as a table, to standard output.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..cards import ModelCard, read_card
+from ..inference import Predictor
+from ..temporal import ChainParameters, decode_chain
+from .baselines import BLUE, GREEN, NIR, RED, PixelForest, fit_rule
+from .config import read_config
+from .publish import BAND_SETS, predict
+from .scoring import Measured, Tally
+from .sources import Sample
+from .split import Split
+from .train import places
+
+Masks = Callable[[Sample], NDArray[np.uint8]]
+Table = dict[str, dict[str, dict[str, Measured]]]
+DESCRIBED = {
+    "scenes": "EuroMine scenes (Brazil, 2021, top of atmosphere)",
+    "pairs": "EuroMine pairs (Amazon basin, two dates, surface reflectance)",
+    "pairs 2019-2021": "EuroMine pairs, those of 2019 and 2021 only",
+}
+SHOWN = {
+    "scenes": ("footprint_iou",),
+    "pairs": ("footprint_iou", "change_f1", "ca_tiou", "iou_persist", "iou_change"),
+    "pairs 2019-2021": ("footprint_iou", "change_f1", "ca_tiou"),
+}
+
+
+def groups_of(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
+    """The samples as they are scored."""
+    pairs = [s for s in samples if s.source == "pairs"]
+    return {
+        "scenes": [s for s in samples if s.source == "scenes"],
+        "pairs": pairs,
+        "pairs 2019-2021": [s for s in pairs if s.first_year == 2019],
+    }
+
+
+def network_methods(card: ModelCard) -> dict[str, Masks]:
+    """The model by itself and with the chain, for every set of bands."""
+    predictor = Predictor(card, torch.device("cpu"))
+    chain = ChainParameters(**card.temporal)
+    known: dict[tuple[str, tuple[int, ...]], tuple[NDArray, NDArray]] = {}
+
+    def probabilities(sample: Sample, bands: tuple[int, ...]) -> tuple[NDArray, NDArray]:
+        key = (sample.name, bands)
+        if key not in known:
+            known[key] = predict(predictor, sample, bands)
+        return known[key]
+
+    def single(bands: tuple[int, ...]) -> Masks:
+        return lambda sample: (probabilities(sample, bands)[0] >= card.threshold).astype(np.uint8)
+
+    def chained(bands: tuple[int, ...]) -> Masks:
+        def masks(sample: Sample) -> NDArray[np.uint8]:
+            mine, change = probabilities(sample, bands)
+            if len(mine) < 2:
+                return (mine >= card.threshold).astype(np.uint8)
+            return decode_chain(mine, change[:1], change[1:], card.threshold, chain).states
+
+        return masks
+
+    methods: dict[str, Masks] = {}
+    for name, bands in BAND_SETS.items():
+        methods[f"network {name}"] = single(bands)
+        methods[f"chain {name}"] = chained(bands)
+    return methods
+
+
+def baseline_methods(split: Split, seed: int) -> dict[str, Masks]:
+    """Rules and forests fitted on the training places."""
+    scenes = [s for s in split.training if s.source == "scenes"]
+    pairs = [s for s in split.training if s.source == "pairs"]
+    ndvi = fit_rule("NDVI", (NIR, RED), pairs)
+    visible = {"scenes": fit_rule("visible", (GREEN, RED), scenes),
+               "pairs": fit_rule("visible", (GREEN, RED), pairs)}
+    forests = {name: PixelForest(pairs, bands, seed) for name, bands in BAND_SETS.items()}
+    scene_forest = PixelForest(scenes, BAND_SETS["rgb"], seed)
+    print(f"NDVI < {ndvi.threshold:.3f}", file=sys.stderr)
+
+    def forest(name: str) -> Masks:
+        def masks(sample: Sample) -> NDArray[np.uint8]:
+            chosen = scene_forest if sample.source == "scenes" else forests[name]
+            return chosen.masks(sample.reflectance)
+
+        return masks
+
+    methods: dict[str, Masks] = {
+        "NDVI rule": lambda sample: ndvi.masks(sample.reflectance),
+        "green-red rule": lambda sample: visible[sample.source].masks(sample.reflectance),
+    }
+    for name in BAND_SETS:
+        methods[f"pixel forest {name}"] = forest(name)
+    return methods
+
+
+def evaluate(methods: dict[str, Masks], samples: Sequence[Sample]) -> Table:
+    """Every method on every group of samples: method -> group -> metric -> Measured."""
+    table: Table = {}
+    for name, masks in methods.items():
+        needs = BAND_SETS.get(name.rsplit(" ", 1)[-1], (NIR, RED) if "NDVI" in name else (BLUE, RED))
+        for group, members in groups_of(samples).items():
+            usable = [s for s in members if set(needs) <= set(s.measured)]
+            tally = Tally()
+            for sample in usable:
+                tally.add(sample.cluster, masks(sample), sample.mask)
+            if usable:
+                scores = tally.measure()
+                table.setdefault(name, {})[group] = {m: scores[m] for m in SHOWN[group]}
+    return table
+
+
+def card_scores(table: Table) -> list[dict[str, Any]]:
+    """The rows of a card: the network's numbers, each with the baselines of the same bands."""
+    rows = []
+    for method in table:
+        kind, _, bands = method.partition(" ")
+        if kind not in ("network", "chain"):
+            continue
+        rivals = {"six": ("NDVI rule", "pixel forest six"), "rgb": ("green-red rule",
+                  "pixel forest rgb"), "no_green": ("NDVI rule", "pixel forest no_green")}[bands]
+        for group, metrics in table[method].items():
+            if kind == "chain" and group == "scenes":
+                continue
+            for metric, measured in metrics.items():
+                if measured.value is None:
+                    continue
+                beside = {r: table[r][group][metric].value for r in rivals if group in table.get(r, {})}
+                rows.append({
+                    "data": DESCRIBED[group],
+                    "split": "validation, by cluster of places",
+                    "metric": metric + (" (with the chain)" if kind == "chain" else ""),
+                    "bands": bands,
+                    "value": round(measured.value, 4),
+                    "interval": [round(bound, 4) for bound in measured.interval or ()] or None,
+                    "baseline": {r: round(v, 4) for r, v in beside.items() if v is not None},
+                })
+    return rows
+
+
+def as_markdown(table: Table) -> str:
+    """One line a method, one column a group and metric, with intervals."""
+    columns = [(group, metric) for group in SHOWN for metric in SHOWN[group]]
+    lines = ["| method | " + " | ".join(f"{g}: {m}" for g, m in columns) + " |"]
+    lines.append("|---" * (len(columns) + 1) + "|")
+    for method, groups in table.items():
+        cells = [_cell(groups.get(group, {}).get(metric)) for group, metric in columns]
+        lines.append(f"| {method} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def _cell(measured: Measured | None) -> str:
+    if measured is None or measured.value is None:
+        return ""
+    if measured.interval is None:
+        return f"{measured.value:.3f}"
+    low, high = measured.interval
+    return f"{measured.value:.3f} ({low:.2f}-{high:.2f})"
+
+
+def main(config_path: str, card_path: str, part: str = "validation") -> None:
+    config = read_config(config_path)
+    torch.set_num_threads(config.threads)
+    split = places(config).split
+    card = read_card(card_path)
+    if part == "calibration":
+        print(as_markdown(evaluate(network_methods(card), split.calibration)))
+        return
+    methods = {**network_methods(card), **baseline_methods(split, config.seed)}
+    table = evaluate(methods, split.validation)
+    print(as_markdown(table))
+    path = Path(card_path)
+    values = json.loads(path.read_text(encoding="utf-8"))
+    values["scores"] = card_scores(table)
+    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,181 @@
+"""Turns trained weights into a model that others can use: calibrates it and writes its card.
+
+    python -m euromine_qgis.engine.training.publish CONFIG resources/models
+
+Thresholds and the chain's parameters are fitted on the calibration places, which the weights have
+not learned from; the validation places are not looked at.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+from torch.nn import functional
+
+from ..cards import CANONICAL_BANDS, ModelCard, read_card
+from ..inference import Predictor
+from .config import TrainingConfig, read_config
+from .losses import pair_scores
+from .sources import IGNORE, Sample
+from .train import Places, places
+
+BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
+UNFITTED = {"emission_weight": 1.0, "change_slope": 1.0, "change_offset": 0.0}
+TILE_SIZE_PX = 384
+OVERLAP_PX = 48
+
+
+def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> ModelCard:
+    """Writes ID.safetensors and ID.json into a folder and returns the card.
+
+    card_text holds the fields that people write: title, domain, limits, licence and so on.
+    """
+    found = places(config)
+    folder.mkdir(parents=True, exist_ok=True)
+    _write_weights(Path(config.output) / "average.safetensors", folder / f"{config.id}.safetensors")
+    card_path = folder / f"{config.id}.json"
+    values = {**card_text, **_facts(config, found)}
+    _write_json(card_path, values)
+    fitted = calibrate(read_card(card_path), found.split.calibration)
+    _write_json(card_path, {**values, **fitted})
+    return read_card(card_path)
+
+
+def calibrate(card: ModelCard, samples: Sequence[Sample]) -> dict[str, Any]:
+    """The threshold and the chain's parameters that suit these places best.
+
+    The threshold has the highest mean of the sources' footprint IoU; the chain's parameters the
+    highest likelihood of the states of both dates. Both see every band set of BAND_SETS.
+    """
+    predictor = Predictor(card, torch.device("cpu"))
+    by_source: dict[str, list[tuple[NDArray, NDArray]]] = {}
+    logits, changes, states = [], [], []
+    for sample in samples:
+        for bands in band_sets_of(sample):
+            mine, change = predict(predictor, sample, bands)
+            by_source.setdefault(sample.source, []).append((mine.ravel(), sample.mask.ravel()))
+            if len(sample.mask) == 2:
+                known = (sample.mask != IGNORE).all(axis=0)
+                logits.append(_logit(mine[:, known]))
+                changes.append(_logit(change[:, known]))
+                states.append(2 * sample.mask[0][known] + sample.mask[1][known])
+    temporal = _fit_chain(*(np.concatenate(part, axis=-1) for part in (logits, changes, states)))
+    return {"threshold": _best_threshold(by_source), "temporal": temporal}
+
+
+def band_sets_of(sample: Sample) -> list[tuple[int, ...]]:
+    """The band sets that a sample can show."""
+    return [bands for bands in BAND_SETS.values() if set(bands) <= set(sample.measured)]
+
+
+def predict(
+    predictor: Predictor, sample: Sample, bands: Sequence[int]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Footprint (t, h, w) and gain and loss (2, h, w) of a sample shown with these bands only."""
+    shown = np.full_like(sample.reflectance, np.nan)
+    shown[:, list(bands)] = sample.reflectance[:, list(bands)]
+    pairs = [(0, 1)] if len(sample.mask) == 2 else []
+    prediction = predictor.predict(shown, pairs, lambda: None)
+    change = np.concatenate([prediction.gain, prediction.loss]) if pairs else np.empty((0,))
+    return prediction.mine, change.astype(np.float32)
+
+
+def _best_threshold(by_source: dict[str, list[tuple[NDArray, NDArray]]]) -> float:
+    thresholds = np.arange(0.2, 0.81, 0.02)
+    ious = np.zeros((len(by_source), len(thresholds)))
+    for row, parts in enumerate(by_source.values()):
+        probability, truth = (np.concatenate(part) for part in zip(*parts, strict=True))
+        probability, truth = probability[truth != IGNORE], truth[truth != IGNORE] == 1
+        for column, threshold in enumerate(thresholds):
+            said = probability >= threshold
+            ious[row, column] = np.sum(said & truth) / max(np.sum(said | truth), 1)
+    return round(float(thresholds[int(np.argmax(ious.mean(axis=0)))]), 2)
+
+
+def _fit_chain(logits: NDArray, changes: NDArray, states: NDArray) -> dict[str, float]:
+    """Maximum likelihood of (2, n) footprint and change logits for the (n,) joint states 0-3."""
+    footprint = torch.from_numpy(logits.T.astype(np.float32))
+    change = torch.from_numpy(changes.T.astype(np.float32))
+    truth = torch.from_numpy(states.astype(np.int64))
+    free = torch.zeros(3, requires_grad=True)
+
+    def parameters() -> tuple[Tensor, Tensor, Tensor]:
+        return free[0].exp(), free[1].exp(), free[2]
+
+    optimizer = torch.optim.LBFGS([free], max_iter=60, line_search_fn="strong_wolfe")
+
+    def closure() -> Tensor:
+        optimizer.zero_grad()
+        loss = functional.cross_entropy(pair_scores(footprint, change, *parameters()), truth)
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    fitted = [round(float(value.detach()), 4) for value in parameters()]
+    return dict(zip(UNFITTED, fitted, strict=True))
+
+
+def _facts(config: TrainingConfig, found: Places) -> dict[str, Any]:
+    stats = found.stats
+    return {
+        "id": config.id,
+        "title": config.title,
+        "tasks": ["footprint", "change"],
+        "architecture": {
+            "name": config.architecture,
+            "encoder": config.encoder,
+            "options": config.options,
+        },
+        "bands": [
+            {"name": name, "mean": round(float(mean), 6), "std": round(float(std), 6)}
+            for name, mean, std in zip(CANONICAL_BANDS, stats.mean, stats.std, strict=True)
+        ],
+        "tile_size_px": TILE_SIZE_PX,
+        "overlap_px": OVERLAP_PX,
+        "threshold": 0.5,
+        "temporal": UNFITTED,
+        "weights": f"{config.id}.safetensors",
+        "scores": [],
+        "date": datetime.now(timezone.utc).date().isoformat(),
+        "seed": config.seed,
+    }
+
+
+def _write_weights(source: Path, target: Path) -> None:
+    """Kernels in half precision, statistics and biases as they are."""
+    weights = {
+        name: value.half() if value.ndim > 1 and value.is_floating_point() else value
+        for name, value in load_file(source).items()
+    }
+    save_file(weights, target)
+    target.chmod(0o644)
+
+
+def _write_json(path: Path, values: dict[str, Any]) -> None:
+    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _logit(probability: NDArray) -> NDArray:
+    inside = np.clip(probability, 1e-4, 1 - 1e-4)
+    return np.log(inside / (1 - inside))
+
+
+def main(config_path: str, folder: str) -> None:
+    config = read_config(config_path)
+    text = json.loads(Path(config_path).with_suffix(".card.json").read_text(encoding="utf-8"))
+    card = publish(config, Path(folder), text)
+    print(json.dumps({"threshold": card.threshold, "temporal": dict(card.temporal)}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
