@@ -16,7 +16,8 @@ from .cards import ModelCard
 from .change import SUMMARY_BANDS, SUMMARY_NODATA, UNSEEN
 from .grid import Window
 from .jobs import MapJob
-from .rasters import RasterWriter, Series
+from .raster_output import Colour, RasterWriter
+from .rasters import Series
 
 if TYPE_CHECKING:
     from .mapping import Decision
@@ -25,13 +26,14 @@ PROBABILITY_SCALE = 200
 """A probability p is kept as the integer p x 200, 255 where unknown."""
 
 # Okabe & Ito, Color Universal Design: told apart with every kind of colour vision.
-FOOTPRINT_PALETTE = {0: (255, 255, 255, 0), 1: (230, 159, 0, 255)}
-CHANGE_PALETTE = {
+FOOTPRINT_PALETTE: dict[int, Colour] = {0: (255, 255, 255, 0), 1: (230, 159, 0, 255)}
+CHANGE_PALETTE: dict[int, Colour] = {
     0: (255, 255, 255, 0),
     1: (153, 153, 153, 255),
     2: (213, 94, 0, 255),
     3: (0, 114, 178, 255),
 }
+CHANGE_MEANINGS = {0: "neither", 1: "stable mine", 2: "gain", 3: "loss"}
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ class MapWriters:
                 band_tags=[{"FROM": dates[0], "TO": dates[-1]}] * len(SUMMARY_BANDS),
                 tags=tags,
                 palette=CHANGE_PALETTE,
+                categories=CHANGE_MEANINGS,
             )
         self._codes = self._pair_certainty = None
         if pairs:
@@ -118,8 +121,6 @@ class MapWriters:
                     dtype="uint8",
                     nodata=UNSEEN,
                     descriptions=names,
-                    band_tags=[{}] * len(pairs),
-                    tags={},
                 )
                 for path in (self.scratch_files.codes, self.scratch_files.pair_certainty)
             )

@@ -14,7 +14,8 @@ from .grid import Window
 from .jobs import MapJob
 from .map_outputs import PROBABILITY_SCALE, ScratchFiles
 from .polygons import Patch, trace, write_polygons
-from .rasters import Series, read_window
+from .raster_sources import opened
+from .rasters import Series
 from .sites import Sites
 from .wire import Wire
 
@@ -100,8 +101,8 @@ class _Tracer:
         """(site, value, patch) of the areas that hold one of the values in a band."""
         for region in self._regions():
             window = region.window
-            held = read_window(states, band, window)
-            sure = read_window(certainty, band, window).astype(np.float32) / PROBABILITY_SCALE
+            held = _read(states, band, window)
+            sure = _read(certainty, band, window).astype(np.float32) / PROBABILITY_SCALE
             area = self._grid.pixel_area_m2(window)
             for value in values:
                 mask = held == value
@@ -129,6 +130,12 @@ class _Tracer:
         for k, name in enumerate(self._sites.names):
             window = self._sites.extent(k)
             yield _Region(name, window, self._sites.mask(k, window))
+
+
+def _read(path: str, band: int, window: Window) -> NDArray[np.uint8]:
+    with opened(path, path) as dataset:
+        return dataset.read(band, window=((window.row, window.row_stop),
+                                          (window.col, window.col_stop)))
 
 
 def _write(

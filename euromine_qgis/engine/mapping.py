@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from pyproj import CRS
 
 from .. import layout
 from .cards import ModelCard, read_card
@@ -31,7 +32,8 @@ from .ledger import Ledger
 from .map_outputs import MapWriters
 from .map_vectors import write_vectors
 from .metrics import SeriesCounts
-from .rasters import MaskSeries, Series, SeriesReader, open_series, read_mask_series
+from .raster_masks import MaskSeries, read_mask_series
+from .rasters import Series, SeriesReader, open_series
 from .report import write_report
 from .series import SceneDate
 from .sites import Sites, read_sites
@@ -167,8 +169,7 @@ def _prepare(job: MapJob, wire: Wire) -> Plan:
     sites = read_sites(job.sites, grid, wire.warning) if job.sites else None
     reference = None
     if job.reference:
-        dates = [scene.date for scene in series.scenes]
-        reference = read_mask_series(job.reference, grid, dates, wire)
+        reference = read_mask_series(job.reference, grid, series.dates, wire, series.images)
     pairs: tuple[tuple[int, int], ...] = ()
     if job.tool == "changedetect":
         count = len(series.scenes)
@@ -389,7 +390,7 @@ def _results(
         "simulated": simulated,
         "model": {key: value for key, value in asdict(plan.card).items() if key != "folder"},
         "grid": {
-            "crs": grid.crs_name,
+            "crs": CRS.from_user_input(grid.crs).to_string(),
             "width": grid.width,
             "height": grid.height,
             "pixel_size": [abs(grid.transform.a), abs(grid.transform.e)],
@@ -400,7 +401,7 @@ def _results(
                 "date": scene.date.iso,
                 "name": scene.name,
                 "files": list(scene.files),
-                "bands": scene.band_labels,
+                "bands": dict(scene.bands.labels),
                 "bands_source": scene.bands.source,
                 "ignored_bands": list(scene.bands.ignored),
                 "scale": scene.scale,

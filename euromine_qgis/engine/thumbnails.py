@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .bands import CANONICAL
 from .change import SUMMARY_NODATA, UNSEEN
-from .grid import Grid, Window
+from .grid import Window
 from .rasters import Series
 from .report.pictures import Pictures
 from .sites import Sites
@@ -75,7 +75,7 @@ class Thumbnails:
 
     def pictures(self) -> Pictures:
         """What was picked, with one contrast stretch for all dates."""
-        grid = self._series.grid
+        aspect, pixel_width_m = self._pixel()
         probability = np.where(np.isnan(self._mine), UNSEEN, np.rint(self._mine * 200))
         return Pictures(
             dates=tuple(scene.date.iso for scene in self._series.scenes),
@@ -85,8 +85,18 @@ class Thumbnails:
             first_gain_year=self._first_gain,
             probability=probability.astype(np.uint8),
             reference=self._truth,
-            aspect=_aspect(grid, self._frame),
+            aspect=aspect,
+            pixel_width_m=pixel_width_m,
         )
+
+    def _pixel(self) -> tuple[float, float]:
+        """Height over width of a pixel on the ground, and its width in metres."""
+        grid = self._series.grid
+        aspect = abs(grid.transform.e / grid.transform.a)
+        if grid.is_geographic:
+            _, bottom, _, top = grid.bounds_of(self._frame)
+            aspect /= math.cos(math.radians((bottom + top) / 2))
+        return aspect, grid.resolution_m() / math.sqrt(aspect) * self._step
 
     def _picks(
         self, start: int, length: int, frame_start: int, frame_length: int
@@ -96,16 +106,6 @@ class Thumbnails:
         last = min(start + length - frame_start, frame_length)
         places = np.arange(first, max(first, -(-last // self._step)), dtype=np.intp)
         return places * self._step + frame_start - start, places
-
-
-def _aspect(grid: Grid, frame: Window) -> float:
-    """Height over width of a pixel on the ground, in the middle of the frame."""
-    height, width = abs(grid.transform.e), abs(grid.transform.a)
-    if grid.is_geographic:
-        _, bottom, _, top = grid.bounds_of(frame)
-        latitude = (bottom + top) / 2
-        width *= math.cos(math.radians(latitude))
-    return height / width
 
 
 def _frame(series: Series, sites: Sites | None) -> Window:
