@@ -70,7 +70,7 @@ class SeriesCounts:
     def __init__(self, dates: Sequence[Date], sites: Sequence[str] = ()) -> None:
         self.dates = tuple(item if isinstance(item, str) else item.iso for item in dates)
         self.sites = tuple(sites)
-        times = [_decimal_year(item) for item in self.dates]
+        times = [decimal_year(item) for item in self.dates]
         if not times or any(after <= before for before, after in zip(times, times[1:])):
             raise DateError(
                 f"The dates of the masks are not in ascending order: {', '.join(self.dates)}.",
@@ -350,7 +350,7 @@ def _mean(values: Iterable[float | None]) -> float | None:
     return sum(known) / len(known) if known else None
 
 
-def _decimal_year(iso: str) -> float:
+def decimal_year(iso: str) -> float:
     """2019 is its middle, 2019.5, so that it is about one year from any day of 2020."""
     try:
         if len(iso) == 4:

@@ -1,0 +1,146 @@
+"""Charts of the report: areas, gains and losses, scores over time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from ..metrics import decimal_year
+from .blocks import Figure
+from .drawing import BLUE, FULL_WIDTH_IN, GREY, INK, ORANGE, VERMILION, encoded, panels, quiet
+from .text import Texts
+
+PARTLY_SEEN = 0.9
+_LEGEND_IN = 0.34
+
+Rows = Sequence[Mapping[str, Any]]
+
+
+def area_chart(series: Sequence[tuple[str, Rows]], texts: Texts) -> Figure:
+    """Mine area over time, a panel for each (title, rows of one site)."""
+    columns = min(3, len(series))
+    large = columns == 1
+    drawing, axes = panels(
+        len(series), columns, 7.6 if large else FULL_WIDTH_IN, 3.2 if large else 2.1, _LEGEND_IN
+    )
+    for axis, (title, rows) in zip(axes, series):
+        _area_panel(axis, rows, texts, large)
+        if title:
+            axis.set_title(title, fontsize=9, color=INK, loc="left")
+    handles: dict[str, Any] = {}
+    for axis in axes:
+        lines, labels = axis.get_legend_handles_labels()
+        handles.update(zip(labels, lines))
+    drawing.legend(list(handles.values()), list(handles), loc="lower center", ncol=len(handles),
+                   frameon=False, fontsize=8.5)
+    first, last = series[0][1][0], series[0][1][-1]
+    return encoded(drawing, texts(
+        "alt_area", first=first["date"], first_ha=texts.hectares(first["mine_ha"]),
+        last=last["date"], last_ha=texts.hectares(last["mine_ha"]), count=len(series),
+    ), texts("caption_area", share=texts.percent(PARTLY_SEEN)))
+
+
+def change_chart(transitions: Rows, texts: Texts) -> Figure:
+    """Gain upwards and loss downwards, a bar for each interval."""
+    drawing, (axis,) = panels(1, 1, 7.6, 3.0, _LEGEND_IN)
+    places = range(len(transitions))
+    gains = [row["gain_ha"] for row in transitions]
+    losses = [-row["loss_ha"] for row in transitions]
+    axis.bar(places, gains, 0.62, color=VERMILION, label=texts("legend_gain"))
+    axis.bar(places, losses, 0.62, color=BLUE, label=texts("legend_loss"))
+    net = [gain + loss for gain, loss in zip(gains, losses)]
+    axis.plot(places, net, linestyle="none", marker="D", markersize=4.5, color="white",
+              markeredgecolor=INK, label=texts("legend_net"))
+    axis.axhline(0, color=INK, linewidth=0.8)
+    quiet(axis)
+    axis.set_xticks(places, [texts("interval", first=row["from"], last=row["to"])
+                             for row in transitions],
+                    rotation=30 if len(transitions) > 7 else 0,
+                    ha="right" if len(transitions) > 7 else "center")
+    axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
+    axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.number(value, _places(axis))))
+    drawing.legend(loc="lower center", ncol=3, frameon=False, fontsize=8.5)
+    most = max(range(len(gains)), key=lambda k: gains[k])
+    return encoded(drawing, texts(
+        "alt_gains", interval=texts("interval", first=transitions[most]["from"],
+                                    last=transitions[most]["to"]),
+        ha=texts.hectares(gains[most]), total_gain=texts.hectares(sum(gains)),
+        total_loss=texts.hectares(-sum(losses)),
+    ), texts("caption_gains"))
+
+
+def score_chart(scores: Mapping[str, Any], texts: Texts) -> Figure:
+    """IoU and F1 of every date, and F1 of change by the length of the interval."""
+    intervals = [row for row in scores["change_by_interval"] if row["f1"] is not None]
+    drawing, axes = panels(2 if intervals else 1, 2 if intervals else 1,
+                           FULL_WIDTH_IN if intervals else 5.6, 2.9)
+    rows = scores["per_date"]
+    times = [decimal_year(row["date"]) for row in rows]
+    for name, colour, marker in (("f1", ORANGE, "s"), ("iou", BLUE, "o")):
+        known = [(time, row[name]) for time, row in zip(times, rows) if row[name] is not None]
+        axes[0].plot([time for time, _ in known], [value for _, value in known], color=colour,
+                     marker=marker, markersize=5, label=texts(f"score_{name}"))
+    _dates_below(axes[0], rows)
+    axes[0].set_title(texts("title_scores_by_date"), fontsize=9.5, color=INK, loc="left")
+    axes[0].legend(frameon=False, fontsize=8.5, loc="lower right")
+    if intervals:
+        lengths = [row["years"] for row in intervals]
+        bars = axes[1].bar(lengths, [row["f1"] for row in intervals], 0.66, color=BLUE)
+        axes[1].bar_label(bars, [texts.number(row["f1"], 2) for row in intervals], fontsize=8,
+                          padding=2, color=INK)
+        axes[1].set_xticks(lengths)
+        axes[1].set_xlabel(texts("axis_interval"), fontsize=9, color=INK)
+        axes[1].set_title(texts("title_change_by_interval"), fontsize=9.5, color=INK, loc="left")
+    for axis in axes:
+        axis.set_ylim(0, 1.08)
+        axis.set_yticks([0, 0.2, 0.4, 0.6, 0.8, 1])
+        axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.number(value, 1)))
+        quiet(axis)
+    known_iou = [row["iou"] for row in rows if row["iou"] is not None]
+    return encoded(drawing, texts(
+        "alt_scores", low=texts.score(min(known_iou, default=None)),
+        high=texts.score(max(known_iou, default=None)),
+    ), texts("caption_scores"))
+
+
+def _area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
+    times = [decimal_year(row["date"]) for row in rows]
+    mine = [row["mine_ha"] for row in rows]
+    expected = [row.get("expected_ha") for row in rows]
+    if all(value is not None for value in expected):
+        axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
+        axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
+                  label=texts("legend_expected"))
+    axis.plot(times, mine, color=BLUE, marker="o", markersize=5 if large else 3.5, linewidth=1.8,
+              label=texts("legend_mapped"))
+    partly = [k for k, row in enumerate(rows) if row["valid_share"] < PARTLY_SEEN]
+    if partly:
+        axis.plot([times[k] for k in partly], [mine[k] for k in partly], linestyle="none",
+                  marker="o", markersize=6 if large else 4.5, markerfacecolor="white",
+                  markeredgecolor=GREY, markeredgewidth=1.6, label=texts("legend_partly_seen"))
+    quiet(axis)
+    _dates_below(axis, rows, 10 if large else 5)
+    top = max([*mine, *(value or 0 for value in expected)], default=0)
+    axis.set_ylim(0, top * 1.12 if top else 1)
+    axis.yaxis.set_major_locator(MaxNLocator(5 if large else 4))
+    axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.number(value, _places(axis))))
+    if large:
+        axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
+
+
+def _dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:
+    """Ticks at the dates themselves, at most so many."""
+    step = -(-len(rows) // most)
+    kept = rows[::step]
+    long = any(len(row["date"]) > 4 for row in kept)
+    axis.set_xticks([decimal_year(row["date"]) for row in kept], [row["date"] for row in kept],
+                    rotation=30 if long else 0, ha="right" if long else "center")
+
+
+def _places(axis: Axes) -> int:
+    """Decimals that tell the ticks of the vertical axis apart."""
+    low, high = axis.get_ylim()
+    return 0 if high - low >= 5 else 1 if high - low >= 0.5 else 2

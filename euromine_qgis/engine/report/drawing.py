@@ -1,0 +1,61 @@
+"""What maps and charts share: colours that everyone can tell apart, and figures as data URIs."""
+
+from __future__ import annotations
+
+import base64
+import io
+import math
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure as Drawing
+
+from .blocks import Figure
+
+# Okabe and Ito, Color Universal Design, 2008.
+ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
+BLUE, VERMILION, PURPLE = "#0072b2", "#d55e00", "#cc79a7"
+INK, GREY, PALE = "#1b1f24", "#6b7580", "#d5dbe1"
+
+FULL_WIDTH_IN = 9.4
+_SHOWN_PX_PER_IN = 100
+_PRINTED_DPI = 150
+_JPEG_QUALITY = 85
+
+
+def encoded(drawing: Drawing, alternative: str, caption: str, photo: bool = False) -> Figure:
+    """A finished drawing as a block; photographs as JPEG, everything else as PNG."""
+    picture = io.BytesIO()
+    kind = "jpeg" if photo else "png"
+    options = {"quality": _JPEG_QUALITY} if photo else {"optimize": True}
+    drawing.savefig(
+        picture, format=kind, dpi=_PRINTED_DPI, facecolor="white", pil_kwargs=options
+    )
+    text = base64.b64encode(picture.getvalue()).decode("ascii")
+    width_px = round(drawing.get_figwidth() * _SHOWN_PX_PER_IN)
+    return Figure(f"data:image/{kind};base64,{text}", alternative, caption, width_px)
+
+
+def panels(
+    count: int, columns: int, width_in: float, panel_height_in: float, below_in: float = 0.0
+) -> tuple[Drawing, list[Axes]]:
+    """A drawing with a grid of axes, row by row; ``below_in`` is kept free for a legend."""
+    rows = math.ceil(count / columns)
+    height_in = rows * panel_height_in + below_in
+    drawing = Drawing(figsize=(width_in, height_in))
+    grid = drawing.add_gridspec(rows, columns)
+    axes = [drawing.add_subplot(grid[k // columns, k % columns]) for k in range(count)]
+    drawing.set_layout_engine(
+        "constrained", rect=(0, below_in / height_in, 1, 1 - below_in / height_in)
+    )
+    return drawing, axes
+
+
+def quiet(axes: Axes) -> None:
+    """Chart axes with nothing on them that does not carry a number."""
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    for side in ("left", "bottom"):
+        axes.spines[side].set_color(GREY)
+    axes.tick_params(colors=INK, labelsize=8)
+    axes.grid(axis="y", color=PALE, linewidth=0.7)
+    axes.set_axisbelow(True)

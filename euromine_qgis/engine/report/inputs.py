@@ -1,0 +1,151 @@
+"""What was read and run: rasters, model, settings, and how the numbers are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .blocks import Block, Bullets, Cell, Facts, Heading, Paragraph, Section, Table
+from .text import Texts
+
+Results = Mapping[str, Any]
+Scene = Mapping[str, Any]
+
+
+def inputs_section(results: Results, texts: Texts) -> Section:
+    """A row a raster; what is the same in all rasters is said once."""
+    scenes, grid = results["scenes"], results["grid"]
+    told: dict[str, Callable[[Scene], str]] = {
+        "bands": lambda scene: _bands(scene, texts),
+        "scale": lambda scene: _scale(scene, texts),
+        "level": lambda scene: scene["level"],
+    }
+    shared = {
+        name: values.pop() for name, tell in told.items()
+        if len(values := {tell(scene) for scene in scenes}) == 1
+    }
+    apart = {name: tell for name, tell in told.items() if name not in shared}
+    rows: list[list[Cell]] = [
+        [scene["date"], scene["name"], *(tell(scene) for tell in apart.values()),
+         texts.percent(scene["valid_share"]), "; ".join(_notes(scene, texts))]
+        for scene in scenes
+    ]
+    columns = [
+        texts("column_date"), texts("column_raster"),
+        *(texts(f"column_{name}") for name in apart),
+        texts("column_valid_share"), texts("column_notes"),
+    ]
+    if not any(row[-1] for row in rows):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
+    facts = [(texts(f"fact_{name}_all"), value) for name, value in shared.items()]
+    facts.append((texts("fact_grid"), texts(
+        "grid", width=texts.number(grid["width"]), height=texts.number(grid["height"]),
+        resolution=texts.number(grid["resolution_m"], 1), crs=grid["crs"],
+    )))
+    table = Table(texts("table_scenes"), columns, rows, numeric=[2 + len(apart)])
+    return Section("inputs", texts("section_inputs"), [Facts(facts), table])
+
+
+def model_section(results: Results, texts: Texts) -> Section:
+    """The model's card. Fields that a card does not have are passed over."""
+    card = results["model"]
+    facts = [
+        (texts(f"fact_{name}"), value)
+        for name, value in (
+            ("model", f"{card['title']} ({card['id']})"),
+            ("model_version", " · ".join(str(card[k]) for k in ("version", "date") if k in card)),
+            ("licence", card.get("licence")),
+            ("domain", card.get("domain")),
+            ("resolution", card.get("resolution_m") and texts(
+                "resolution", count=texts.number(card["resolution_m"]))),
+            ("level", ", ".join(texts(f"level_{name}") for name in card.get("level", ()))),
+            ("training", "; ".join(texts("training", **data)
+                                   for data in card.get("training_data", ()))),
+            ("initialisation", card.get("initialisation")),
+            ("trained_by", card.get("trained_by")),
+        )
+        if value
+    ]
+    blocks: list[Block] = [Facts(facts)]
+    if card.get("limits"):
+        blocks += [Heading(texts("heading_limits")), Bullets(card["limits"])]
+    if card.get("scores"):
+        blocks += [_card_scores(card["scores"], texts), Paragraph(texts("note_model_scores"))]
+    return Section("model", texts("section_model"), blocks)
+
+
+def run_section(results: Results, texts: Texts) -> Section:
+    run = results["run"]
+    settings = run["settings"]
+    facts = [
+        ("tool", results["tool"]),
+        ("created", texts.moment(results["created"])),
+        ("seconds", texts.duration(run["seconds"])),
+        ("device", run["device"]),
+        ("interpreter", run["interpreter"]),
+        ("versions", ", ".join(f"{name} {number}" for name, number in run["versions"].items())),
+        ("threshold", texts.number(settings["threshold"], 2)),
+        ("temporal", texts(f"temporal_{settings['temporal']}")),
+        ("pairs", texts(f"pairs_{settings['pairs']}")),
+        ("min_area_ha", texts("hectares", count=texts.hectares(settings["min_area_ha"]))),
+        ("band_choice", settings["bands"]),
+        ("job_file", run.get("job_file")),
+        ("rerun", run.get("job_file")
+         and f"python -m euromine_qgis.engine run \"{run['job_file']}\""),
+        ("outputs", " · ".join(str(path) for path in results["files"].values())),
+    ]
+    return Section("run", texts("section_run"), [
+        Facts([(texts(f"fact_{name}"), str(value)) for name, value in facts if value])
+    ])
+
+
+def method_section(results: Results, texts: Texts) -> Section:
+    min_area = texts.hectares(results["run"]["settings"]["min_area_ha"])
+    return Section("method", texts("section_method"), [
+        Paragraph(texts("method_areas", min_area=min_area)),
+        Paragraph(texts("method_expected")),
+        Paragraph(texts("method_ca_tiou")),
+        Paragraph(texts("method_scores")),
+    ])
+
+
+def _bands(scene: Scene, texts: Texts) -> str:
+    bands = ", ".join(
+        name if name == label else f"{name} {label}" for name, label in scene["bands"].items()
+    )
+    return texts("bands_source", bands=bands, source=scene["bands_source"])
+
+
+def _scale(scene: Scene, texts: Texts) -> str:
+    if not scene["offset"]:
+        return str(scene["scale"])
+    return texts("scale_offset", scale=scene["scale"], offset=texts.number(scene["offset"], 4))
+
+
+def _notes(scene: Scene, texts: Texts) -> list[str]:
+    notes = list(scene["notes"])
+    if scene["resampled"]:
+        notes.append(texts("note_resampled"))
+    if len(scene["files"]) > 1:
+        notes.append(texts("note_files", count=texts.number(len(scene["files"]))))
+    if scene["ignored_bands"]:
+        notes.append(texts("note_ignored", bands=", ".join(scene["ignored_bands"])))
+    return notes
+
+
+def _card_scores(scores: Sequence[Mapping[str, Any]], texts: Texts) -> Table:
+    """Rows of data, split, bands, metric, value with its interval, and the baselines."""
+    rows = []
+    for score in scores:
+        value = texts.score(score["value"])
+        if score.get("interval"):
+            low, high = (texts.score(bound) for bound in score["interval"])
+            value += f" ({texts('range', low=low, high=high)})"
+        rows.append([
+            score["data"], score.get("split", ""), score.get("bands", ""), score["metric"], value,
+            ", ".join(f"{name} {texts.score(other)}"
+                      for name, other in (score.get("baseline") or {}).items()),
+        ])
+    names = ("data", "split", "bands", "score", "value", "baseline")
+    return Table(texts("table_model_scores"), [texts(f"column_{name}") for name in names], rows,
+                 numeric=[4])

@@ -1,0 +1,145 @@
+"""What was found: maps, areas, gains and losses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .blocks import Block, Cell, Heading, Link, Paragraph, Section, Table
+from .charts import area_chart, change_chart
+from .maps import change_map, confidence_map, first_year_map, series_map
+from .pictures import MOST_PICTURED_SITES, Pictures, sites_to_picture
+from .text import Texts
+
+MOST_DATES_IN_SITE_TABLE = 10
+
+Results = Mapping[str, Any]
+Rows = list[dict[str, Any]]
+
+
+def totals(results: Results) -> Rows:
+    """The areas of the whole series, a row a date."""
+    return [row for row in results["areas"] if row["site"] is None]
+
+
+def areas_by_site(results: Results) -> dict[str, Rows]:
+    """The areas of each site, a row a date; those that changed most first."""
+    order = sites_to_picture(results["areas"], len(results["areas"]))
+    return {site: [row for row in results["areas"] if row["site"] == site] for site in order}
+
+
+def maps_section(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Section:
+    """Maps of the whole series, then of the sites that were pictured."""
+    blocks: list[Block] = []
+    whole = [item for item in pictures if item.site is None]
+    sites = [item for item in pictures if item.site is not None]
+    shown = sites[:MOST_PICTURED_SITES]
+    for item in (*whole, *shown):
+        if item.site is not None:
+            blocks.append(Heading(texts("site", site=item.site), site_anchor(item, pictures)))
+        elif shown:
+            blocks.append(Heading(texts("whole_series")))
+            count = len(areas_by_site(results))
+            if len(shown) < count:
+                blocks.append(Paragraph(texts("pictured_some", shown=len(shown), count=count)))
+        blocks.append(series_map(item, texts))
+        if len(item.dates) > 1:
+            blocks.append(first_year_map(item, texts))
+            blocks.append(change_map(item, texts))
+        if item.probability is not None:
+            blocks.append(confidence_map(item, item.probability, texts))
+    return Section("maps", texts("section_maps"), blocks)
+
+
+def site_anchor(item: Pictures, pictures: Sequence[Pictures]) -> str:
+    """Where on the page a site's maps stand; names of sites may hold any character."""
+    return f"site-{[other.site for other in pictures].index(item.site)}"
+
+
+def areas_section(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Section:
+    rows, sites = totals(results), areas_by_site(results)
+    blocks: list[Block] = []
+    if len(rows) > 1:
+        series = [(texts("all_sites") if len(sites) > 1 else "", rows)]
+        blocks.append(area_chart(series, texts))
+        if len(sites) > 1:
+            panels = list(sites.items())[:MOST_PICTURED_SITES]
+            if len(panels) < len(sites):
+                blocks.append(Paragraph(
+                    texts("panels_some", shown=len(panels), count=len(sites))
+                ))
+            blocks.append(area_chart(
+                [(texts("site", site=name), of_site) for name, of_site in panels], texts
+            ))
+    blocks.append(Table(
+        texts("table_areas"),
+        [texts(f"column_{name}") for name in
+         ("date", "mine_ha", "expected_ha", "valid_ha", "valid_share")],
+        [[row["date"], texts.hectares(row["mine_ha"]), texts.hectares(row.get("expected_ha")),
+          texts.hectares(row["valid_ha"]), texts.percent(row["valid_share"])] for row in rows],
+        numeric=range(1, 5),
+    ))
+    if len(sites) > 1:
+        blocks.append(_site_table(results, sites, pictures, texts))
+    return Section("areas", texts("section_areas"), blocks)
+
+
+def _site_table(
+    results: Results, sites: dict[str, Rows], pictures: Sequence[Pictures], texts: Texts
+) -> Table:
+    """A row a site; the index of the page, since names lead to the maps where there are any."""
+    anchors = {item.site: site_anchor(item, pictures) for item in
+               [p for p in pictures if p.site is not None][:MOST_PICTURED_SITES]}
+    dates = [row["date"] for row in totals(results)]
+    many = len(dates) > MOST_DATES_IN_SITE_TABLE
+    kept = [0, len(dates) - 1] if many else list(range(len(dates)))
+    body: list[list[Cell]] = []
+    for site, rows in sites.items():
+        name: Cell = Link(site, anchors[site]) if site in anchors else site
+        change = rows[-1]["mine_ha"] - rows[0]["mine_ha"]
+        body.append([
+            name,
+            *(texts.hectares(rows[k]["mine_ha"]) for k in kept),
+            *([texts.signed_hectares(change)] if len(dates) > 1 else []),
+            texts.percent(min(row["valid_share"] for row in rows)),
+        ])
+    columns = [
+        texts("column_site"), *(dates[k] for k in kept),
+        *([texts("column_change_ha")] if len(dates) > 1 else []), texts("column_least_seen"),
+    ]
+    return Table(texts("table_sites"), columns, body, numeric=range(1, len(columns)))
+
+
+def changes_section(results: Results, texts: Texts) -> Section:
+    transitions = results["transitions"]
+    if not transitions:
+        return Section("changes", texts("section_changes"), [])
+    dates = [row["date"] for row in totals(results)]
+    steps = set(zip(dates, dates[1:]))
+    consecutive = [row for row in transitions if (row["from"], row["to"]) in steps]
+    blocks: list[Block] = [change_chart(consecutive or transitions, texts)]
+    names = ("stable_mine", "gain", "loss", "stable_other", "not_comparable")
+    polygons = _polygons(results)
+    blocks.append(Table(
+        texts("table_transitions"),
+        [texts("column_interval"), *(texts(f"column_{name}") for name in names),
+         texts("column_polygons")],
+        [[texts("interval", first=row["from"], last=row["to"]),
+          *(texts.hectares(row[f"{name}_ha"]) for name in names),
+          texts.number(polygons.get((row["from"], row["to"])))] for row in transitions],
+        numeric=range(1, 7),
+    ))
+    blocks.append(Paragraph(texts("note_transitions", run_section=texts("section_run"))))
+    return Section("changes", texts("section_changes"), blocks)
+
+
+def _polygons(results: Results) -> dict[tuple[str, str], int]:
+    """Number of change polygons of each interval, all sites together."""
+    rows = results["changes"]
+    by_site = any(row["site"] is not None for row in rows)
+    counts: dict[tuple[str, str], int] = {}
+    for row in rows:
+        if (row["site"] is not None) == by_site:
+            key = (row["from"], row["to"])
+            counts[key] = counts.get(key, 0) + row.get("polygons", 0)
+    return counts

@@ -1,0 +1,126 @@
+"""The page: a head, sections made of blocks, and the template that sets them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from .inputs import inputs_section, method_section, model_section, run_section
+from .outcome import areas_section, changes_section, maps_section, totals
+from .pictures import Pictures
+from .scores import scores_section
+from .text import Texts
+
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One of the numbers at the top of the page."""
+
+    label: str
+    value: str
+    note: str = ""
+
+
+def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) -> str:
+    """The whole page as HTML; ``stem`` is the name of the files beside it, without suffix."""
+    texts = Texts(results["run"]["job"].get("locale") or "en")
+    sections = [
+        section
+        for section in (
+            maps_section(results, pictures, texts),
+            areas_section(results, pictures, texts),
+            changes_section(results, texts),
+            scores_section(results, pictures, texts),
+            inputs_section(results, texts),
+            model_section(results, texts),
+            run_section(results, texts),
+            method_section(results, texts),
+        )
+        if section.blocks
+    ]
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    return environment.get_template("report.html.j2").render(
+        language=texts.language,
+        version=results["version"],
+        # The style sheet is ours and holds nothing that HTML could mistake for a tag.
+        style=Markup((_FOLDER / "report.css").read_text(encoding="utf-8")),
+        title=_title(results, texts),
+        subtitle=texts("subtitle", version=results["version"], tool=results["tool"],
+                       created=texts.moment(results["created"])),
+        banner=texts("banner_simulated") if results["simulated"] else "",
+        tiles=_tiles(results, texts),
+        summary=_summary(results, texts),
+        warnings_title=texts("warnings"),
+        warnings=results["warnings"],
+        contents_title=texts("contents"),
+        sections=sections,
+        footer=texts("footer", version=results["version"], json=f"{stem}.json", csv=f"{stem}.csv"),
+    )
+
+
+def _title(results: Mapping[str, Any], texts: Texts) -> str:
+    first, last = results["scenes"][0]["date"], results["scenes"][-1]["date"]
+    key = "title_one_date" if first == last else f"title_{results['tool']}"
+    return texts(key, first=first, last=last)
+
+
+def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
+    rows = totals(results)
+    first, last = rows[0], rows[-1]
+
+    def area(label: str, row: Mapping[str, Any]) -> Tile:
+        return Tile(
+            texts(label, date=row["date"]),
+            texts("hectares", count=texts.hectares(row["mine_ha"])),
+            texts("tile_seen", share=texts.percent(row["valid_share"])),
+        )
+
+    tiles = [area("tile_last", last)]
+    if first is not last:
+        change = last["mine_ha"] - first["mine_ha"]
+        tiles = [
+            area("tile_first", first),
+            *tiles,
+            Tile(texts("tile_change"), texts("hectares", count=texts.signed_hectares(change)),
+                 texts.signed_percent(change / first["mine_ha"]) if first["mine_ha"] else ""),
+        ]
+    metrics = results["metrics"]
+    if metrics is not None:
+        pooled = metrics["pooled"]
+        for name in ("ca_tiou", "mean_iou"):
+            tiles.append(Tile(texts(f"tile_{name}"), texts.score(pooled[name]),
+                              texts("tile_against_reference")))
+    return tiles
+
+
+def _summary(results: Mapping[str, Any], texts: Texts) -> list[str]:
+    rows = totals(results)
+    first, last = rows[0], rows[-1]
+    change = last["mine_ha"] - first["mine_ha"]
+    if first is last:
+        key = "summary_one_date"
+    elif not first["mine_ha"]:
+        key = "summary_appeared" if change else "summary_same"
+    elif abs(change) < 0.005:
+        key = "summary_same"
+    else:
+        key = "summary_grew" if change > 0 else "summary_shrank"
+    lines = [texts(
+        key, first=first["date"], last=last["date"], first_ha=texts.hectares(first["mine_ha"]),
+        last_ha=texts.hectares(last["mine_ha"]), change=texts.signed_hectares(change),
+        percent=texts.signed_percent(change / first["mine_ha"]) if first["mine_ha"] else "",
+    )]
+    if results["metrics"] is None:
+        lines.append(texts("summary_no_reference", model_section=texts("section_model")))
+    return lines

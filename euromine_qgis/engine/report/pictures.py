@@ -1,0 +1,73 @@
+"""What the report draws: small arrays, already decimated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+MOST_PICTURED_SITES = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Pictures:
+    """One place as it looked at every date; at most about 512 pixels a side.
+
+    ``dates``: ISO dates of the first axis of the series. ``true_colour``: uint8 (t, h, w, 3).
+    ``footprints``: uint8 (t, h, w), 0, 1, 255 not known. ``change``: uint8 (h, w), first to last
+    date, 0 neither, 1 stable mine, 2 gain, 3 loss, 255 not comparable. ``first_gain_year``: uint16
+    (h, w), 0 none. ``probability``: uint8 (t, h, w), probability of mine x 200, 255 not known.
+    ``reference``: uint8 (t, h, w), as footprints. ``aspect``: height of a picture's pixel on the
+    ground divided by its width. ``pixel_width_m``: that width, for the scale bar.
+    ``site``: name of the site that is shown, None for the whole series.
+    """
+
+    dates: tuple[str, ...]
+    true_colour: NDArray[np.uint8]
+    footprints: NDArray[np.uint8]
+    change: NDArray[np.uint8]
+    first_gain_year: NDArray[np.uint16]
+    probability: NDArray[np.uint8] | None = None
+    reference: NDArray[np.uint8] | None = None
+    aspect: float = 1.0
+    pixel_width_m: float | None = None
+    site: str | None = None
+
+    def __post_init__(self) -> None:
+        series = (len(self.dates), *self.change.shape)
+        expected = {
+            "true_colour": (*series, 3),
+            "footprints": series,
+            "first_gain_year": self.change.shape,
+            "probability": series,
+            "reference": series,
+        }
+        if self.change.ndim != 2 or not self.dates:
+            raise ValueError("pictures need at least one date and a change map of (h, w)")
+        for name, shape in expected.items():
+            array = getattr(self, name)
+            if array is not None and array.shape != shape:
+                raise ValueError(f"pictures: {name} has the shape {array.shape}, expected {shape}")
+        if not self.aspect > 0 or (self.pixel_width_m is not None and not self.pixel_width_m > 0):
+            raise ValueError("pictures: pixels need a positive size")
+
+
+def sites_to_picture(
+    areas: Iterable[Mapping[str, Any]], most: int = MOST_PICTURED_SITES
+) -> tuple[str, ...]:
+    """The sites that changed most, then the largest: those worth a picture.
+
+    ``areas`` are the rows of ``results["areas"]``.
+    """
+    hectares: dict[str, list[float]] = {}
+    for row in areas:
+        if row["site"] is not None:
+            hectares.setdefault(row["site"], []).append(row["mine_ha"] or 0.0)
+    ranked = sorted(
+        hectares, key=lambda site: (-(max(hectares[site]) - min(hectares[site])),
+                                    -max(hectares[site]), site)
+    )
+    return tuple(ranked[:most])

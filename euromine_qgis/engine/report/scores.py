@@ -1,0 +1,98 @@
+"""How well the map agrees with the reference, in numbers and plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .blocks import Block, Paragraph, Section, Table
+from .charts import score_chart
+from .maps import agreement_map
+from .pictures import Pictures
+from .text import Texts
+
+_EXPLAINED = (
+    "ca_tiou", "iou_persist", "iou_change", "iou_gain", "iou_loss", "mean_iou", "mean_f1", "iou",
+    "f1", "precision", "recall", "temporal_consistency", "unsupervised_consistency",
+)
+_OF_SITES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1", "precision", "recall")
+
+
+def scores_section(
+    results: Mapping[str, Any], pictures: Sequence[Pictures], texts: Texts
+) -> Section:
+    title = texts("section_scores")
+    metrics = results["metrics"]
+    if metrics is None:
+        return Section("scores", title, [])
+    pooled = metrics["pooled"]
+    blocks: list[Block] = [Paragraph(texts(f"flag_{flag}")) for flag in pooled["flags"]]
+    blocks.append(_main_table(pooled, metrics["intervals"], texts))
+    blocks.append(_about_intervals(metrics["intervals"], texts))
+    blocks.append(score_chart(pooled, texts))
+    for item in pictures:
+        drawn = item.reference is not None and agreement_map(item, item.reference, texts)
+        if drawn:
+            blocks.append(drawn)
+            break
+    blocks.append(Table(
+        texts("table_scores_by_date"),
+        [texts("column_date"), *(texts(f"score_{n}") for n in ("iou", "f1", "precision", "recall")),
+         texts("column_pixels")],
+        [[row["date"], *(texts.score(row[n]) for n in ("iou", "f1", "precision", "recall")),
+          texts.number(row["pixels"])] for row in pooled["per_date"]],
+        numeric=range(1, 6),
+    ))
+    if pooled["change_by_interval"]:
+        names = ("f1", "iou", "precision", "recall")
+        blocks.append(Table(
+            texts("table_scores_by_interval"),
+            [texts("column_years"), texts("column_pairs"), *(texts(f"score_{n}") for n in names)],
+            [[texts.number(row["years"]), texts.number(row["pairs"]),
+              *(texts.score(row[n]) for n in names)] for row in pooled["change_by_interval"]],
+            numeric=range(6),
+        ))
+    if len(metrics["sites"]) > 1:
+        blocks.append(Table(
+            texts("table_scores_by_site"),
+            [texts("column_site"), *(texts(f"score_{name}") for name in _OF_SITES)],
+            [[site["site"], *(texts.score(site[name]) for name in _OF_SITES)]
+             for site in sorted(metrics["sites"], key=_worst_first)],
+            numeric=range(1, len(_OF_SITES) + 1),
+        ))
+    return Section("scores", title, blocks)
+
+
+def _main_table(
+    pooled: Mapping[str, Any], intervals: Mapping[str, Any] | None, texts: Texts
+) -> Table:
+    columns = [texts("column_score"), texts("column_value")]
+    if intervals is not None:
+        columns.append(texts("column_range", level=texts.percent(intervals["level"])))
+    rows = []
+    for name in _EXPLAINED:
+        row = [texts(f"score_{name}"), texts.score(pooled[name])]
+        if intervals is not None:
+            bounds = intervals.get(name)
+            row.append(texts("range", low=texts.score(bounds[0]), high=texts.score(bounds[1]))
+                       if bounds else "")
+        rows.append([*row, texts(f"explain_{name}")])
+    row = [texts("score_change_f1"), texts.score(pooled["change"]["f1"])]
+    rows.append([*row, *([""] if intervals is not None else []), texts("explain_change_f1")])
+    return Table(
+        texts("table_scores"), [*columns, texts("column_meaning")], rows,
+        numeric=range(1, len(columns)),
+    )
+
+
+def _about_intervals(intervals: Mapping[str, Any] | None, texts: Texts) -> Paragraph:
+    if intervals is None:
+        return Paragraph(texts("note_no_intervals"))
+    return Paragraph(texts("note_intervals", sites=texts.number(intervals["sites"]),
+                           resamples=texts.number(intervals["resamples"])))
+
+
+def _worst_first(site: Mapping[str, Any]) -> tuple[bool, float]:
+    """Sites without a score come last."""
+    value = site["ca_tiou"]
+    return value is None, value or 0.0

@@ -1,0 +1,65 @@
+"""Writing the report: one page, and the same numbers beside it as JSON and CSV."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..errors import OutputError
+from .long_table import long_table
+from .page import render
+from .pictures import Pictures
+
+
+def write_report(
+    results: Mapping[str, Any], pictures: Pictures | Sequence[Pictures], html_path: str | Path
+) -> None:
+    """Writes NAME.html, NAME.json and NAME.csv.
+
+    ``results`` is a mapping of the format ``euromine-results/1``; ``pictures`` the whole series,
+    then any sites. All three files are complete before the first carries its final name. Raises
+    OutputError where they cannot be written.
+    """
+    shown = (pictures,) if isinstance(pictures, Pictures) else tuple(pictures)
+    finite = without_nan(results)
+    page = Path(html_path)
+    stem = page.with_suffix("") if page.suffix.lower() in (".html", ".htm") else page
+    texts = {
+        page: render(finite, shown, stem.name),
+        stem.with_name(f"{stem.name}.json"): json.dumps(
+            finite, indent=1, ensure_ascii=False, allow_nan=False
+        ) + "\n",
+        stem.with_name(f"{stem.name}.csv"): long_table(finite),
+    }
+    temporary = {path: path.with_name(f".{path.name}.{os.getpid()}.part") for path in texts}
+    try:
+        for path, text in texts.items():
+            temporary[path].write_text(text, encoding="utf-8", newline="\n")
+        for path in texts:
+            os.replace(temporary[path], path)
+    except OSError as error:
+        raise OutputError(
+            f"REPORT {page} cannot be written: {error.strerror or error}.",
+            "Choose a folder that exists, has space left and allows writing, and close the file "
+            "where another program holds it open.",
+        ) from error
+    finally:
+        for path in temporary.values():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def without_nan(value: Any) -> Any:
+    """The same value for JSON: what is not a finite number is None."""
+    if isinstance(value, Mapping):
+        return {key: without_nan(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_nan(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
