@@ -50,5 +50,5 @@ bench: setup  ## how fast a series is read and mapped on this machine
 
 .PHONY: clean
 clean:  ## remove what was built; the environments in .envs/ stay
-	@rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf build dist demo-output .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find euromine_qgis tests scripts benchmarks -name __pycache__ -prune -exec rm -rf {} +

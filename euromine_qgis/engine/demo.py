@@ -6,19 +6,19 @@ import json
 from pathlib import Path
 
 import numpy as np
-import rasterio
-from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
+from pyproj import Transformer
 from rasterio.transform import Affine
-from rasterio.warp import transform as transform_points
 
 from .errors import OutputError
-from .simulation import BANDS, PIXEL_M, SimulatedScene, outline_px, simulate
+from .grid import Grid
+from .raster_output import RasterWriter
+from .simulation import BANDS, PIXEL_M, SIZE_PX, SimulatedScene, outline_px, simulate
 
 SITE = "Simulated_1"
-GRID_CRS = CRS.from_epsg(32633)
 # In the Bohemian-Moravian Highlands: a place in the European Union where this mine is not.
-GRID_TRANSFORM = Affine(PIXEL_M, 0, 514_000, 0, -PIXEL_M, 5_494_000)
+GRID = Grid(
+    "EPSG:32633", Affine(PIXEL_M, 0, 514_000, 0, -PIXEL_M, 5_494_000), SIZE_PX, SIZE_PX
+)
 NOTE = (
     "SIMULATED by EuroMine: no satellite image and no real mine. For demonstration and tests; "
     "scores on it say nothing about real places."
@@ -34,8 +34,6 @@ def main(folder: str) -> None:
     try:
         for name in ("image", "label"):
             (target / SITE / name).mkdir(parents=True, exist_ok=True)
-        for scene in simulate():
-            _write_scene(target / SITE, scene)
         (target / "sites.geojson").write_text(json.dumps(_sites(), indent=1), encoding="utf-8")
         (target / "README.txt").write_text(NOTE + "\n", encoding="utf-8")
     except OSError as error:
@@ -43,6 +41,8 @@ def main(folder: str) -> None:
             f"The demo series cannot be written to {target}: {error}.",
             "Choose a folder that can be written, on a disk with 50 MB to spare.",
         ) from error
+    for scene in simulate():
+        _write_scene(target / SITE, scene)
 
 
 def _write_scene(folder: Path, scene: SimulatedScene) -> None:
@@ -53,38 +53,18 @@ def _write_scene(folder: Path, scene: SimulatedScene) -> None:
         "TIFFTAG_DATETIME": scene.acquired.replace("-", ":").replace("T", " "),
         "ACQUISITIONDATETIME": scene.acquired,
     }
-    grid = {
-        "driver": "GTiff",
-        "height": scene.mine.shape[0],
-        "width": scene.mine.shape[1],
-        "crs": GRID_CRS,
-        "transform": GRID_TRANSFORM,
-        "tiled": True,
-        "blockxsize": 128,
-        "blockysize": 128,
-        "compress": "deflate",
-    }
-    image = folder / "image" / f"Year{scene.year}.tif"
-    with rasterio.open(
-        image, "w", count=len(BANDS), dtype="int16", nodata=0, predictor=2, **grid
-    ) as out:
-        out.write(scene.reflectance)
-        out.descriptions = BANDS
-        out.colorinterp = [ColorInterp.gray] + [ColorInterp.undefined] * (len(BANDS) - 1)
-        out.update_tags(**tags)
-    label = folder / "label" / f"Year{scene.year}.tif"
-    with rasterio.open(label, "w", count=1, dtype="uint8", **grid) as out:
-        out.write(scene.mine.astype(np.uint8) * 255, 1)
-        out.set_band_description(1, "mine")
-        out.update_tags(**tags)
+    image, label = (folder / kind / f"Year{scene.year}.tif" for kind in ("image", "label"))
+    with RasterWriter(str(image), GRID, len(BANDS), "int16", 0, BANDS, tags=tags) as out:
+        out.write(scene.reflectance, GRID.window)
+    with RasterWriter(str(label), GRID, 1, "uint8", None, ("mine",), tags=tags) as out:
+        out.write(scene.mine.astype(np.uint8) * 255, GRID.window)
 
 
 def _sites() -> dict[str, object]:
     """The concession as GeoJSON, which is always in longitude and latitude."""
-    corners = [GRID_TRANSFORM @ (col, row) for row, col in outline_px()]
-    east, north = zip(*corners, strict=True)
-    longitude, latitude = transform_points(GRID_CRS, CRS.from_epsg(4326), east, north)
-    ring = [[round(x, 7), round(y, 7)] for x, y in zip(longitude, latitude, strict=True)]
+    to_degrees = Transformer.from_crs(GRID.crs, "EPSG:4326", always_xy=True)
+    corners = [GRID.transform @ (col, row) for row, col in outline_px()]
+    ring = [[round(x, 7), round(y, 7)] for x, y in to_degrees.itransform(corners)]
     return {
         "type": "FeatureCollection",
         "name": "sites",
