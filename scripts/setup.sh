@@ -59,9 +59,10 @@ environment() {
         rm -rf "$folder"
     fi
     say "Python environment .envs/$name"
-    [ -x "$folder/bin/python" ] || "$python" -m venv ${option:+"$option"} "$folder"
+    mkdir -p "$folder"
     touch "$marker"
     rm -f "$stamp"
+    [ -x "$folder/bin/python" ] || "$python" -m venv ${option:+"$option"} "$folder"
     for file in "$@"; do arguments+=(-r "$file"); done
     # The wheels of torch fill gigabytes: none are kept, and none are unpacked in a small /tmp.
     mkdir -p build/tmp
