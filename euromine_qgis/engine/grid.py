@@ -238,4 +238,4 @@ def _geod(text: str) -> Geod:
 @functools.lru_cache(maxsize=32)
 def _to_degrees(text: str) -> Transformer:
     crs = crs_of(text)
-    return Transformer.fromcrs_of(crs, crs.geodetic_crs, always_xy=True)
+    return Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)

@@ -18,13 +18,14 @@ _CODES = UNSEEN + 1
 
 @dataclass
 class _Account:
-    """Square metres of one site, or of everything."""
+    """Square metres of one site, or of everything; ``ever`` was seen at one date at least."""
 
     mine: NDArray[np.float64]
     expected: NDArray[np.float64]
     seen: NDArray[np.float64]
     transitions: NDArray[np.float64]
     whole: float = 0.0
+    ever: float = 0.0
 
 
 @dataclass
@@ -60,6 +61,7 @@ class Ledger:
         account = self._accounts[site]
         area = np.broadcast_to(pixel_area_m2, inside.shape)[inside]
         account.whole += area.sum()
+        account.ever += area[(states[:, inside] != UNSEEN).any(axis=0)].sum()
         for t in range(len(self.dates)):
             state = states[t][inside]
             account.mine[t] += area[state == 1].sum()
@@ -83,6 +85,13 @@ class Ledger:
             for site, account in self._accounts.items()
             for t, date in enumerate(self.dates)
         ]
+
+    def shares_seen(self) -> tuple[float, list[float]]:
+        """Share of the whole area that any date saw, and what share of that each date saw."""
+        total = self._accounts[None]
+        if not total.ever:
+            return 0.0, [0.0] * len(self.dates)
+        return total.ever / total.whole, list(total.seen / total.ever)
 
     def changes(self) -> list[dict[str, Any]]:
         """Rows of site, from, to, from_year, to_year, kind, ha."""

@@ -24,7 +24,7 @@ from pyproj import CRS
 from .. import layout
 from .cards import ModelCard, read_card
 from .change import UNSEEN, codes_of, pairs_of, summarise
-from .errors import BandError, DateError
+from .errors import BandError, DateError, RasterReadError
 from .grid import Window
 from .inference import Prediction, Predictor, choose_device
 from .jobs import MapJob
@@ -46,7 +46,7 @@ from .wire import Wire
 RESULTS_FORMAT = "euromine-results/1"
 PASS_FROM, PASS_TO = 5.0, 85.0
 VECTORS_TO, REPORT_FROM = 95.0, 96.0
-_THIN_EVIDENCE = 0.9
+_WHOLE, _THIN_EVIDENCE = 0.995, 0.9
 _DAYS_A_YEAR = 365.25
 
 
@@ -339,6 +339,23 @@ def _crop(values: NDArray[Any], tile: Tile) -> NDArray[Any]:
     return values[..., rows, cols]
 
 
+def _warn_of_gaps(ledger: Ledger, wire: Wire) -> None:
+    ever, of_dates = ledger.shares_seen()
+    if ever == 0:
+        raise RasterReadError(
+            "No pixel of the area holds data at any date.",
+            "Check the nodata value of the rasters, and that SITES lie on data.",
+        )
+    if ever < _WHOLE:
+        wire.info(f"{1 - ever:.0%} of the area holds no data at any date and is left out.")
+    for date, share in zip(ledger.dates, of_dates):
+        if share < _THIN_EVIDENCE:
+            wire.warning(
+                f"{date.iso}: only {share:.0%} of the area that other dates show was seen; "
+                "areas of that date count the seen part alone."
+            )
+
+
 def _middle(date: SceneDate) -> float:
     """The middle of a date's span, as a day number."""
     first, last = date.span
@@ -362,12 +379,7 @@ def _results(
     for row in changes:
         a, b = dates.index(row["from"]), dates.index(row["to"])
         row["polygons"] = polygons.get((row["site"], a, b, row["kind"]), 0)
-    for row in totals:
-        if row["valid_share"] < _THIN_EVIDENCE:
-            wire.warning(
-                f"{row['date']}: only {row['valid_share']:.0%} of the area was seen; "
-                "areas of that date count the seen part alone."
-            )
+    _warn_of_gaps(ledger, wire)
     metrics = counts.summary() if counts else None
     pooled = metrics["pooled"] if metrics else {}
     files = {
