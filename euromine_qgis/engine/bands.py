@@ -1,7 +1,7 @@
-"""Which band of a raster is which: by name where names were kept, by position only where that is safe.
+"""Which band of a raster is which: by name where names were kept, by position where that is safe.
 
-Standard library only: both halves import it. Names beat position; without names the number of bands
-decides only where one order is in common use, and the log says so. See ``map_bands``.
+Standard library only: both halves import it. Names beat position; without names the number of
+bands decides only where one order is in common use, and the log says so. See ``map_bands``.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ _POSITIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "six": (SIX,),
     "rgb": (RGB,),
 }
-# Counts that speak for one order where nothing else is known. Three bands are not among them: stacks
-# of B2 B3 B4 are as common as red, green, blue.
+# Counts that speak for one order where nothing else is known. Three bands are not among them:
+# stacks of B2 B3 B4 are as common as red, green, blue.
 _COUNTS: Mapping[int, tuple[str, ...]] = {
     10: EUROMINENET10, 12: SENTINEL2_L2A, 13: SENTINEL2_L1C, 6: SIX,
 }
@@ -68,9 +68,10 @@ _DERIVED = frozenset(
 class BandMapping:
     """Where the bands that EuroMine uses lie in one raster.
 
-    ``indices`` maps a name of ``CANONICAL`` to its 1-based band, ``labels`` to what the raster calls
-    it, ``source`` is ``names``, ``colours``, ``position`` or ``custom``; ``ignored`` names the bands
-    that are not used; ``landsat`` tells that the names are those of Landsat Collection 2 Level 2.
+    ``indices`` maps a name of ``CANONICAL`` to its 1-based band, ``labels`` to what the raster
+    calls it. ``source`` says what told them apart: names, colours, position (and why) or custom.
+    ``ignored`` names the bands that are not used; ``landsat`` tells that the bands are those of
+    Landsat Collection 2 Level 2.
     """
 
     indices: Mapping[str, int]
@@ -133,7 +134,7 @@ def map_bands(
 
     Raises BandError where that leaves more than one reading.
     """
-    cleaned = [_clean(name) for name in (*names, *[None] * count)[:count]]
+    cleaned = [clean_name(name) for name in (*names, *[None] * count)[:count]]
     labels = [name or f"band {number}" for number, name in enumerate(cleaned, start=1)]
     if choice == "custom":
         return _from_custom(parse_custom(custom), labels, raster)
@@ -225,12 +226,12 @@ def _numbers_of(
     surface = any(re.search(r"(^|_)sr_b\d", name.lower()) for name in cleaned if name)
     if surface or choice == "landsat_c2l2":
         if "b7" in numbers and "b6" not in numbers:
-            return _TM, surface
-        if "b6" in numbers or choice == "landsat_c2l2" or not numbers & {"b4", "b5"}:
-            return _OLI, surface
+            return _TM, True
+        if "b6" in numbers or choice == "landsat_c2l2":
+            return _OLI, True
         raise BandError(
-            f"{raster}: SR_B4 is red on Landsat 8 and 9, near infrared on Landsat 4 to 7, and the "
-            "other bands do not tell which.",
+            f"{raster}: SR_B1 to SR_B5 are other bands on Landsat 8 and 9 than on Landsat 4 to 7, "
+            "and there is no SR_B6 or SR_B7 to tell which.",
             "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS.",
         )
     if numbers & {"b5", "b6", "b7"} and not numbers & {"b8", "b8a", "b11", "b12"}:
@@ -254,7 +255,7 @@ def _from_order(order: Sequence[str], labels: list[str], source: str) -> BandMap
         if meaning in CANONICAL:
             indices[meaning] = number
         else:
-            named[number - 1] = f"band {number} ({name})"
+            named[number - 1] = name
     return _mapping(indices, named, source, landsat)
 
 
@@ -281,7 +282,7 @@ def _mapping(
     )
 
 
-def _clean(name: Optional[str]) -> Optional[str]:
+def clean_name(name: Optional[str]) -> Optional[str]:
     """The band's own name without what GDAL and QGIS put around it; None where nothing is left."""
     text = re.sub(r"^\s*band[ _]*\d+\s*[:\-]?\s*", "", name or "", flags=re.IGNORECASE)
     text = re.sub(r"\(\s*(gray|undefined|palette)\s*\)\s*$", "", text, flags=re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import math
 import os
 import shutil
 from collections.abc import Mapping, Sequence
@@ -15,11 +16,11 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from .errors import OutputError
 from .grid import Grid, Window
+from .raster_sources import GDAL_ERRORS, root_cause
 
 BLOCK_PX = 256
 Colour = tuple[int, int, int, int]  # red, green, blue, opacity, 0-255
@@ -73,19 +74,19 @@ class RasterWriter:
         try:
             self._dataset = rasterio.open(self._part, "w", **self._profile)
             self._describe()
-        except (RasterioError, OSError) as error:
+        except (*GDAL_ERRORS, OSError) as error:
             self._discard()
             raise self._failed(error) from error
         return self
 
     def write(self, array: NDArray[Any], window: Window) -> None:
-        """``array`` (count, h, w) or, for one band, (h, w) into ``window``, which lies in the grid."""
+        """``array`` (count, h, w) or, for one band, (h, w) into a ``window`` of the grid."""
         if array.ndim == 2:
             array = array[np.newaxis]
         block = RasterioWindow(window.col, window.row, window.width, window.height)
         try:
             self._dataset.write(array, window=block)
-        except (RasterioError, OSError) as error:
+        except (*GDAL_ERRORS, OSError) as error:
             raise self._failed(error) from error
 
     def __exit__(
@@ -100,9 +101,10 @@ class RasterWriter:
         try:
             self._dataset.close()
             self._build_overviews()
+            self._verify()
             self._write_sidecar()
             os.replace(self._part, self.path)
-        except (RasterioError, OSError) as failure:
+        except (*GDAL_ERRORS, OSError) as failure:
             self._discard()
             raise self._failed(failure) from failure
 
@@ -118,12 +120,21 @@ class RasterWriter:
     def _build_overviews(self) -> None:
         """Nearest pixels: averages of classes are no classes."""
         longer = max(self._profile["width"], self._profile["height"])
-        factors = []
+        factors: list[int] = []
         while longer / 2 ** len(factors) > BLOCK_PX:
             factors.append(2 ** (len(factors) + 1))
         with rasterio.open(self._part, "r+") as dataset:
             if factors:
                 dataset.build_overviews(factors, Resampling.nearest)
+
+    def _verify(self) -> None:
+        """GDAL does not say when the last blocks fail to reach a full disk: read them back. All of
+        the full size was read for the overviews where there are any."""
+        with rasterio.open(self._part) as dataset:
+            factor = max(dataset.overviews(1), default=1)
+            shape = (math.ceil(dataset.height / factor), math.ceil(dataset.width / factor))
+            for band in dataset.indexes:
+                dataset.read(band, out_shape=shape)
 
     def _write_sidecar(self) -> None:
         """What a GeoTIFF cannot hold: a palette where there are several bands, names of classes."""
@@ -152,7 +163,7 @@ class RasterWriter:
         sidecar.write_text("\n".join(lines), encoding="utf-8")
 
     def _discard(self) -> None:
-        with suppress(RasterioError, OSError):
+        with suppress(*GDAL_ERRORS, OSError):
             if self._dataset is not None:
                 self._dataset.close()
         with suppress(OSError):
@@ -163,8 +174,7 @@ class RasterWriter:
         with suppress(OSError):
             free_mib = shutil.disk_usage(self.path.parent).free / 2**20
         remedy = (
-            f"The disk is full ({free_mib:.0f} MiB free): make room or choose another folder."
-            if free_mib < 64
-            else "Choose a folder that you may write to, and close programs that use the file."
+            f"Make room on its disk ({free_mib:.0f} MiB are free), or choose a folder that you may "
+            "write to and a file that no program uses."
         )
-        return OutputError(f"{self.path} cannot be written: {error}", remedy)
+        return OutputError(f"{self.path} cannot be written: {root_cause(error)}.", remedy)

@@ -19,6 +19,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from pyproj import Transformer
 from pyproj.exceptions import ProjError
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
@@ -31,6 +32,9 @@ from .reflectance import Scaling
 from .series import RasterFacts
 
 ALIGNED_PX = 0.05  # grids whose pixels lie closer than this are one grid
+# rasterio lets GDAL's own errors through where it does not translate them, and keeps the class of
+# these in a private module.
+GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 _READ_REMEDY = "Check that the file exists, is complete and opens in QGIS."
 
 
@@ -45,6 +49,17 @@ class Source:
     scaling: Optional[Scaling] = None
 
 
+def root_cause(error: BaseException) -> str:
+    """What GDAL said first: rasterio's own texts point to "previous exceptions"."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error).rstrip(".")
+
+
+def unreadable(name: str, error: BaseException) -> RasterReadError:
+    return RasterReadError(f"{name} cannot be read: {root_cause(error)}.", _READ_REMEDY)
+
+
 @contextmanager
 def opened(path: str, name: str) -> Iterator[Any]:
     """A rasterio dataset; what GDAL raises meanwhile becomes RasterReadError naming the raster."""
@@ -54,8 +69,8 @@ def opened(path: str, name: str) -> Iterator[Any]:
             dataset = rasterio.open(path)
         with dataset:
             yield dataset
-    except RasterioError as error:
-        raise RasterReadError(f"{name} cannot be read: {error}", _READ_REMEDY) from error
+    except GDAL_ERRORS as error:
+        raise unreadable(name, error) from error
 
 
 def read_facts(path: str, name: str = "") -> RasterFacts:
@@ -155,47 +170,50 @@ class SourceReader:
         source: Source,
         grid: Grid,
         resampling: Resampling = Resampling.bilinear,
-        fill: Optional[float] = None,
+        mask_fill: Optional[float] = None,
     ) -> None:
-        """``fill`` is a value that the file does not hold, for pixels outside a warped file that
-        declares no nodata; None takes 0 in all bands (NaN in floating-point files) for such."""
+        """``mask_fill`` tells that the file is a mask, in which 0 is a value like any other, and
+        names a value that it does not hold. Raises RasterReadError."""
+        facts = source.facts
         self.source = source
-        self._resampling = resampling
-        self._fill = fill
-        self._facts = source.facts
         self._indexes = [source.bands.indices[band] for band in source.bands.present]
-        nodata = [(*self._facts.nodata, *[None] * self._facts.count)[i - 1] for i in self._indexes]
-        self._nodata = np.array([np.nan if value is None else value for value in nodata])
-        self._extent: Window
-        self._open(grid)
-
-    def _open(self, grid: Grid) -> None:
-        facts = self._facts
+        declared = [_usable_nodata(facts, index) for index in self._indexes]
+        # In an image of several bands 0 in all of them is fill, whatever the file declares.
+        self._zero_is_fill = mask_fill is None and len(self._indexes) > 1
+        options: dict[str, Any] = {}
+        if facts.masked:
+            options = {} if "alpha" in facts.colorinterp else {"add_alpha": True}
+        elif all(value is None for value in declared):
+            fill = mask_fill
+            if fill is None:
+                fill = float("nan") if facts.dtype.startswith("float") else 0.0
+            elif source.shift is None:
+                declared = [fill] * len(declared)
+            # Fill must not blend into its neighbours; a pixel is fill where all bands are.
+            options = {"src_nodata": fill, "nodata": fill, "UNIFIED_SRC_NODATA": "YES"}
+        self._nodata = np.array(
+            [math.nan if value is None else value for value in declared]
+        ).reshape(-1, 1, 1)
         try:
             self._file = rasterio.open(facts.path)
             self._dataset: Any = self._file
-            self._extent = Window(0, 0, facts.height, facts.width)
-            if self.source.shift is not None:
-                self._extent = self._extent.shifted(*self.source.shift)
-                return
-            self._extent = grid.window
-            options: dict[str, Any] = {}
-            if facts.masked:
-                options = {} if "alpha" in facts.colorinterp else {"add_alpha": True}
-            elif all(value is None for value in facts.nodata):
-                # Undeclared fill must not blend into its neighbours: 0 in all bands, or NaN.
-                fill = self._fill
-                if fill is None:
-                    fill = float("nan") if facts.dtype.startswith("float") else 0.0
-                else:
-                    self._nodata[:] = fill
-                options = {"src_nodata": fill, "nodata": fill, "UNIFIED_SRC_NODATA": "YES"}
-            self._dataset = WarpedVRT(
-                self._file, src_crs=facts.crs, src_transform=Affine(*facts.transform), crs=grid.crs, transform=grid.transform, width=grid.width,
-                height=grid.height, resampling=self._resampling, **options,
-            )
-        except RasterioError as error:
-            raise RasterReadError(f"{facts.name} cannot be read: {error}", _READ_REMEDY) from error
+            if source.shift is None:
+                self._extent = grid.window
+                self._dataset = WarpedVRT(
+                    self._file,
+                    src_crs=facts.crs,
+                    src_transform=Affine(*facts.transform),
+                    crs=grid.crs,
+                    transform=grid.transform,
+                    width=grid.width,
+                    height=grid.height,
+                    resampling=resampling,
+                    **options,
+                )
+            else:
+                self._extent = Window(*source.shift, facts.height, facts.width)
+        except GDAL_ERRORS as error:
+            raise unreadable(facts.name, error) from error
 
     def close(self) -> None:
         if self._dataset is not self._file:
@@ -204,26 +222,49 @@ class SourceReader:
 
     def read(self, window: Window) -> Optional[tuple[Window, NDArray[np.float32]]]:
         """The part of ``window`` that the file covers and its values (bands, h, w), float32, NaN
-        where a pixel does not hold; None where they share nothing."""
+        where a pixel does not hold; None where they share nothing. Raises RasterReadError."""
         part = window.intersection(self._extent)
         if part is None:
             return None
         block = RasterioWindow(
             part.col - self._extent.col, part.row - self._extent.row, part.width, part.height
         )
+        return part, self._values(window=block)
+
+    def read_thinned(self, max_px: int) -> NDArray[np.float32]:
+        """The whole file (bands, h, w) as ``read`` gives it, at most ``max_px`` pixels a side."""
+        shape = (
+            min(max_px, self._dataset.height),
+            min(max_px, self._dataset.width),
+        )
+        return self._values(out_shape=shape)
+
+    def _values(
+        self, window: Optional[RasterioWindow] = None, out_shape: Optional[tuple[int, int]] = None
+    ) -> NDArray[np.float32]:
+        bands_shape = None if out_shape is None else (len(self._indexes), *out_shape)
+        mask = None
         try:
-            raw = self._dataset.read(self._indexes, window=block)
-            mask = self._dataset.dataset_mask(window=block) if self._facts.masked else None
-        except RasterioError as error:
-            raise RasterReadError(
-                f"{self._facts.name} cannot be read: {error}", _READ_REMEDY
-            ) from error
-        missing = (raw == self._nodata[:, np.newaxis, np.newaxis]).any(axis=0)
-        if len(self._indexes) > 1:
+            raw = self._dataset.read(self._indexes, window=window, out_shape=bands_shape)
+            if self.source.facts.masked:
+                mask = self._dataset.dataset_mask(window=window, out_shape=out_shape)
+        except GDAL_ERRORS as error:
+            raise unreadable(self.source.facts.name, error) from error
+        missing = (raw == self._nodata).any(axis=0)
+        if self._zero_is_fill:
             missing |= (raw == 0).all(axis=0)
         if mask is not None:
             missing |= mask == 0
-        values = raw.astype(np.float32)
+        values: NDArray[np.float32] = raw.astype(np.float32)
         missing |= ~np.isfinite(values).all(axis=0)
         values[:, missing] = np.nan
-        return part, values
+        return values
+
+
+def _usable_nodata(facts: RasterFacts, index: int) -> Optional[float]:
+    """The declared nodata of a band; None where its type cannot hold it, so that no pixel does."""
+    value = facts.nodata[index - 1] if index <= len(facts.nodata) else None
+    if value is None or not facts.dtype.startswith(("int", "uint")):
+        return value
+    limits = np.iinfo(facts.dtype)
+    return value if value == value and limits.min <= value <= limits.max else None

@@ -7,22 +7,21 @@ imported from here.
 from __future__ import annotations
 
 import math
-import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from types import TracebackType
-from typing import Optional, Protocol
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
 
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
 from .bands import CANONICAL, BandMapping
-from .errors import GridError, RasterReadError, ScaleError
+from .errors import GridError, ScaleError
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import RasterWriter
+from .raster_series import Scene, Series, SeriesReader, clear_fill, fill_in
 from .raster_sources import (
     Source,
     SourceReader,
@@ -31,7 +30,7 @@ from .raster_sources import (
     read_facts,
     read_overview,
 )
-from .reflectance import Scaling, find_scaling, find_step, guess_level
+from .reflectance import UNKNOWN_LEVEL, Scaling, find_scaling, find_step, guess_level
 from .series import FoundDate, RasterFacts, SceneDate, bands_of, find_date, group_scenes
 
 __all__ = [
@@ -43,7 +42,8 @@ MODEL_RESOLUTION_M = 10.0
 COARSE, COARSEST = 1.5, 3.0  # times the models' resolution: a warning, a refusal
 ROUNDING = 1.05  # 30 m exported in degrees are 30.1 m at some latitudes
 SAMPLE_WHOLE_PX = 400 * 400
-SAMPLE_BLOCKS, SAMPLE_BLOCK_PX = 8, 32
+SAMPLE_BLOCKS, SAMPLE_BLOCK_PX = 6, 40  # blocks a side, pixels a block
+SAMPLE_THINNED_PX = 512
 
 
 class Report(Protocol):
@@ -54,53 +54,15 @@ class Report(Protocol):
     def warning(self, text: str) -> None: ...
 
 
-@dataclass(frozen=True)
-class Scene:
-    """One date of a series, as it was understood. ``valid_share`` (0-1) is from a sample."""
-
-    date: SceneDate
-    date_source: str
-    name: str
-    files: tuple[str, ...]
-    bands: BandMapping
-    dtype: str
-    scale: str
-    offset: str
-    level: str
-    valid_share: float
-    resampled: bool
-    notes: tuple[str, ...]
-    tags: Mapping[str, str]
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True)
-class Series:
-    """The dates of a place in time order, on one grid."""
-
-    grid: Grid
-    scenes: tuple[Scene, ...]
-
-    @property
-    def dates(self) -> tuple[SceneDate, ...]:
-        return tuple(scene.date for scene in self.scenes)
-
-    @property
-    def images(self) -> dict[SceneDate, RasterFacts]:
-        """The file of each date that has one only: masks without georeference lie on its pixels."""
-        return {
-            scene.date: scene.sources[0].facts for scene in self.scenes if len(scene.sources) == 1
-        }
-
-
 def open_series(
     inputs: Sequence[RasterInput],
     bands: str,
     custom_bands: str,
     report: Report,
 ) -> Series:
-    """Understand the rasters of a series: dates, bands, scale, offset, level, place; one line of the
-    log a raster says how. Only samples of the pixels are read.
+    """Understand the rasters of a series: dates, bands, scale, offset, level and place.
+
+    A line of the log for each date says how. Only samples of the pixels are read.
 
     The grid is that of the first date; other grids are resampled to it (bilinear), rasters of one
     date are tiles of a mosaic, or files of one band each.
@@ -238,25 +200,31 @@ def _understand(
     for source in sources:
         reader = SourceReader(source, grid)
         try:
-            pieces = [(tile, window, reader.read(window)) for tile, window in zip(tiles, windows)]
+            pieces = [reader.read(window) for window in windows]
+            raw = [read[1] for read in pieces if read is not None]
+            if not any(np.isfinite(values).any() for values in raw):
+                raw = [reader.read_thinned(SAMPLE_THINNED_PX)]
         finally:
             reader.close()
-        held = [(tile, window, *read) for tile, window, read in pieces if read is not None]
-        names = source.bands.present
-        raw = [values.reshape(len(names), -1) for *_, values in held]
-        scaling = _scaling_of(source, np.concatenate(raw, axis=1) if raw else np.empty((len(names), 0), np.float32))
+        count = len(source.bands.present)
+        scaling = _scaling_of(
+            source, np.concatenate([values.reshape(count, -1) for values in raw], axis=1)
+        )
         for text in scaling.warnings:
             report.warning(text)
-        for tile, window, part, values in held:
-            merge(tile, window, part, scaling.apply(values), source.bands)
         scaled.append(replace(source, scaling=scaling))
+        for tile, window, read in zip(tiles, windows, pieces):
+            if read is not None:
+                fill_in(tile, window, read, scaled[-1])
+    for tile in tiles:
+        clear_fill(tile, scaled)
     sample = np.concatenate([tile.reshape(len(CANONICAL), -1) for tile in tiles], axis=1)
     scene = _describe(scaled, found, sample)
-    report.info(scene_line(scene))
+    report.info(scene.line)
     for note in scene.notes:
         report.info(f"{scene.date.iso}  {note}")
     if scene.valid_share == 0:
-        report.warning(f"{scene.name}: no valid pixel was seen on the grid of the first date.")
+        report.warning(f"{scene.name}: the sample of it holds no valid pixel.")
     return scene, sample
 
 
@@ -318,14 +286,6 @@ def _describe(
     )
 
 
-def scene_line(scene: Scene) -> str:
-    """What was understood of a date, for the log."""
-    return (
-        f"{scene.date.iso}  {scene.name}: date from {scene.date_source}, {scene.bands.text}, "
-        f"{scene.scale}, offset {scene.offset}, {scene.level}, {scene.valid_share:.0%} valid"
-    )
-
-
 def _check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]]) -> None:
     for number in range(1, len(scenes)):
         step = find_step(samples[number - 1], samples[number])
@@ -333,9 +293,9 @@ def _check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]]
             continue
         low, high = (number - 1, number) if step > 0 else (number, number - 1)
         raise ScaleError(
-            f"{scenes[high].name} ({scenes[high].date.iso}) lies about {abs(step) * 10000:.0f} above "
-            f"{scenes[low].name} ({scenes[low].date.iso}) in all bands, as Sentinel-2 products from "
-            "processing baseline 04.00 (25 January 2022) do.",
+            f"{scenes[high].name} ({scenes[high].date.iso}) lies about {abs(step) * 10000:.0f} "
+            f"above {scenes[low].name} ({scenes[low].date.iso}) in all bands, as Sentinel-2 "
+            "products from processing baseline 04.00 (25 January 2022) on do.",
             f"Subtract 1000 from {scenes[high].name}, declare it with gdal_edit.py -scale 0.0001 "
             "-offset -0.1, or export a harmonised collection such as S2_SR_HARMONIZED.",
         )
@@ -344,84 +304,11 @@ def _check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]]
 def _compare_levels(scenes: Sequence[Scene], report: Report) -> None:
     levels: dict[str, list[str]] = {}
     for scene in scenes:
-        if scene.level.startswith("looks"):
+        if scene.level != UNKNOWN_LEVEL:
             levels.setdefault(scene.level, []).append(scene.date.iso)
     if len(levels) > 1:
-        listed = "; ".join(f"{', '.join(dates)} {level}" for level, dates in levels.items())
+        fewest = min(levels, key=lambda level: len(levels[level]))
         report.warning(
-            f"The dates differ in level or haze: {listed}. Differences between them may be the "
-            "air's, not the ground's."
+            f"{', '.join(levels[fewest])} {fewest}, unlike the other dates: haze, clouds or "
+            "another product. Differences from these dates may be the air's, not the ground's."
         )
-
-
-class SeriesReader:
-    """Reads a series tile by tile, all dates at once.
-
-    One thread may read while others compute; calls from several threads wait for each other. Files
-    stay open until the reader is closed.
-    """
-
-    def __init__(self, series: Series) -> None:
-        self.series = series
-        self._lock = threading.Lock()
-        self._readers: list[list[SourceReader]] = []
-
-    def __enter__(self) -> "SeriesReader":
-        try:
-            for scene in self.series.scenes:
-                self._readers.append([])
-                for source in scene.sources:
-                    self._readers[-1].append(SourceReader(source, self.series.grid))
-        except RasterReadError:
-            self.close()
-            raise
-        return self
-
-    def __exit__(
-        self,
-        kind: Optional[type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        with self._lock:
-            for readers in self._readers:
-                for reader in readers:
-                    reader.close()
-            self._readers = []
-
-    def read(self, window: Window) -> NDArray[np.float32]:
-        """Reflectance 0-1 as float32 (t, 6, h, w), bands in the order of ``bands.CANONICAL``.
-
-        NaN where a date lacks the band, where a pixel does not hold and outside the raster. The
-        window may reach past the grid. Raises RasterReadError.
-        """
-        tile = np.full(
-            (len(self._readers), len(CANONICAL), *window.shape), np.nan, dtype=np.float32
-        )
-        with self._lock:
-            for scene, readers in zip(tile, self._readers):
-                for reader in readers:
-                    read = reader.read(window)
-                    if read is not None and reader.source.scaling is not None:
-                        part, values = read
-                        merge(scene, window, part, reader.source.scaling.apply(values),
-                              reader.source.bands)
-        return tile
-
-
-def merge(
-    scene: NDArray[np.float32],
-    window: Window,
-    part: Window,
-    values: NDArray[np.float32],
-    bands: BandMapping,
-) -> None:
-    """Fill what is still NaN in ``scene`` (6, h, w), the pixels of ``window``, with the ``values``
-    (bands, h, w) of ``part``: where tiles overlap the first one counts."""
-    rows, cols = part.within(window)
-    for value, band in zip(values, bands.present):
-        target = scene[CANONICAL.index(band), rows, cols]
-        np.copyto(target, value, where=np.isnan(target))

@@ -21,11 +21,12 @@ Sample = NDArray[np.float32]  # (bands, pixels), NaN where the pixel does not ho
 # 16-bit saturation becomes. Snow, glint and clouds reach 2 and more.
 LOWEST, HIGHEST = -0.15, 3.3
 QUANTIFICATION = 1e-4  # Sentinel-2 and most exports: reflectance x 10000
-LANDSAT_GAIN, LANDSAT_BIAS = 2.75e-5, -0.2  # USGS, Landsat Collection 2 Level 2 Science Product Guide
+LANDSAT_GAIN, LANDSAT_BIAS = 2.75e-5, -0.2  # USGS, Landsat 8-9 C2 L2 Science Product Guide
 PICTURE_GAIN = 0.3 / 255  # 8-bit pictures are usually stretched from 0 to 0.3
 # Sentinel-2 products from processing baseline 04.00 (25 January 2022) hold 1000 more (ESA, S2 PSD).
 BASELINE_STEP = 1000
 BASELINE_WITH_STEP = 4.0
+UNKNOWN_LEVEL = "level not known"
 _ENOUGH_PIXELS = 30
 
 
@@ -64,8 +65,8 @@ def find_scaling(
 ) -> Scaling:
     """How the values of a raster become reflectance.
 
-    ``sample`` holds raw values (bands, pixels) of ``bands``, ``declared`` GDAL's scale and offset of
-    each, ``landsat`` whether the band names are Landsat's, ``tags`` the file's metadata. A declared
+    ``sample`` holds raw values (bands, pixels) of ``bands``, ``declared`` GDAL's scale and offset
+    of each, ``landsat`` whether the bands are Landsat's, ``tags`` the file's metadata. A declared
     scale or offset comes first, then the range of the values.
 
     Raises ScaleError where the values cannot be reflectance.
@@ -103,8 +104,8 @@ def _picture(raster: str, bands: Sequence[str]) -> Scaling:
             "Give reflectance (x 10000 as integers, or 0-1), or a true-colour picture.",
         )
     warning = (
-        f"{raster} is an 8-bit picture: reflectance is taken as value / 255 x 0.3, which holds only "
-        "for pictures stretched from 0 to 0.3. Expect worse results than from reflectance."
+        f"{raster} is an 8-bit picture: reflectance is taken as value / 255 x 0.3, which holds "
+        "only for pictures stretched from 0 to 0.3. Expect worse results than from reflectance."
     )
     count = len(bands)
     return Scaling(
@@ -119,8 +120,8 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
         return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
     if high <= 255:
         raise ScaleError(
-            f"{raster}: most values lie between {low:.4g} and {high:.4g} ({dtype}), which is neither "
-            "reflectance from 0 to 1 nor reflectance x 10000.",
+            f"{raster}: its values cannot be reflectance: most lie between {low:.4g} and {high:.4g} "
+            f"({dtype}), which is neither 0 to 1 nor reflectance x 10000.",
             "Declare the scale of its bands, for example with gdal_edit.py -scale, or export it as "
             "reflectance x 10000.",
         )
@@ -219,7 +220,7 @@ def guess_level(sample: Sample, bands: Sequence[str]) -> str:
     """
     values = sample[:, np.isfinite(sample).all(axis=0)]
     if values.shape[1] < _ENOUGH_PIXELS or not {"blue", "red"} <= set(bands):
-        return "level not known"
+        return UNKNOWN_LEVEL
     dark = np.percentile(values, 2, axis=1)
     blue, red = float(dark[list(bands).index("blue")]), float(dark[list(bands).index("red")])
     if blue > 0.06 and blue - red > 0.015:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Optional
 
-from .bands import BandMapping, map_bands
+from .bands import BandMapping, clean_name, map_bands
 from .errors import DateError
 
 FIRST_YEAR = 1972  # Landsat 1
@@ -36,9 +36,9 @@ class RasterFacts:
 
     ``name`` is what messages call it. ``transform`` is (a, b, c, d, e, f) as in the affine package:
     x = a * column + b * row + c, y = d * column + e * row + f. ``crs`` is an authority string such
-    as ``EPSG:32632`` or WKT, None without georeference. ``scales`` and ``offsets`` are GDAL's, one a
-    band; ``nodata`` one declared value a band or None; ``colorinterp`` GDAL's colour
-    interpretations in lower case; ``masked`` tells that a mask band or alpha says which pixels hold.
+    as ``EPSG:32632`` or WKT, None without georeference. ``scales`` and ``offsets`` are GDAL's, one
+    a band; ``nodata`` one declared value a band or None; ``colorinterp`` GDAL's colour
+    interpretations in lower case; ``masked`` tells that a mask band or alpha marks valid pixels.
     """
 
     path: str
@@ -227,7 +227,7 @@ def bands_of(facts: RasterFacts, choice: str = "auto", custom: str = "") -> Band
     """Which band of the raster is which. A file of one band may say so in its own name, as sits and
     Sentinel-2's products do (``T32UNA_20190704T103031_B02_10m``). Raises BandError."""
     names = facts.band_names
-    if facts.count == 1 and not any(names):
+    if facts.count == 1 and not any(clean_name(name) for name in names):
         names = (PurePath(facts.path.replace("\\", "/")).stem,)
     return map_bands(
         names,
@@ -247,10 +247,10 @@ def group_scenes(
 ) -> tuple[SceneGroup, ...]:
     """The rasters of each date, in time order.
 
-    Rasters of one date are tiles of a mosaic where they lie beside each other (tiles of Sentinel-2's
-    own grid overlap by a tenth), or bands of one image where ``bands`` (what each raster holds) says
-    that they share none. Anything else is one date given twice: DateError. So is a year beside a
-    date within that year, which has no place in the order.
+    Rasters of one date are tiles of a mosaic where they lie beside each other (tiles of
+    Sentinel-2's own grid overlap by a tenth), or bands of one image where ``bands`` (what each
+    raster holds) says that they share none. Anything else is one date given twice: DateError. So
+    is a year beside a date within that year, which has no place in the order.
     """
     order = sorted(range(len(facts)), key=lambda position: (dates[position], position))
     groups: list[list[int]] = []
@@ -262,8 +262,9 @@ def group_scenes(
     for earlier, later in zip(groups, groups[1:]):
         if dates[earlier[0]].agrees(dates[later[0]]):
             raise DateError(
-                f"{facts[earlier[0]].name} is of {dates[earlier[0]].iso}, {facts[later[0]].name} of "
-                f"{dates[later[0]].iso}: which comes first cannot be told.",
+                f"{facts[earlier[0]].name} is of {dates[earlier[0]].iso}, "
+                f"{facts[later[0]].name} of {dates[later[0]].iso}: which comes first cannot be "
+                "told.",
                 _DATES_REMEDY,
             )
     for group in groups:
@@ -313,7 +314,7 @@ def _from_tags(facts: RasterFacts) -> list[FoundDate]:
 
 
 def _is_dated_folder(name: str) -> bool:
-    """Whether the folder's name is a date and nothing else: ``2019``, ``year_2019``, ``2019-07``."""
+    """Whether the folder's name is a date and nothing else: ``2019``, ``year_2019``."""
     return re.fullmatch(rf"(?:year|y)?[ _-]?(?:{_YEAR}|{_DAY}|{_MONTH})", name.lower()) is not None
 
 
