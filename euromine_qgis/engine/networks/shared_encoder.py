@@ -100,7 +100,8 @@ class SharedEncoderChangeNet(nn.Module):
 
     def change(self, features_a: Tensor, features_b: Tensor) -> Tensor:
         """Logits of gain and loss from a to b: two (n, d, h, w) -> (n, 2, h, w)."""
-        return self.change_from(self.pair_projections(features_a), self.pair_projections(features_b))
+        projected = [self.pair_projections(features) for features in (features_a, features_b)]
+        return self.change_from(*projected)
 
     def forward(self, x: Tensor) -> Tensor:
         """Footprint logits of single dates: (n, 12, h, w) -> (n, 1, h, w)."""

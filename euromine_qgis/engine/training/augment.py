@@ -101,15 +101,13 @@ def doubled(canvas: Canvas) -> Canvas:
 
 def radiometry(canvas: Canvas, rng: np.random.Generator, strength: float = 1.0) -> Canvas:
     """Gain and offset per band and date, haze or its removal, noise, the clipping of 8 bits."""
-    image = canvas.reflectance.copy()
+    image = canvas.reflectance.astype(np.float32)
     for date in range(canvas.dates):
         gain = np.exp(strength * (rng.normal(0, 0.12) + rng.normal(0, 0.06, 6)))
         offset = strength * (rng.normal(0, 0.006) + rng.normal(0, 0.005, 6))
-        haze = np.zeros(6)
         if rng.random() < 0.4:
-            haze = rng.uniform(-0.045, 0.07) * strength * HAZE_SPECTRUM
-        bands = (gain, offset + haze)
-        image[date] = image[date] * bands[0][:, None, None] + bands[1][:, None, None]
+            offset = offset + rng.uniform(-0.045, 0.07) * strength * HAZE_SPECTRUM
+        image[date] = image[date] * gain[:, None, None] + offset[:, None, None]
         if rng.random() < 0.3:
             image[date] += rng.normal(0, rng.uniform(0, 0.008), image[date].shape)
         if rng.random() < 0.1:

@@ -21,6 +21,7 @@ from .sources import Sample
 
 SIDE_PX = 128
 CELL_PX = 64
+PAIR_INTEREST = {"industrial": 2.0, "artisanal": 1.0}
 
 
 @dataclass(frozen=True)
@@ -84,22 +85,21 @@ class Composer:
         self.scenes = [s for s in samples if s.source == "scenes"]
         self.pairs = [s for s in samples if s.source == "pairs"]
         self.chips = [s for s in samples if s.source == "chips"]
-        self._scene_share = _shares(self.scenes, lambda s: 1.0)
-        self._pair_share = _shares(self.pairs, _pair_interest)
+        interest = np.array([PAIR_INTEREST.get(sample.kind, 0.8) for sample in self.pairs])
+        self._pair_share = interest / interest.sum() if self.pairs else None
 
     def batch(self) -> Batch:
         """One random batch, normalised."""
         recipe = self.recipe
-        canvases = [self._finished(self.scene()) for _ in range(recipe.scenes * bool(self.scenes))]
-        canvases += [self._finished(self.chip_grid()) for _ in range(recipe.chips * bool(self.chips))]
-        doubles = [self.scene_pair() for _ in range(recipe.scene_pairs * bool(self.scenes))]
-        doubles += [self.pair_grid() for _ in range(recipe.pairs * bool(self.pairs))]
-        canvases += [self._finished(double) for double in doubles]
-        return collate(canvases, self.stats)
+        drawn = [self.scene() for _ in range(recipe.scenes * bool(self.scenes))]
+        drawn += [self.chip_grid() for _ in range(recipe.chips * bool(self.chips))]
+        drawn += [self.scene_pair() for _ in range(recipe.scene_pairs * bool(self.scenes))]
+        drawn += [self.pair_grid() for _ in range(recipe.pairs * bool(self.pairs))]
+        return collate([self._finished(canvas) for canvas in drawn], self.stats)
 
     def scene(self) -> Canvas:
         """A crop of a scene, mostly around something mined, at a random scale."""
-        sample = self.scenes[self.rng.choice(len(self.scenes), p=self._scene_share)]
+        sample = self.scenes[self.rng.integers(len(self.scenes))]
         height, width = sample.mask.shape[-2:]
         centre = (self.rng.uniform(0, height), self.rng.uniform(0, width))
         mined = np.argwhere(sample.mask[0] == 1)
@@ -204,13 +204,3 @@ def _grid(cells: Sequence[Canvas]) -> Canvas:
         weight=joined([c.weight for c in cells]),
     )
 
-
-def _pair_interest(sample: Sample) -> float:
-    return {"industrial": 2.0, "artisanal": 1.0}.get(sample.kind, 0.8)
-
-
-def _shares(samples: Sequence[Sample], interest: object) -> NDArray[np.float64] | None:
-    if not samples:
-        return None
-    values = np.array([interest(sample) for sample in samples])  # type: ignore[operator]
-    return values / values.sum()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class TrainingConfig:
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be positive, not {getattr(self, name)}.")
         if not 0 < self.validation_share + self.calibration_share < 1:
-            raise ValueError("validation_share and calibration_share must leave places to learn from.")
+            raise ValueError("validation_share and calibration_share leave no place to learn from.")
 
 
 def read_config(path: str | Path) -> TrainingConfig:

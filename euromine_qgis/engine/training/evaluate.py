@@ -41,6 +41,13 @@ SHOWN = {
     "pairs 2019-2021": ("footprint_iou", "change_f1", "ca_tiou"),
 }
 
+# The baselines that stand beside the network's numbers, by the bands that it is shown.
+RIVALS = {
+    "six": ("NDVI rule", "pixel forest six"),
+    "rgb": ("green-red rule", "pixel forest rgb"),
+    "no_green": ("NDVI rule", "pixel forest no_green"),
+}
+
 
 def groups_of(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
     """The samples as they are scored."""
@@ -88,8 +95,10 @@ def baseline_methods(split: Split, seed: int) -> dict[str, Masks]:
     scenes = [s for s in split.training if s.source == "scenes"]
     pairs = [s for s in split.training if s.source == "pairs"]
     ndvi = fit_rule("NDVI", (NIR, RED), pairs)
-    visible = {"scenes": fit_rule("visible", (GREEN, RED), scenes),
-               "pairs": fit_rule("visible", (GREEN, RED), pairs)}
+    visible = {
+        "scenes": fit_rule("visible", (GREEN, RED), scenes),
+        "pairs": fit_rule("visible", (GREEN, RED), pairs),
+    }
     forests = {name: PixelForest(pairs, bands, seed) for name, bands in BAND_SETS.items()}
     scene_forest = PixelForest(scenes, BAND_SETS["rgb"], seed)
     print(f"NDVI < {ndvi.threshold:.3f}", file=sys.stderr)
@@ -114,7 +123,7 @@ def evaluate(methods: dict[str, Masks], samples: Sequence[Sample]) -> Table:
     """Every method on every group of samples: method -> group -> metric -> Measured."""
     table: Table = {}
     for name, masks in methods.items():
-        needs = BAND_SETS.get(name.rsplit(" ", 1)[-1], (NIR, RED) if "NDVI" in name else (BLUE, RED))
+        needs = _bands_needed(name)
         for group, members in groups_of(samples).items():
             usable = [s for s in members if set(needs) <= set(s.measured)]
             tally = Tally()
@@ -129,29 +138,26 @@ def evaluate(methods: dict[str, Masks], samples: Sequence[Sample]) -> Table:
 def card_scores(table: Table) -> list[dict[str, Any]]:
     """The rows of a card: the network's numbers, each with the baselines of the same bands."""
     rows = []
-    for method in table:
+    for method, groups in table.items():
         kind, _, bands = method.partition(" ")
         if kind not in ("network", "chain"):
             continue
-        rivals = {"six": ("NDVI rule", "pixel forest six"), "rgb": ("green-red rule",
-                  "pixel forest rgb"), "no_green": ("NDVI rule", "pixel forest no_green")}[bands]
-        for group, metrics in table[method].items():
+        for group, metrics in groups.items():
             if kind == "chain" and group == "scenes":
                 continue
+            rivals = {rival: table[rival].get(group, {}) for rival in RIVALS[bands]}
             for metric, measured in metrics.items():
-                if measured.value is None:
-                    continue
-                beside = {r: table[r][group][metric].value for r in rivals if group in table.get(r, {})}
+                known = {r: scores[metric].value for r, scores in rivals.items() if scores}
                 rows.append({
                     "data": DESCRIBED[group],
                     "split": "validation, by cluster of places",
                     "metric": metric + (" (with the chain)" if kind == "chain" else ""),
                     "bands": bands,
-                    "value": round(measured.value, 4),
-                    "interval": [round(bound, 4) for bound in measured.interval or ()] or None,
-                    "baseline": {r: round(v, 4) for r, v in beside.items() if v is not None},
+                    "value": _rounded(measured.value),
+                    "interval": [_rounded(bound) for bound in measured.interval or ()] or None,
+                    "baseline": {r: _rounded(v) for r, v in known.items() if v is not None},
                 })
-    return rows
+    return [row for row in rows if row["value"] is not None]
 
 
 def as_markdown(table: Table) -> str:
@@ -163,6 +169,16 @@ def as_markdown(table: Table) -> str:
         cells = [_cell(groups.get(group, {}).get(metric)) for group, metric in columns]
         lines.append(f"| {method} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def _bands_needed(method: str) -> tuple[int, ...]:
+    if method == "NDVI rule":
+        return (NIR, RED)
+    return BAND_SETS.get(method.rsplit(" ", 1)[-1], (BLUE, GREEN, RED))
 
 
 def _cell(measured: Measured | None) -> str:

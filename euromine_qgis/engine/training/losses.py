@@ -9,16 +9,19 @@ from torch.nn import functional
 
 from .sources import IGNORE
 
+# Labels are good to 1-3 pixels at edges: no pixel is taken as quite certain.
+LABEL_SMOOTHING = 0.02
+
 _dice = DiceLoss(mode="binary", from_logits=True, ignore_index=IGNORE)
 
 
-def masked_binary(logits: Tensor, target: Tensor, weight: Tensor, smoothing: float = 0.02) -> Tensor:
+def masked_binary(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """Cross-entropy averaged over the weights, plus Dice over the batch.
 
     logits (n, 1, h, w), target (n, 1, h, w) with 0, 1 or 255 (ignored), weight (n, 1, h, w).
     """
     known = (target != IGNORE).float() * weight
-    smooth = (target == 1).float() * (1 - 2 * smoothing) + smoothing
+    smooth = (target == 1).float() * (1 - 2 * LABEL_SMOOTHING) + LABEL_SMOOTHING
     entropy = functional.binary_cross_entropy_with_logits(logits, smooth, reduction="none")
     entropy = (entropy * known).sum() / known.sum().clamp(min=1)
     return entropy + _dice(logits, target.long())
@@ -31,8 +34,8 @@ def footprint_loss(logits: Tensor, mask: Tensor, weight: Tensor) -> Tensor:
 
 def change_loss(logits: Tensor, labels: Tensor, weight: Tensor) -> Tensor:
     """logits (n, 2, h, w), labels (n, 2, h, w), weight (n, h, w). Gain and loss are one class."""
-    both = logits.flatten(0, 1)[:, None]
-    return masked_binary(both, labels.flatten(0, 1)[:, None], weight.repeat_interleave(2, 0)[:, None])
+    logits, labels = logits.flatten(0, 1)[:, None], labels.flatten(0, 1)[:, None]
+    return masked_binary(logits, labels, weight.repeat_interleave(2, 0)[:, None])
 
 
 def joint_state_loss(

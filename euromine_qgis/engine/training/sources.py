@@ -98,7 +98,7 @@ def read_pairs(folder: Path) -> list[Sample]:
                 cluster=f"pairs-{row['cluster']}",
                 kind=row["kind"],
                 measured=tuple(range(len(BANDS))),
-                reflectance=np.ascontiguousarray(value.transpose(0, 3, 1, 2), np.float32) / 10000,
+                reflectance=value.transpose(0, 3, 1, 2).astype(np.float32) / 10000,
                 mask=mask,
                 weight=DOUBTFUL_WEIGHT if any(w in note for w in DOUBTFUL_WORDS) else 1.0,
                 first_year=int(row["t0_start"][:4]),

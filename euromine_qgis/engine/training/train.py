@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
@@ -31,7 +32,7 @@ WARM_UP_STEPS = 100
 
 @dataclass(frozen=True)
 class Places:
-    """What a run learns from: the split of labelled places and the statistics of its training part."""
+    """What a run learns from: the split places and the statistics of the training part."""
 
     split: Split
     stats: Statistics
@@ -96,9 +97,7 @@ class Fitting:
     def run(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._resume()
-        self.composer.rng = type(self.composer.rng)(
-            type(self.composer.rng.bit_generator)((self.config.seed, self.step))
-        )
+        self.composer.rng = np.random.default_rng((self.config.seed, self.step))
         saved_at = self.minutes_done
         losses: list[dict[str, float]] = []
         while self.minutes_done < self.config.minutes:
@@ -115,7 +114,8 @@ class Fitting:
 
     def _one_step(self, batch: Batch) -> dict[str, float]:
         progress = min(self.minutes_done / self.config.minutes, 1.0)
-        factor = 0.5 * (1 + math.cos(math.pi * progress)) * min(1.0, (self.step + 1) / WARM_UP_STEPS)
+        warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
+        factor = 0.5 * (1 + math.cos(math.pi * progress)) * warm
         for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
         parts = losses_of(self.network, batch)

@@ -1,0 +1,83 @@
+"""The bundled weights load and still say what they said when they were published.
+
+After publishing new weights: EUROMINE_RECORD=1 python -m pytest tests/engine/networks
+"""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+
+from euromine_qgis.engine import networks
+from euromine_qgis.engine.cards import ModelCard, read_card
+from euromine_qgis.engine.errors import CardError
+
+MODELS = Path(__file__).parents[3] / "resources" / "models"
+RECORDED = Path(__file__).with_name("recorded")
+CARDS = sorted(MODELS.glob("*.json"))
+
+
+def scenery(card: ModelCard) -> torch.Tensor:
+    """Two dates (2, 12, 64, 64): a bare square in vegetation, which has grown at the second."""
+    forest = torch.tensor([0.03, 0.05, 0.03, 0.30, 0.15, 0.07])
+    bare = torch.tensor([0.10, 0.14, 0.18, 0.26, 0.34, 0.28])
+    reflectance = forest.reshape(1, 6, 1, 1).repeat(2, 1, 64, 64)
+    reflectance[0, :, 20:36, 20:36] = bare.reshape(6, 1, 1)
+    reflectance[1, :, 20:44, 20:44] = bare.reshape(6, 1, 1)
+    ripple = 1 + 0.1 * torch.sin(torch.arange(64) * 0.9).reshape(1, 1, 1, 64)
+    mean = torch.tensor([band.mean for band in card.bands]).reshape(1, 6, 1, 1)
+    std = torch.tensor([band.std for band in card.bands]).reshape(1, 6, 1, 1)
+    values = (reflectance * ripple - mean) / std
+    return torch.cat([values, torch.ones_like(values)], dim=1)
+
+
+def answers(card: ModelCard) -> dict[str, list[float]]:
+    network = networks.load(card)
+    with torch.inference_mode():
+        features = network.encode(scenery(card))
+        footprint = network.footprint(features)
+        change = network.change(features[:1], features[1:])
+    rows, columns = [8, 24, 40, 52], [10, 30, 40, 60]
+    return {
+        "footprint": footprint[:, 0, rows, columns].flatten().tolist(),
+        "change": change[0, :, rows, columns].flatten().tolist(),
+    }
+
+
+@pytest.mark.parametrize("path", CARDS, ids=lambda path: path.stem)
+def test_answers_are_the_recorded_ones(path: Path) -> None:
+    said = answers(read_card(path))
+    record = RECORDED / path.name
+    if os.environ.get("EUROMINE_RECORD"):
+        record.parent.mkdir(exist_ok=True)
+        rounded = {name: [round(value, 4) for value in values] for name, values in said.items()}
+        record.write_text(json.dumps(rounded, indent=1) + "\n")
+    expected = json.loads(record.read_text())
+    for name, values in said.items():
+        assert values == pytest.approx(expected[name], abs=0.05)
+
+
+@pytest.mark.parametrize("path", CARDS, ids=lambda path: path.stem)
+def test_a_bundled_network_is_ready_to_run(path: Path) -> None:
+    network = networks.load(read_card(path))
+    assert not network.training
+    assert {p.dtype for p in network.parameters()} == {torch.float32}
+    assert not any(p.requires_grad for p in network.parameters())
+
+
+def test_missing_weights_are_named(tmp_path: Path) -> None:
+    shutil.copy(MODELS / "accurate.json", tmp_path)
+    with pytest.raises(CardError, match="missing"):
+        networks.load(read_card(tmp_path / "accurate.json"))
+
+
+def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
+    values = json.loads((MODELS / "accurate.json").read_text())
+    values["architecture"]["options"]["feature_channels"] = 16
+    (tmp_path / "accurate.json").write_text(json.dumps(values))
+    shutil.copy(MODELS / "accurate.safetensors", tmp_path)
+    with pytest.raises(CardError, match="do not fit"):
+        networks.load(read_card(tmp_path / "accurate.json"))
