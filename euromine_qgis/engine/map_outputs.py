@@ -126,16 +126,20 @@ class MapWriters:
             )
 
     def __enter__(self) -> MapWriters:
-        for writer in (
+        writers = (
             self._states,
             self._certainty,
             self._probability,
             self._change,
             self._codes,
             self._pair_certainty,
-        ):
-            if writer is not None:
-                self._files.enter_context(writer)
+        )
+        with ExitStack() as opened:
+            for writer in writers:
+                if writer is not None:
+                    opened.enter_context(writer)
+            # All are open: only now do they outlive this block.
+            self._files = opened.pop_all()
         return self
 
     def __exit__(
