@@ -57,7 +57,7 @@ class SitesInput:
 
 @dataclass(frozen=True)
 class Outputs:
-    """Final paths; None where an output is not wanted. Vectors are GeoPackages in the grid's CRS."""
+    """Final paths, None where not wanted. Vectors are GeoPackages in the CRS of the grid."""
 
     footprints: Optional[str] = None
     changes: Optional[str] = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,7 +59,7 @@ class Thumbnails:
             return
         source, target = np.ix_(rows, cols), np.ix_(to_rows, to_cols)
 
-        def picked(values: NDArray) -> NDArray:  # type: ignore[type-arg]
+        def picked(values: NDArray[Any]) -> NDArray[Any]:
             return values[..., source[0], source[1]]
 
         self._colour[..., target[0], target[1]] = picked(reflectance[:, _RGB])

@@ -85,7 +85,7 @@ def decode(line: str) -> Message:
     """The message on a line. Raises ProtocolError where the line is something else."""
     try:
         fields = json.loads(line)
-        return _TYPES[fields.pop("type")](**fields)  # type: ignore[no-any-return]
+        return _TYPES[fields.pop("type")](**fields)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ProtocolError(f"not a message: {line[:200]!r} ({error})") from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from euromine_qgis.engine.change import SUMMARY_NODATA, codes_of, pairs_of, summarise
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from euromine_qgis.engine.change import codes_of
 from euromine_qgis.engine.ledger import Ledger
 from euromine_qgis.engine.series import SceneDate

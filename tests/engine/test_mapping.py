@@ -17,8 +17,15 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+
 from euromine_qgis import layout
-from euromine_qgis.engine.errors import BandError, Cancelled, DateError, OutputError, RasterReadError
+from euromine_qgis.engine.errors import (
+    BandError,
+    Cancelled,
+    DateError,
+    OutputError,
+    RasterReadError,
+)
 from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 from euromine_qgis.engine.mapping import run_mapping
 from euromine_qgis.engine.wire import Wire

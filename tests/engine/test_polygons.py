@@ -6,12 +6,13 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
-from euromine_qgis.engine.errors import OutputError
-from euromine_qgis.engine.polygons import trace, write_polygons
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from rasterio.transform import Affine
+
+from euromine_qgis.engine.errors import OutputError
+from euromine_qgis.engine.polygons import trace, write_polygons
 
 TEN_METRES = Affine(10, 0, 500_000, 0, -10, 5_000_000)
 

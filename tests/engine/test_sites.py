@@ -7,6 +7,7 @@ import pyogrio
 import pytest
 import shapely
 from affine import Affine
+
 from euromine_qgis.engine.errors import SitesError
 from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.jobs import SitesInput

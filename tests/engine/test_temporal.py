@@ -6,10 +6,11 @@ import itertools
 
 import numpy as np
 import pytest
-from euromine_qgis.engine.errors import CardError
-from euromine_qgis.engine.temporal import ChainParameters, decode_chain, decode_independent
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from euromine_qgis.engine.errors import CardError
+from euromine_qgis.engine.temporal import ChainParameters, decode_chain, decode_independent
 
 PARAMETERS = ChainParameters(
     emission_weight=0.7, change_slope=0.9, change_offset=0.1, unseen_rate=0.02

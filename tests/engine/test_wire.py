@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from euromine_qgis.engine.errors import Cancelled
 from euromine_qgis.engine.wire import Wire
 from euromine_qgis.worker.protocol import InfoText, Progress, WarningText, decode
