@@ -98,7 +98,7 @@ class Predictor:
         raise.
         """
         dates, _, height, width = reflectance.shape
-        unseen: NDArray[np.bool_] = np.isnan(reflectance).all(axis=1)
+        unseen = np.all(np.isnan(reflectance), axis=1)
         padded = _pad(reflectance[:, self._order])
         batch = max(1, _PIXELS_A_BATCH // (padded.shape[-1] * padded.shape[-2]))
         mine = np.empty((dates, height, width), dtype=np.float32)

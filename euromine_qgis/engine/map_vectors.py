@@ -102,7 +102,7 @@ class _Tracer:
         for region in self._regions():
             window = region.window
             held = _read(states, band, window)
-            sure = _read(certainty, band, window) / np.float32(PROBABILITY_SCALE)
+            sure = _read(certainty, band, window) / PROBABILITY_SCALE
             area = self._grid.pixel_area_m2(window)
             for value in values:
                 mask = held == value

@@ -40,7 +40,7 @@ class Tracing:
 
 def trace(
     mask: NDArray[np.bool_],
-    confidence: NDArray[np.float32],
+    confidence: NDArray[np.floating[Any]],
     pixel_area_m2: NDArray[np.float64],
     transform: Affine,
     min_area_ha: float,
