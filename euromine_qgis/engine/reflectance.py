@@ -27,6 +27,10 @@ PICTURE_GAIN = 0.3 / 255  # 8-bit pictures are usually stretched from 0 to 0.3
 BASELINE_STEP = 1000
 BASELINE_WITH_STEP = 4.0
 UNKNOWN_LEVEL = "level not known"
+_SCALE_REMEDY = (
+    "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and offset "
+    "of its bands (gdal_edit.py -scale -offset)."
+)
 _ENOUGH_PIXELS = 30
 
 
@@ -120,10 +124,9 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
         return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
     if high <= 255:
         raise ScaleError(
-            f"{raster}: its values cannot be reflectance: most lie between {low:.4g} and {high:.4g} "
-            f"({dtype}), which is neither 0 to 1 nor reflectance x 10000.",
-            "Declare the scale of its bands, for example with gdal_edit.py -scale, or export it as "
-            "reflectance x 10000.",
+            f"{raster}: its values cannot be reflectance. Most lie between {low:.4g} and {high:.4g}, "
+            f"which is neither 0 to 1 nor reflectance x 10000 ({dtype}).",
+            _SCALE_REMEDY,
         )
     if landsat and middle > 5000:
         text = f"{dtype} x {LANDSAT_GAIN:g} {LANDSAT_BIAS:+g} (Landsat Collection 2)"
@@ -177,13 +180,13 @@ def _check(values: Sample, scaling: Scaling, raster: str) -> None:
         raise ScaleError(
             f"{raster}: many pixels hold {smallest:.6g}, which looks like a nodata value that the "
             "file does not declare.",
-            f"Declare it, for example with gdal_edit.py -a_nodata {smallest:.6g}.",
+            f"Declare it: in QGIS with Raster > Conversion > Translate, else with gdal_edit.py "
+            f"-a_nodata {smallest:.6g}.",
         )
     raise ScaleError(
         f"{raster}: its values cannot be reflectance. Read as {scaling.text}, most lie between "
         f"{low:.3g} and {high:.3g}.",
-        "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and "
-        "offset of its bands, for example with gdal_edit.py -scale -offset.",
+        _SCALE_REMEDY,
     )
 
 
