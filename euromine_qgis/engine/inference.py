@@ -46,6 +46,7 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
     """
     if wanted == "cpu":
         return torch.device("cpu"), f"cpu as asked for, {torch.get_num_threads()} threads"
+    problems = []
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     for name, available in found.items():
         if wanted in ("auto", name) and available:
@@ -53,6 +54,7 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
             if problem is None:
                 model = torch.cuda.get_device_name() if name == "cuda" else "Apple silicon"
                 return torch.device(name), f"{name} ({model})"
+            problems.append(f"{name} does not work: {problem}")
             if wanted == name:
                 raise DeviceError(
                     f"DEVICE {name} is there but does not work: {problem}.",
@@ -63,7 +65,8 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
             f"DEVICE is {wanted}, but this computer's torch {torch.__version__} finds none.",
             "Choose DEVICE auto or cpu, or install the driver and torch for it.",
         )
-    return torch.device("cpu"), f"cpu (no usable GPU found), {torch.get_num_threads()} threads"
+    reason = "; ".join(problems) or "no GPU found"
+    return torch.device("cpu"), f"cpu ({reason}), {torch.get_num_threads()} threads"
 
 
 def _trial(name: str) -> str | None:
