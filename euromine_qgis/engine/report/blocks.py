@@ -66,6 +66,7 @@ class Figure:
     alternative: str
     caption: str
     width_px: int
+    height_px: int
     kind: str = "figure"
 
 

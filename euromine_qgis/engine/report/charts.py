@@ -61,7 +61,7 @@ def change_chart(transitions: Rows, texts: Texts) -> Figure:
                     rotation=30 if len(transitions) > 7 else 0,
                     ha="right" if len(transitions) > 7 else "center")
     axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
-    axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.number(value, _places(axis))))
+    _numbers_beside(axis, texts)
     drawing.legend(loc="lower center", ncol=3, frameon=False, fontsize=8.5)
     most = max(range(len(gains)), key=lambda k: gains[k])
     return encoded(drawing, texts(
@@ -109,11 +109,10 @@ def score_chart(scores: Mapping[str, Any], texts: Texts) -> Figure:
 def _area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
     times = [decimal_year(row["date"]) for row in rows]
     mine = [row["mine_ha"] for row in rows]
-    expected = [row.get("expected_ha") for row in rows]
-    if all(value is not None for value in expected):
-        axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
-        axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
-                  label=texts("legend_expected"))
+    expected = [row["expected_ha"] for row in rows]
+    axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
+    axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
+              label=texts("legend_expected"))
     axis.plot(times, mine, color=BLUE, marker="o", markersize=5 if large else 3.5, linewidth=1.8,
               label=texts("legend_mapped"))
     partly = [k for k, row in enumerate(rows) if row["valid_share"] < PARTLY_SEEN]
@@ -123,10 +122,10 @@ def _area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
                   markeredgecolor=GREY, markeredgewidth=1.6, label=texts("legend_partly_seen"))
     quiet(axis)
     _dates_below(axis, rows, 10 if large else 5)
-    top = max([*mine, *(value or 0 for value in expected)], default=0)
+    top = max(*mine, *expected)
     axis.set_ylim(0, top * 1.12 if top else 1)
     axis.yaxis.set_major_locator(MaxNLocator(5 if large else 4))
-    axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.number(value, _places(axis))))
+    _numbers_beside(axis, texts)
     if large:
         axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
 
@@ -140,7 +139,10 @@ def _dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:
                     rotation=30 if long else 0, ha="right" if long else "center")
 
 
-def _places(axis: Axes) -> int:
-    """Decimals that tell the ticks of the vertical axis apart."""
+def _numbers_beside(axis: Axes, texts: Texts) -> None:
+    """Ticks with as many decimals as it takes to tell them apart."""
     low, high = axis.get_ylim()
-    return 0 if high - low >= 5 else 1 if high - low >= 0.5 else 2
+    decimals = 0 if high - low >= 5 else 1 if high - low >= 0.5 else 2
+    axis.yaxis.set_major_formatter(
+        FuncFormatter(lambda value, _: texts.number(value, decimals))
+    )

@@ -18,21 +18,24 @@ INK, GREY, PALE = "#1b1f24", "#6b7580", "#d5dbe1"
 
 FULL_WIDTH_IN = 9.4
 _SHOWN_PX_PER_IN = 100
-_PRINTED_DPI = 150
+_FINE_DPI, _COARSE_DPI = 150, 100
 _JPEG_QUALITY = 85
 
 
-def encoded(drawing: Drawing, alternative: str, caption: str, photo: bool = False) -> Figure:
+def encoded(
+    drawing: Drawing, alternative: str, caption: str, photo: bool = False, fine: bool = True
+) -> Figure:
     """A finished drawing as a block; photographs as JPEG, everything else as PNG."""
     picture = io.BytesIO()
     kind = "jpeg" if photo else "png"
     options = {"quality": _JPEG_QUALITY} if photo else {"optimize": True}
     drawing.savefig(
-        picture, format=kind, dpi=_PRINTED_DPI, facecolor="white", pil_kwargs=options
+        picture, format=kind, dpi=_FINE_DPI if fine else _COARSE_DPI, facecolor="white",
+        pil_kwargs=options,
     )
     text = base64.b64encode(picture.getvalue()).decode("ascii")
-    width_px = round(drawing.get_figwidth() * _SHOWN_PX_PER_IN)
-    return Figure(f"data:image/{kind};base64,{text}", alternative, caption, width_px)
+    width_px, height_px = (round(inches * _SHOWN_PX_PER_IN) for inches in drawing.get_size_inches())
+    return Figure(f"data:image/{kind};base64,{text}", alternative, caption, width_px, height_px)
 
 
 def panels(

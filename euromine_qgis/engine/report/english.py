@@ -24,10 +24,7 @@ ENGLISH: dict[str, str] = {
     "tile_change": "Change",
     "tile_ca_tiou": "CA-TIoU",
     "tile_mean_iou": "Mean IoU",
-    "tile_sites": "Sites",
-    "tile_dates": "Dates",
     "tile_seen": "{share} of the area seen",
-    "tile_gained_lost": "{gain} ha gained, {loss} ha lost",
     "tile_against_reference": "against the reference masks",
     "tile_interval": "{low} to {high} at {level}",
     "hectares": "{count} ha",
@@ -51,12 +48,12 @@ ENGLISH: dict[str, str] = {
     "section_areas": "Area over time",
     "section_changes": "Gains and losses",
     "section_scores": "Agreement with the reference",
+    "section_sites": "Sites in pictures",
     "section_inputs": "What was read",
     "section_model": "The model",
     "section_run": "How it was run",
     "section_method": "How the numbers are made",
     # Maps
-    "whole_series": "The whole series",
     "site": "Site {site}",
     "pictured_some": (
         "{shown} of {count} sites are pictured: those whose area changed most, then the largest. "
@@ -67,27 +64,33 @@ ENGLISH: dict[str, str] = {
         "stretch, so differences in brightness are real differences in the images."
     ),
     "caption_some_dates": "{shown} of {count} dates are shown, evenly spread.",
-    "caption_first_year": (
-        "The first year in which a pixel was seen as mine. Where that year came later, the surface "
-        "was seen without a mine before."
-    ),
     "caption_change": (
-        "Change between {first} and {last} alone; what came and went in between is not shown."
+        "Left, the first year in which a pixel was seen as mine; dark grey was mine when first "
+        "seen, in {year} as a rule. Right, change between {first} and {last} alone: what came and "
+        "went in between shows on the left only."
     ),
     "caption_confidence": (
-        "Left, the model's probability of mine. Right, its certainty: 100 % is certain of either "
-        "answer, 50 % is a guess. Dark places on the right deserve a look before they are believed."
+        "Left, the model's probability of mine. Right, its certainty: {certain} is certain of "
+        "either answer, {guess} is a guess. Dark places on the right deserve a look before they "
+        "are believed."
     ),
     "caption_agreement": (
         "Where map and reference agree on mine, where only the map shows one (false alarm) and "
         "where only the reference does (missed)."
     ),
+    "caption_change_agreement": (
+        "Left, what the reference says. Right, whether the map found the same: a gain for a gain, "
+        "a loss for a loss. A change in the wrong direction counts as found only in the map."
+    ),
+    "title_first_year": "First seen as mine",
+    "title_change": "Change, {first} to {last}",
+    "title_true_change": "Change in the reference, {first} to {last}",
+    "title_change_agreement": "Does the map find it?",
     "title_probability": "Probability of mine, {date}",
     "title_certainty": "Certainty at the least certain date",
     "title_certainty_one": "Certainty",
     "legend_footprint": "mapped footprint",
     "legend_unseen": "not seen at that date",
-    "legend_from_start": "mine when first seen (from {date})",
     "legend_stable": "stable mine",
     "legend_gain": "gain",
     "legend_loss": "loss",
@@ -96,6 +99,9 @@ ENGLISH: dict[str, str] = {
     "legend_agreed": "agreed mine",
     "legend_only_map": "only in the map",
     "legend_only_reference": "only in the reference",
+    "legend_change_agreed": "found",
+    "legend_change_only_map": "only in the map",
+    "legend_change_only_reference": "missed",
     "legend_mapped": "mapped area",
     "legend_expected": "expected area (sum of probabilities)",
     "legend_partly_seen": "date only partly seen",
@@ -105,23 +111,24 @@ ENGLISH: dict[str, str] = {
         "{count} small satellite pictures from {first} to {last} with the mapped mine outlined; it "
         "covers {first_share} of the first picture and {last_share} of the last."
     ),
-    "alt_first_year": (
-        "Map of the first year of disturbance; the year with the most new mine is {year}."
-    ),
-    "alt_first_year_none": "Map of the first year of disturbance; no pixel became mine.",
     "alt_change": (
-        "Map of change from {first} to {last}: stable mine covers {stable} of the picture, gain "
-        "{gain}, loss {loss}."
+        "Two maps: the first year each place was seen as mine, and change from {first} to {last}, "
+        "where stable mine covers {stable} of the picture, gain {gain}, loss {loss}."
     ),
     "alt_confidence": (
-        "Two maps, probability of mine and certainty; {share} of the picture is less than 80 % "
+        "Two maps, probability of mine and certainty; {share} of the picture is less than {bound} "
         "certain at some date."
+    ),
+    "alt_change_agreement": (
+        "Two maps: change in the reference from {first} to {last}, and where the map found it; "
+        "{share} of the changed area was found."
     ),
     "alt_agreement": (
         "{count} small maps of where the mapped footprint and the reference agree and differ."
     ),
     "alt_area": (
-        "Line chart of mine area: {first_ha} ha in {first}, {last_ha} ha in {last}; {count} panels."
+        "Line chart of mine area: {first_ha} ha in {first}, {last_ha} ha in {last}; {count} "
+        "panels."
     ),
     "alt_gains": (
         "Bar chart of gains and losses by interval; the largest gain is {ha} ha in {interval}. In "
@@ -137,9 +144,9 @@ ENGLISH: dict[str, str] = {
     "interval": "{first} – {last}",
     "all_sites": "All sites",
     "caption_area": (
-        "Mapped area counts pixels above the threshold; expected area adds up probabilities. A wide "
-        "gap between the two means that the model was unsure about much of the surface. It is a "
-        "sign of uncertainty, not a confidence interval. Hollow dots: less than {share} of the "
+        "Mapped area counts pixels above the threshold; expected area adds up probabilities. A "
+        "wide gap between the two means that the model was unsure about much of the surface. It is "
+        "a sign of uncertainty, not a confidence interval. Hollow dots: less than {share} of the "
         "area was seen at that date, so the true area may be larger."
     ),
     "panels_some": "{shown} of {count} sites have a panel: those whose area changed most.",
@@ -153,8 +160,6 @@ ENGLISH: dict[str, str] = {
     "column_valid_share": "Share seen",
     "column_least_seen": "Least seen",
     "column_change_ha": "Change (ha)",
-    "column_gain_ha": "Gain (ha)",
-    "column_loss_ha": "Loss (ha)",
     # Changes
     "caption_gains": (
         "Area that became mine (up) and ceased to be mine (down) in each interval, counted where "
@@ -162,17 +167,20 @@ ENGLISH: dict[str, str] = {
     ),
     "table_transitions": "Transitions, in hectares",
     "column_interval": "Interval",
-    "column_stable_mine": "Stable mine",
-    "column_stable_other": "Never mine",
+    "column_stable_mine": "Mine at both",
+    "column_stable_other": "Neither",
     "column_gain": "Gain",
     "column_loss": "Loss",
     "column_not_comparable": "Not comparable",
     "column_polygons": "Polygons",
-    "table_changes_sites": "Gains and losses by site, all intervals of the series together",
+    "table_changes_sites": (
+        "Gains and losses by site over all intervals, in hectares; sites that changed most come "
+        "first"
+    ),
     "note_transitions": (
-        "Not comparable is area that was not seen at one of the two dates. Smoothing over time, the "
-        "smallest mappable area and clouds all hold single-year changes back or let them through: "
-        "see “{run_section}” for the settings."
+        "Not comparable is area that was not seen at one of the two dates. Smoothing over time, "
+        "the smallest mappable area and clouds all hold single-year changes back or let them "
+        "through: see “{run_section}” for the settings."
     ),
     # Scores
     "score_ca_tiou": "CA-TIoU",
@@ -193,25 +201,36 @@ ENGLISH: dict[str, str] = {
         "The main score: the mean of the next two. High only if both the lasting mine and its "
         "changes are right."
     ),
-    "explain_iou_persist": "Of all that map or reference call mine at both dates, the share on which "
-                           "they agree.",
-    "explain_iou_change": "Of all that map or reference call a change, the share on which they agree "
-                          "with its direction. Low values are common: changes are thin strips.",
+    "explain_iou_persist": (
+        "Of all that map or reference call mine at both dates, the share on which they agree."
+    ),
+    "explain_iou_change": (
+        "Of all that map or reference call a change, the share on which they agree with its "
+        "direction. Low values are common: changes are thin strips."
+    ),
     "explain_iou_gain": "The same for new mine alone.",
     "explain_iou_loss": "The same for lost mine alone.",
-    "explain_mean_iou": "Overlap of mapped and reference footprint at one date, averaged over dates.",
+    "explain_mean_iou": (
+        "Overlap of mapped and reference footprint at one date, averaged over dates."
+    ),
     "explain_mean_f1": "Like IoU, but kinder to small errors; averaged over dates.",
     "explain_iou": "Overlap of the footprints, all dates counted together.",
     "explain_f1": "F1 of the footprints, all dates counted together.",
-    "explain_precision": "Share of the mapped mine that is mine in the reference: low means false "
-                         "alarms.",
+    "explain_precision": (
+        "Share of the mapped mine that is mine in the reference: low means false alarms."
+    ),
     "explain_recall": "Share of the reference's mine that was mapped: low means missed mine.",
-    "explain_temporal_consistency": "Where the reference does not change, the share of pixels where "
-                                    "the map does not change either.",
-    "explain_unsupervised_consistency": "Overlap of the map with itself from date to date. No "
-                                        "reference needed; not good in itself, since real change "
-                                        "lowers it.",
-    "explain_change_f1": "F1 of directed change over all pairs of dates, not only consecutive ones.",
+    "explain_temporal_consistency": (
+        "Where the reference does not change, the share of pixels where the map does not change "
+        "either."
+    ),
+    "explain_unsupervised_consistency": (
+        "Overlap of the map with itself from date to date. No reference needed; not good in "
+        "itself, since real change lowers it."
+    ),
+    "explain_change_f1": (
+        "F1 of directed change over all pairs of dates, not only consecutive ones."
+    ),
     "table_scores": "Scores against the reference, all sites and dates together",
     "table_scores_by_date": "Scores by date",
     "table_scores_by_interval": "Change by length of the interval, over all pairs of dates",
@@ -260,7 +279,8 @@ ENGLISH: dict[str, str] = {
     "bands_source": "{bands} (by {source})",
     "scale_offset": "{scale}, offset {offset}",
     "note_resampled": "resampled to the grid of the first date",
-    "note_ignored": "bands not used: {bands}",
+    "fact_ignored_all": "Bands not used",
+    "column_ignored": "Bands not used",
     "note_files": "{count} files put together",
     "fact_grid": "Grid",
     "grid": "{width} x {height} pixels of {resolution} m, {crs}",
@@ -319,17 +339,17 @@ ENGLISH: dict[str, str] = {
     "method_expected": (
         "The expected area is the sum of probability times pixel area. Probabilities of deep "
         "models are often too sure of themselves, so read it as a sign, not as a bound. For areas "
-        "with confidence intervals, take a stratified sample of the change raster and interpret "
-        "it by eye (for example with AcATaMa)."
+        "with confidence intervals, take a stratified sample of the change raster and interpret it "
+        "by eye (for example with AcATaMa)."
     ),
     "method_ca_tiou": (
         "CA-TIoU (Change-Aware Temporal IoU) is named in the EuroMineNet paper. The formula used "
         "here is EuroMine's own and may differ from that of other programs: for each pair of "
         "consecutive dates every pixel has a transition; IoU of persisting mine compares (mine, "
-        "mine), IoU of change compares gains and losses, where the direction must agree; CA-TIoU is "
-        "the mean of the two, over all pixels and pairs. Pixels that map or reference do not know "
-        "at one of the two dates are left out of that pair. A part that nothing defines is left "
-        "out of the mean, and the report says so."
+        "mine), IoU of change compares gains and losses, where the direction must agree; CA-TIoU "
+        "is the mean of the two, over all pixels and pairs. Pixels that map or reference do not "
+        "know at one of the two dates are left out of that pair. A part that nothing defines is "
+        "left out of the mean, and the report says so."
     ),
     "method_scores": (
         "IoU is the area that both call mine divided by the area that either calls mine; F1 is the "

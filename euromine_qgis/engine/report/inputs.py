@@ -19,6 +19,7 @@ def inputs_section(results: Results, texts: Texts) -> Section:
         "bands": lambda scene: _bands(scene, texts),
         "scale": lambda scene: _scale(scene, texts),
         "level": lambda scene: scene["level"],
+        "ignored": lambda scene: ", ".join(scene["ignored_bands"]),
     }
     shared = {
         name: values.pop() for name, tell in told.items()
@@ -37,7 +38,8 @@ def inputs_section(results: Results, texts: Texts) -> Section:
     ]
     if not any(row[-1] for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    facts = [(texts(f"fact_{name}_all"), value) for name, value in shared.items()]
+    facts = [(texts(f"fact_{name}_all"), value) for name, value in shared.items()
+             if value]
     facts.append((texts("fact_grid"), texts(
         "grid", width=texts.number(grid["width"]), height=texts.number(grid["height"]),
         resolution=texts.number(grid["resolution_m"], 1), crs=grid["crs"],
@@ -119,7 +121,7 @@ def _bands(scene: Scene, texts: Texts) -> str:
 def _scale(scene: Scene, texts: Texts) -> str:
     if not scene["offset"]:
         return str(scene["scale"])
-    return texts("scale_offset", scale=scene["scale"], offset=texts.number(scene["offset"], 4))
+    return texts("scale_offset", scale=scene["scale"], offset=scene["offset"])
 
 
 def _notes(scene: Scene, texts: Texts) -> list[str]:
@@ -128,8 +130,6 @@ def _notes(scene: Scene, texts: Texts) -> list[str]:
         notes.append(texts("note_resampled"))
     if len(scene["files"]) > 1:
         notes.append(texts("note_files", count=texts.number(len(scene["files"]))))
-    if scene["ignored_bands"]:
-        notes.append(texts("note_ignored", bands=", ".join(scene["ignored_bands"])))
     return notes
 
 

@@ -7,24 +7,29 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib import colormaps
 from matplotlib.axes import Axes
-from matplotlib.colors import to_rgb
+from matplotlib.cm import ScalarMappable
+from matplotlib.colorbar import Colorbar
+from matplotlib.colors import BoundaryNorm, ListedColormap, to_rgb
 from matplotlib.figure import Figure as Drawing
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.patheffects import withStroke
 from numpy.typing import NDArray
 
+from ..change import GAIN, LOSS, UNSEEN, codes_of
+from ..change import STABLE_MINE as STABLE
 from .blocks import Figure
 from .drawing import BLUE, FULL_WIDTH_IN, GREEN, INK, SKY, VERMILION, YELLOW, encoded, panels
 from .pictures import Pictures
 from .text import Texts
 
 MOST_DATES_SHOWN = 12
-UNSEEN = 255
-STABLE, GAIN, LOSS = 1, 2, 3
-CHANGE_COLOURS = {STABLE: "#4d4d4d", GAIN: VERMILION, LOSS: BLUE}
-_UNSEEN_COLOUR = "#ffffff"
+UNSURE_BELOW = 0.8
+UNSEEN_COLOUR = "#ffffff"
+STABLE_COLOUR = "#4d4d4d"
+CHANGE_COLOURS = {STABLE: STABLE_COLOUR, GAIN: VERMILION, LOSS: BLUE}
+AGREEMENT_COLOURS = {"agreed": GREEN, "only_map": VERMILION, "only_reference": SKY}
 _TALLEST_PANEL_IN = 4.6
-_ONE_MAP_IN = 6.4
 _LEGEND_IN = 0.34
 _TITLE_IN = 0.26
 
@@ -53,63 +58,44 @@ def series_map(pictures: Pictures, texts: Texts) -> Figure:
             "caption_some_dates", shown=len(shown), count=len(pictures.dates)
         )
     shares = [_share(pictures.footprints[t]) for t in (shown[0], shown[-1])]
-    return encoded(drawing, texts(
+    return _encoded(drawing, pictures, texts(
         "alt_series", count=len(shown), first=pictures.dates[shown[0]],
         last=pictures.dates[shown[-1]], first_share=texts.percent(shares[0], 1),
         last_share=texts.percent(shares[1], 1),
-    ), caption, photo=True)
+    ), caption)
 
 
-def first_year_map(pictures: Pictures, texts: Texts) -> Figure:
-    """The year in which each pixel was first seen as mine."""
-    years = sorted({int(date[:4]) for date in pictures.dates})[1:]
-    seen_years = sorted({int(y) for y in np.unique(pictures.first_gain_year) if y} | set(years))
-    ramp = colormaps["cividis"](np.linspace(0.0, 1.0, max(len(seen_years), 1)))
-    image = _backdrop(pictures)
-    _fill(image, _first_seen_state(pictures) == 1, CHANGE_COLOURS[STABLE])
-    for year, colour in zip(seen_years, ramp):
-        _fill(image, pictures.first_gain_year == year, colour[:3])
-    drawing, (axis,) = _one_map(pictures, image, texts)
-    _legend(drawing, [
-        Patch(color=CHANGE_COLOURS[STABLE],
-              label=texts("legend_from_start", date=pictures.dates[0])),
-        *(Patch(color=colour, label=str(year)) for year, colour in zip(seen_years, ramp)),
-    ])
-    counts = {year: int((pictures.first_gain_year == year).sum()) for year in seen_years}
-    busiest = max(counts, key=lambda year: counts[year]) if any(counts.values()) else None
-    alternative = texts("alt_first_year_none") if busiest is None else texts(
-        "alt_first_year", year=busiest
-    )
-    return encoded(drawing, alternative, texts("caption_first_year"), photo=True)
+def change_maps(pictures: Pictures, texts: Texts) -> Figure:
+    """Two maps: the year in which each pixel was first seen as mine; first against last date."""
+    first, last = pictures.dates[0], pictures.dates[-1]
+    years = sorted({int(date[:4]) for date in pictures.dates}
+                   | {int(year) for year in np.unique(pictures.first_gain_year) if year})
+    ramp = colormaps["viridis"](np.linspace(0.05, 1.0, len(years) - 1))[:, :3]
+    colours = [to_rgb(STABLE_COLOUR), *ramp]
+    when = _backdrop(pictures)
+    _fill(when, (pictures.footprints == UNSEEN).all(axis=0), UNSEEN_COLOUR)
+    _fill(when, _first_seen_state(pictures) == 1, STABLE_COLOUR)
+    for year, colour in zip(years[1:], colours[1:]):
+        _fill(when, pictures.first_gain_year == year, colour)
 
-
-def change_map(pictures: Pictures, texts: Texts) -> Figure:
-    """Stable mine, gain and loss between the first and the last date."""
-    image = _backdrop(pictures)
-    _fill(image, pictures.change == UNSEEN, _UNSEEN_COLOUR)
-    for code, colour in CHANGE_COLOURS.items():
-        _fill(image, pictures.change == code, colour)
-    drawing, (axis,) = _one_map(pictures, image, texts)
-    names = {STABLE: "legend_stable", GAIN: "legend_gain", LOSS: "legend_loss"}
-    _legend(drawing, [
-        *(Patch(color=CHANGE_COLOURS[code], label=texts(name)) for code, name in names.items()),
-        Patch(facecolor=_UNSEEN_COLOUR, edgecolor=INK, linewidth=0.5,
-              label=texts("legend_not_comparable")),
-    ])
+    drawing, (left, right) = _two_maps(pictures, texts)
+    _show(left, when, pictures, texts("title_first_year"))
+    _strip(drawing, left, colours, [f"≤{years[0]}", *(str(year) for year in years[1:])])
+    _show(right, _change_image(pictures, pictures.change), pictures,
+          texts("title_change", first=first, last=last))
+    _strip(drawing, right, [*CHANGE_COLOURS.values(), UNSEEN_COLOUR],
+           [texts(f"legend_{name}") for name in ("stable", "gain", "loss", "not_comparable")])
     shares = {
         name: texts.percent(float((pictures.change == code).mean()), 1)
         for name, code in (("stable", STABLE), ("gain", GAIN), ("loss", LOSS))
     }
-    dates = {"first": pictures.dates[0], "last": pictures.dates[-1]}
-    return encoded(
-        drawing, texts("alt_change", **dates, **shares), texts("caption_change", **dates),
-        photo=True,
+    return _encoded(
+        drawing, pictures, texts("alt_change", first=first, last=last, **shares),
+        texts("caption_change", year=years[0], first=first, last=last),
     )
 
 
-def confidence_map(
-    pictures: Pictures, probability: NDArray[np.uint8], texts: Texts
-) -> Figure:
+def confidence_maps(pictures: Pictures, probability: NDArray[np.uint8], texts: Texts) -> Figure:
     """The probability of mine at the last date, and the least certainty over all dates."""
     share = np.where(probability == UNSEEN, np.nan, probability / 200)
     certainty = np.where(np.isnan(share), np.inf, np.maximum(share, 1 - share)).min(axis=0)
@@ -117,23 +103,21 @@ def confidence_map(
     one_date = len(pictures.dates) == 1
     shown = [(share[-1], texts("title_probability", date=pictures.dates[-1]), 0.0),
              (certainty, texts("title_certainty_one" if one_date else "title_certainty"), 0.5)]
-    ratio = _ratio(pictures)
-    width = min(FULL_WIDTH_IN / 2, _TALLEST_PANEL_IN / ratio)
-    drawing, axes = panels(2, 2, 2 * max(width, 2.6), max(width, 2.6) * ratio + 0.75)
+    drawing, axes = _two_maps(pictures, texts)
     for axis, (values, title, lowest) in zip(axes, shown):
         drawn = axis.imshow(values, aspect=pictures.aspect, cmap="cividis", vmin=lowest, vmax=1,
                             interpolation="nearest")
         axis.set_title(title, fontsize=10, color=INK, pad=3)
-        _bare(axis)
-        bar = drawing.colorbar(drawn, ax=axis, orientation="horizontal", shrink=0.8, aspect=30,
-                               ticks=np.linspace(lowest, 1, 6))
+        bar = _bar_below(drawing, axis, drawn)
+        bar.set_ticks(np.linspace(lowest, 1, 6))
         bar.ax.xaxis.set_major_formatter(lambda value, _: texts.percent(value))
-        bar.ax.tick_params(labelsize=8)
-        bar.outline.set_visible(False)
-    unsure = float((certainty < 0.8).mean())
-    return encoded(
-        drawing, texts("alt_confidence", share=texts.percent(unsure, 1)),
-        texts("caption_confidence"), photo=True,
+    known = certainty[~np.isnan(certainty)]
+    unsure = float((known < UNSURE_BELOW).mean()) if known.size else None
+    return _encoded(
+        drawing, pictures,
+        texts("alt_confidence", share=texts.percent(unsure, 1),
+              bound=texts.percent(UNSURE_BELOW)),
+        texts("caption_confidence", certain=texts.percent(1), guess=texts.percent(0.5)),
     )
 
 
@@ -144,27 +128,62 @@ def agreement_map(pictures: Pictures, reference: NDArray[np.uint8], texts: Texts
         return None
     shown = [known[k] for k in _shown_dates(len(known))]
     drawing, axes = _grid_of_maps(pictures, len(shown))
-    colours = {"agreed": GREEN, "only_map": VERMILION, "only_reference": SKY}
     for place, (axis, t) in enumerate(zip(axes, shown)):
         mapped, true = pictures.footprints[t], reference[t]
         image = _greyscale(pictures.true_colour[t])
-        _fill(image, (mapped == UNSEEN) | (true == UNSEEN), _UNSEEN_COLOUR)
-        _fill(image, (mapped == 1) & (true == 1), colours["agreed"])
-        _fill(image, (mapped == 1) & (true == 0), colours["only_map"])
-        _fill(image, (mapped == 0) & (true == 1), colours["only_reference"])
+        _fill(image, (mapped == UNSEEN) | (true == UNSEEN), UNSEEN_COLOUR)
+        _fill(image, (mapped == 1) & (true == 1), AGREEMENT_COLOURS["agreed"])
+        _fill(image, (mapped == 1) & (true == 0), AGREEMENT_COLOURS["only_map"])
+        _fill(image, (mapped == 0) & (true == 1), AGREEMENT_COLOURS["only_reference"])
         axis.imshow(image, aspect=pictures.aspect, interpolation=_interpolation(pictures))
         axis.set_title(pictures.dates[t], fontsize=10, color=INK, pad=3)
         if place == 0:
             _scale_bar(axis, pictures, texts)
     _legend(drawing, [
-        *(Patch(color=colour, label=texts(f"legend_{name}")) for name, colour in colours.items()),
-        Patch(facecolor=_UNSEEN_COLOUR, edgecolor=INK, linewidth=0.5,
+        *(Patch(color=colour, label=texts(f"legend_{name}"))
+          for name, colour in AGREEMENT_COLOURS.items()),
+        Patch(facecolor=UNSEEN_COLOUR, edgecolor=INK, linewidth=0.5,
               label=texts("legend_not_comparable")),
     ])
     caption = texts("caption_agreement")
     if len(shown) < len(known):
         caption += " " + texts("caption_some_dates", shown=len(shown), count=len(known))
-    return encoded(drawing, texts("alt_agreement", count=len(shown)), caption, photo=True)
+    return _encoded(drawing, pictures, texts("alt_agreement", count=len(shown)), caption)
+
+
+def change_agreement_maps(
+    pictures: Pictures, reference: NDArray[np.uint8], texts: Texts
+) -> Figure | None:
+    """Change in the reference between its first and last date, and how the map's change fits it;
+    None where fewer than two dates are known."""
+    known = [t for t in range(len(pictures.dates)) if (reference[t] != UNSEEN).any()]
+    if len(known) < 2:
+        return None
+    first, last = known[0], known[-1]
+    true = codes_of(reference[first], reference[last])
+    mapped = codes_of(pictures.footprints[first], pictures.footprints[last])
+    fits = _backdrop(pictures)
+    true_change, mapped_change = ((codes == GAIN) | (codes == LOSS) for codes in (true, mapped))
+    unknown = (true == UNSEEN) | (mapped == UNSEEN)
+    _fill(fits, mapped_change & ~(true == mapped), AGREEMENT_COLOURS["only_map"])
+    _fill(fits, true_change & ~mapped_change, AGREEMENT_COLOURS["only_reference"])
+    _fill(fits, true_change & (true == mapped), AGREEMENT_COLOURS["agreed"])
+    _fill(fits, unknown, UNSEEN_COLOUR)
+
+    dates = {"first": pictures.dates[first], "last": pictures.dates[last]}
+    drawing, (left, right) = _two_maps(pictures, texts)
+    _show(left, _change_image(pictures, true), pictures, texts("title_true_change", **dates))
+    _strip(drawing, left, [*CHANGE_COLOURS.values(), UNSEEN_COLOUR],
+           [texts(f"legend_{name}") for name in ("stable", "gain", "loss", "not_comparable")])
+    _show(right, fits, pictures, texts("title_change_agreement"))
+    _strip(drawing, right, list(AGREEMENT_COLOURS.values()),
+           [texts(f"legend_change_{name}") for name in AGREEMENT_COLOURS])
+    counted = true_change & ~unknown
+    found = float((counted & (true == mapped)).sum() / counted.sum()) if counted.any() else None
+    return _encoded(
+        drawing, pictures, texts("alt_change_agreement", share=texts.percent(found), **dates),
+        texts("caption_change_agreement"),
+    )
 
 
 def _shown_dates(count: int) -> list[int]:
@@ -184,7 +203,8 @@ def _interpolation(pictures: Pictures) -> str:
 
 def _grid_of_maps(pictures: Pictures, count: int) -> tuple[Drawing, list[Axes]]:
     ratio = _ratio(pictures)
-    columns = min(count, 2 if ratio < 0.45 else 3 if count <= 9 and ratio < 1.6 else 4)
+    most = 5 if pictures.site is not None else 3 if count <= 9 and ratio < 1.6 else 4
+    columns = min(count, 2 if ratio < 0.45 else most)
     width = min(FULL_WIDTH_IN / columns, _TALLEST_PANEL_IN / ratio)
     drawing, axes = panels(
         count, columns, max(width * columns, 4.2), width * ratio + _TITLE_IN, _LEGEND_IN
@@ -194,16 +214,55 @@ def _grid_of_maps(pictures: Pictures, count: int) -> tuple[Drawing, list[Axes]]:
     return drawing, axes
 
 
-def _one_map(
-    pictures: Pictures, image: Image, texts: Texts
-) -> tuple[Drawing, list[Axes]]:
+def _two_maps(pictures: Pictures, texts: Texts) -> tuple[Drawing, list[Axes]]:
+    """Side by side, or one above the other where the pictures are broad; room for bars below."""
     ratio = _ratio(pictures)
-    width = FULL_WIDTH_IN if ratio < 0.5 else min(_ONE_MAP_IN, _ONE_MAP_IN / ratio)
-    drawing, axes = panels(1, 1, max(width, 4.2), width * ratio, 1.6 * _LEGEND_IN)
-    axes[0].imshow(image, aspect=pictures.aspect, interpolation=_interpolation(pictures))
-    _bare(axes[0])
+    columns = 1 if ratio < 0.4 else 2
+    width = min(FULL_WIDTH_IN / columns, _TALLEST_PANEL_IN / ratio)
+    drawing, axes = panels(2, columns, max(width * columns, 6.0), width * ratio + 0.75)
+    for axis in axes:
+        _bare(axis)
     _scale_bar(axes[0], pictures, texts)
     return drawing, axes
+
+
+def _show(axis: Axes, image: Image, pictures: Pictures, title: str) -> None:
+    axis.imshow(image, aspect=pictures.aspect, interpolation=_interpolation(pictures))
+    axis.set_title(title, fontsize=10, color=INK, pad=3)
+
+
+def _change_image(pictures: Pictures, codes: NDArray[np.uint8]) -> Image:
+    image = _backdrop(pictures)
+    _fill(image, codes == UNSEEN, UNSEEN_COLOUR)
+    for code, colour in CHANGE_COLOURS.items():
+        _fill(image, codes == code, colour)
+    return image
+
+
+def _strip(
+    drawing: Drawing, axis: Axes, colours: Sequence[str | Sequence[float]], labels: Sequence[str]
+) -> None:
+    """A legend below a map: a strip of colours, each with its name."""
+    count = len(colours)
+    drawn = ScalarMappable(BoundaryNorm(np.arange(count + 1), count), ListedColormap(colours))
+    bar = _bar_below(drawing, axis, drawn)
+    step = -(-count // 10)
+    bar.set_ticks(np.arange(0, count, step) + 0.5, labels=labels[::step])
+    bar.ax.tick_params(length=0)
+    bar.outline.set_visible(True)
+    bar.outline.set_linewidth(0.4)
+
+
+def _bar_below(drawing: Drawing, axis: Axes, drawn: ScalarMappable) -> Colorbar:
+    bar = drawing.colorbar(drawn, ax=axis, orientation="horizontal", shrink=0.94, aspect=32)
+    bar.outline.set_visible(False)
+    bar.ax.tick_params(labelsize=8, colors=INK)
+    return bar
+
+
+def _encoded(drawing: Drawing, pictures: Pictures, alternative: str, caption: str) -> Figure:
+    """Maps of single sites are many, so they are kept smaller in bytes."""
+    return encoded(drawing, alternative, caption, photo=True, fine=pictures.site is None)
 
 
 def _bare(axis: Axes) -> None:
@@ -214,9 +273,7 @@ def _bare(axis: Axes) -> None:
         spine.set_linewidth(0.6)
 
 
-def _halo(width: float = 3.4):  # type: ignore[no-untyped-def]
-    from matplotlib.patheffects import withStroke
-
+def _halo(width: float = 3.4) -> withStroke:
     return withStroke(linewidth=width, foreground="black", alpha=0.65)
 
 

@@ -11,7 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from .inputs import inputs_section, method_section, model_section, run_section
-from .outcome import areas_section, changes_section, maps_section, totals
+from .outcome import areas_section, changes_section, maps_section, sites_section, totals
 from .pictures import Pictures
 from .scores import scores_section
 from .text import Texts
@@ -34,10 +34,11 @@ def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) 
     sections = [
         section
         for section in (
-            maps_section(results, pictures, texts),
+            maps_section(pictures, texts),
             areas_section(results, pictures, texts),
             changes_section(results, texts),
             scores_section(results, pictures, texts),
+            sites_section(results, pictures, texts),
             inputs_section(results, texts),
             model_section(results, texts),
             run_section(results, texts),
@@ -97,10 +98,14 @@ def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
         ]
     metrics = results["metrics"]
     if metrics is not None:
-        pooled = metrics["pooled"]
+        pooled, intervals = metrics["pooled"], metrics["intervals"]
         for name in ("ca_tiou", "mean_iou"):
-            tiles.append(Tile(texts(f"tile_{name}"), texts.score(pooled[name]),
-                              texts("tile_against_reference")))
+            note = texts("tile_against_reference")
+            if intervals is not None and intervals[name] is not None:
+                low, high = (texts.score(bound) for bound in intervals[name])
+                note = texts("tile_interval", low=low, high=high,
+                             level=texts.percent(intervals["level"]))
+            tiles.append(Tile(texts(f"tile_{name}"), texts.score(pooled[name]), note))
     return tiles
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from .blocks import Block, Paragraph, Section, Table
 from .charts import score_chart
-from .maps import agreement_map
+from .maps import agreement_map, change_agreement_maps
 from .pictures import Pictures
 from .text import Texts
 
@@ -30,11 +30,11 @@ def scores_section(
     blocks.append(_main_table(pooled, metrics["intervals"], texts))
     blocks.append(_about_intervals(metrics["intervals"], texts))
     blocks.append(score_chart(pooled, texts))
-    for item in pictures:
-        drawn = item.reference is not None and agreement_map(item, item.reference, texts)
-        if drawn:
-            blocks.append(drawn)
-            break
+    for item in pictures[:1]:
+        if item.reference is not None:
+            drawn = (agreement_map(item, item.reference, texts),
+                     change_agreement_maps(item, item.reference, texts))
+            blocks += [figure for figure in drawn if figure is not None]
     blocks.append(Table(
         texts("table_scores_by_date"),
         [texts("column_date"), *(texts(f"score_{n}") for n in ("iou", "f1", "precision", "recall")),

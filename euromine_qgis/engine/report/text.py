@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -43,22 +44,25 @@ class Texts:
         # Rounding first: what is zero as shown has no sign.
         return str(format_decimal(round(value, decimals) + 0.0, pattern, locale=self.locale))
 
-    def hectares(self, value: float | None) -> str:
-        """Without its unit, with as many decimals as the size is worth."""
+    def hectares(self, value: float | None, like: Iterable[float | None] = ()) -> str:
+        """Without its unit, with as many decimals as the size is worth; ``like`` are the other
+        numbers of its column, so that all have the same."""
         if value is None:
             return UNDEFINED
-        size = abs(value)
-        return self.number(value, 0 if size >= 1000 else 1 if size >= 10 or size == 0 else 2)
+        size = max((abs(other) for other in like if other is not None), default=abs(value))
+        return self.number(value, 2 if 0 < size < 10 else 1 if size < 10_000 else 0)
 
-    def signed_hectares(self, value: float | None) -> str:
-        if value is None:
-            return UNDEFINED
-        return ("+" if value > 0 else "") + self.hectares(value)
+    def signed_hectares(self, value: float | None, like: Iterable[float | None] = ()) -> str:
+        text = self.hectares(value, like)
+        return f"+{text}" if value is not None and value > 0 else text
 
     def percent(self, value: float | None, decimals: int = 0) -> str:
         if value is None:
             return UNDEFINED
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "%"
+        # Where the sign stands, and whether a space parts it from the number, is the locale's.
+        pattern = self.locale.percent_formats[None].pattern
+        if decimals:
+            pattern = pattern.replace("#,##0", f"#,##0.{'0' * decimals}")
         return str(format_percent(value, pattern, locale=self.locale))
 
     def signed_percent(self, value: float) -> str:

@@ -50,7 +50,8 @@ def make_pictures(dates=YEARS, shape=(180, 240), with_reference=True, site=None,
         mapped[4, cloud] = 255
     land = np.array([62, 88, 48]) + smooth_noise(generator, shape, 12)[..., None] * [9, 10, 7]
     soil = np.array([186, 160, 128]) + smooth_noise(generator, shape, 4)[..., None] * 16
-    colour = np.where(true[..., None] == 1, soil, land) + generator.normal(size=(*true.shape, 1)) * 6
+    colour = np.where(true[..., None] == 1, soil, land)
+    colour = colour + generator.normal(size=(*true.shape, 1)) * 6
     if len(dates) > 4:
         colour[4, cloud] = 238
     states = np.where(mapped == 255, 0, mapped)
@@ -80,7 +81,7 @@ def make_pictures(dates=YEARS, shape=(180, 240), with_reference=True, site=None,
 def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, locale="en",
                  pairs="consecutive"):
     """Results as a run would hand them over; numbers of sites follow from their pictures."""
-    names = [f"Site {number + 1}" for number in range(sites)]
+    names = [f"Bulgaria_{number + 1}" for number in range(sites)]
     series = [make_pictures(dates, (60, 80), seed=k) for k in range(sites)]
     whole = make_pictures(dates) if not sites else None
     mapped = whole.footprints if whole else np.concatenate([p.footprints for p in series], axis=1)
