@@ -1,0 +1,1 @@
+"""The tools in the Processing toolbox, one file each; ``provider`` lists them."""

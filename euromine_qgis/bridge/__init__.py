@@ -1,0 +1,1 @@
+"""The only translator between QGIS and the engine: layers, feedback, errors, results."""

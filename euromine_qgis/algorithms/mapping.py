@@ -1,0 +1,331 @@
+"""What ``changedetect`` and ``mapfootprint`` have in common: parameters -> job -> results."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge import checks, sinks, styles
+from ..bridge.errors import in_words, told_to_user
+from ..bridge.feedback import Listener
+from ..bridge.interpreter import worker_interpreter
+from ..bridge.models import chosen_model
+from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
+from ..bridge.scratch import scratch_folder
+from ..bridge.sites import export_sites
+from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
+from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput
+from ..engine.series import SceneDate, bands_of, group_scenes
+from ..layout import ICONS
+from ..worker.client import WorkerClient
+from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
+
+_FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
+_STYLES = {
+    "FOOTPRINTS": styles.style_footprints,
+    "CHANGES": styles.style_changes,
+    "FOOTPRINT_RASTER": styles.style_footprint_raster,
+    "PROBABILITY_RASTER": styles.style_probability_raster,
+    "CHANGE_RASTER": styles.style_change_raster,
+}
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the parameters ask for, checked; ``job`` still lacks its sites and outputs."""
+
+    job: MapJob
+    dates: tuple[SceneDate, ...]
+    crs: QgsCoordinateReferenceSystem
+
+
+class MappingTool(QgsProcessingAlgorithm):
+    """A tool that runs a MapJob; children say which, and add its parameters."""
+
+    tool = ""
+
+    def name(self) -> str:
+        return self.tool
+
+    def group(self) -> str:
+        return QCoreApplication.translate("EuroMine", "Mapping")
+
+    def groupId(self) -> str:  # noqa: N802
+        return "mapping"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICONS / f"{self.tool}.svg")
+
+    def createInstance(self) -> MappingTool:  # noqa: N802
+        return type(self)()
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        fine, reason = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, reason
+        try:
+            self._request(parameters, context)
+        except EuroMineError as error:
+            return False, in_words(error)
+        return True, ""
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # Layers are looked at here, on the main thread. Models do not check their steps.
+        with told_to_user():
+            self._asked = self._request(parameters, context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        with told_to_user(), scratch_folder() as scratch:
+            interpreter = worker_interpreter()
+            feedback.pushInfo(f"Python: {interpreter.path} ({interpreter.origin})")
+            files = self._destinations(parameters, context)
+            job = replace(
+                self._asked.job,
+                sites=self._sites(parameters, context, scratch),
+                outputs=_outputs(files, self._wanted_vectors(parameters), scratch),
+            )
+            job_path = scratch / "job.json"
+            job_path.write_text(job.to_json(), encoding="utf-8")
+            listener = Listener(feedback)
+            told = WorkerClient(interpreter).run(job_path, listener.hear, listener.is_cancelled)
+            results = {**files, **self._hand_over(parameters, context, scratch)}
+            _keep_job(job, results, feedback)
+        for name, destination in results.items():
+            if name in _STYLES:
+                styles.style_when_loaded(destination, context, _STYLES[name], self._asked.dates)
+        numbers = {name: told[name] for name in NUMBER_OUTPUTS if told.get(name) is not None}
+        return {**results, **numbers}
+
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
+        """Raises the EuroMineError of the first thing that cannot work."""
+        bands = self.parameterAsEnumString(parameters, "BANDS", context)
+        custom_bands = self.parameterAsString(parameters, "CUSTOM_BANDS", context)
+        dates = self.parameterAsString(parameters, "DATES", context)
+        model, card = chosen_model(
+            self.tool,
+            self.parameterAsEnumString(parameters, "MODEL", context),
+            self.parameterAsFile(parameters, "MODEL_FILE", context),
+        )
+        series = pick_rasters(parameters.get("SERIES"), "SERIES", context)
+        if not series:
+            raise JobError("SERIES is empty.", "Give one raster for each date.")
+        facts = [read_facts(raster) for raster in series]
+        found = date_rasters(series, facts, dates)
+        groups = group_scenes(
+            facts,
+            [one.date for one in found],
+            [bands_of(fact, bands, custom_bands).present for fact in facts],
+        )
+        if self.tool == "changedetect" and len(groups) < 2:
+            raise DateError(
+                f"SERIES holds one date only, {groups[0].date.iso}; changes need two.",
+                "Add rasters of other years, or run euromine:mapfootprint.",
+            )
+        checks.check_places(facts, groups, context.transformContext())
+        checks.check_bands(facts, groups, bands, custom_bands, card)
+        if _given(parameters, "SITES"):
+            checks.check_sites(
+                self._sites_source(parameters, context), facts, groups[0],
+                context.transformContext(),
+            )
+        masks = pick_rasters(parameters.get("REFERENCE"), "REFERENCE", context)
+        inputs = [raster.path for raster in (*series, *masks)]
+        inputs += [str(model), str(card.weights_path), *self._sites_file(parameters, context)]
+        checks.check_outputs(_named_files(parameters), inputs, RASTER_OUTPUTS)
+        job = MapJob(
+            tool=self.tool,
+            series=tuple(as_input(raster, date) for raster, date in zip(series, found)),
+            model=str(model),
+            bands=bands,
+            custom_bands=custom_bands,
+            threshold=(
+                self.parameterAsDouble(parameters, "THRESHOLD", context)
+                if _given(parameters, "THRESHOLD") else None
+            ),
+            temporal=self.parameterAsEnumString(parameters, "TEMPORAL", context),
+            pairs=(
+                self.parameterAsEnumString(parameters, "PAIRS", context)
+                if self.parameterDefinition("PAIRS") else "consecutive"
+            ),
+            min_area_ha=self.parameterAsDouble(parameters, "MIN_AREA_HA", context),
+            reference=_dated_masks(masks, dates, len(series)),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            locale=QgsApplication.locale() or "en",
+        )
+        first = facts[groups[0].members[0]]
+        return Request(job, tuple(group.date for group in groups), checks.crs_of(first))
+
+    def _sites_source(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, "SITES", context)
+        if source is None:
+            raise SitesError(
+                f"SITES {parameters['SITES']} cannot be read.", "Choose a polygon layer."
+            )
+        return source
+
+    def _sites_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        layer = self.parameterAsVectorLayer(parameters, "SITES", context)
+        return [layer.source().partition("|")[0]] if layer is not None else []
+
+    def _sites(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path
+    ) -> Optional[SitesInput]:
+        if not _given(parameters, "SITES"):
+            return None
+        fields = self.parameterAsFields(parameters, "SITE_ID", context)
+        source = self._sites_source(parameters, context)
+        return export_sites(source, fields[0] if fields else "", scratch / "sites.gpkg")
+
+    def _wanted_vectors(self, parameters: dict[str, Any]) -> list[str]:
+        return [name for name in VECTOR_OUTPUTS if _given(parameters, name)]
+
+    def _destinations(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        """The files that the worker writes itself; their folders are there afterwards."""
+        files = {
+            name: self.parameterAsOutputLayer(parameters, name, context)
+            for name in RASTER_OUTPUTS if _given(parameters, name)
+        }
+        if _given(parameters, "REPORT"):
+            files["REPORT"] = self.parameterAsFileOutput(parameters, "REPORT", context)
+        for name, path in files.items():
+            try:
+                os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+            except OSError as error:
+                raise OutputError(
+                    f"{name} cannot be written to {path}: {error}.", "Choose another folder."
+                ) from error
+        return files
+
+    def _hand_over(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path
+    ) -> dict[str, str]:
+        """Fill the sinks; they are made only now, so that a run that failed leaves none behind."""
+        filled = {}
+        for name in self._wanted_vectors(parameters):
+            sink, destination = self.parameterAsSink(
+                parameters, name, context, _FIELDS[name], QgsWkbTypes.Type.MultiPolygon,
+                self._asked.crs,
+            )
+            if sink is None:
+                raise QgsProcessingException(self.invalidSinkError(parameters, name))
+            sinks.hand_over(_scratch_file(scratch, name), sink, _FIELDS[name], name)
+            filled[name] = destination
+        return filled
+
+
+def _outputs(files: Mapping[str, str], vectors: list[str], scratch: Path) -> Outputs:
+    paths = {**files, **{name: str(_scratch_file(scratch, name)) for name in vectors}}
+    return Outputs(**{name.lower(): path for name, path in paths.items()})
+
+
+def _scratch_file(scratch: Path, name: str) -> Path:
+    return scratch / f"{name.lower()}.gpkg"
+
+
+def _keep_job(
+    job: MapJob, results: Mapping[str, str], feedback: QgsProcessingFeedback
+) -> None:
+    """Leave the job beside the report or the first raster, so that it can be run again.
+
+    What lay in the scratch folder is kept beside it, or given a name there.
+    """
+    beside = next((results[n] for n in ("REPORT", *RASTER_OUTPUTS) if n in results), None)
+    if beside is None:
+        return
+    stem = os.path.splitext(os.path.abspath(beside))[0]
+    vectors = {
+        name.lower(): results[name] if results[name].endswith(".gpkg")
+        else f"{stem}.{name.lower()}.gpkg"
+        for name in VECTOR_OUTPUTS if name in results
+    }
+    sites = job.sites
+    try:
+        if sites is not None:
+            shutil.copyfile(sites.path, f"{stem}.sites.gpkg")
+            sites = replace(sites, path=f"{stem}.sites.gpkg")
+        kept = replace(job, sites=sites, outputs=replace(job.outputs, **vectors))
+        Path(f"{stem}.job.json").write_text(kept.to_json(), encoding="utf-8")
+    except OSError as error:
+        feedback.pushWarning(f"The job file could not be kept: {error}.")
+    else:
+        feedback.pushInfo(f"Job file: {stem}.job.json")
+
+
+def _dated_masks(
+    masks: tuple[PickedRaster, ...], dates: str, scenes: int
+) -> tuple[RasterInput, ...]:
+    """Masks with the dates that they tell themselves, else with those of DATES, in its order."""
+    if not masks:
+        return ()
+    facts = [read_facts(mask) for mask in masks]
+    try:
+        found = date_rasters(masks, facts, "")
+    except DateError:
+        if not dates.strip() or len(masks) != scenes:
+            raise
+        found = date_rasters(masks, facts, dates)
+    return tuple(as_input(mask, date) for mask, date in zip(masks, found))
+
+
+def _given(parameters: Mapping[str, Any], name: str) -> bool:
+    """Whether an optional parameter has a value; QGIS says no in several ways."""
+    value = parameters.get(name)
+    if value is None or value == "" or (hasattr(value, "isNull") and value.isNull()):
+        return False
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return bool(value.sink.staticValue())
+    return True
+
+
+def _named_files(parameters: Mapping[str, Any]) -> dict[str, str]:
+    """The outputs that are plain files of the user's own choice."""
+    files = {}
+    for name in (*VECTOR_OUTPUTS, *RASTER_OUTPUTS, "REPORT"):
+        value = parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.staticValue()
+        # TEMPORARY_OUTPUT, memory: and databases are no files; C: is no scheme.
+        if not isinstance(value, str) or value in ("", "TEMPORARY_OUTPUT"):
+            continue
+        if not re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", value):
+            files[name] = value.partition("|")[0]
+    return files

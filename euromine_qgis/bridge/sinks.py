@@ -1,0 +1,85 @@
+"""The worker's polygons, handed over to whatever sink the user chose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from ..engine.errors import OutputError
+
+_MODERN = Qgis.QGIS_VERSION_INT >= 33800
+
+
+class FieldType:
+    """Types of fields; QgsField takes QMetaType from 3.38 on, QVariant before."""
+
+    TEXT = QMetaType.Type.QString if _MODERN else QVariant.Type.String
+    WHOLE = QMetaType.Type.Int if _MODERN else QVariant.Type.Int
+    NUMBER = QMetaType.Type.Double if _MODERN else QVariant.Type.Double
+
+
+def _fields(*columns: tuple[str, int]) -> QgsFields:
+    fields = QgsFields()
+    for name, kind in columns:
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+FOOTPRINT_FIELDS = _fields(
+    ("site", FieldType.TEXT),
+    ("year", FieldType.WHOLE),
+    ("date", FieldType.TEXT),
+    ("area_ha", FieldType.NUMBER),
+    ("confidence", FieldType.NUMBER),
+)
+CHANGE_FIELDS = _fields(
+    ("site", FieldType.TEXT),
+    ("from_year", FieldType.WHOLE),
+    ("to_year", FieldType.WHOLE),
+    ("from_date", FieldType.TEXT),
+    ("to_date", FieldType.TEXT),
+    ("kind", FieldType.TEXT),
+    ("area_ha", FieldType.NUMBER),
+    ("confidence", FieldType.NUMBER),
+)
+
+
+def hand_over(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:
+    """Copy the layer at ``path`` into a sink that has ``fields``; returns how many polygons.
+
+    ``name`` is the output's. Raises OutputError where the sink takes one not.
+    """
+    layer = QgsVectorLayer(str(path), name, "ogr")
+    if not layer.isValid():
+        raise OutputError(
+            f"{name}: what the worker wrote to {path} cannot be read.", "Run the tool again."
+        )
+    columns = [layer.fields().lookupField(field.name()) for field in fields]
+    count = 0
+    for feature in layer.getFeatures():
+        copy = QgsFeature(fields)
+        copy.setAttributes([feature.attribute(column) for column in columns])
+        geometry = feature.geometry()
+        geometry.convertToMultiType()
+        copy.setGeometry(geometry)
+        if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
+            raise OutputError(
+                f"{name} did not take a polygon: {sink.lastError()}.",
+                "Check free space and permissions, or choose another output.",
+            )
+        count += 1
+    if not sink.flushBuffer():
+        raise OutputError(
+            f"{name} could not be completed: {sink.lastError()}.",
+            "Check free space and permissions, or choose another output.",
+        )
+    return count

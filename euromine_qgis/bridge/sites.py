@@ -1,0 +1,100 @@
+"""SITES of any provider, selection or filter, as a file that the worker reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ..engine.errors import OutputError, SitesError
+from ..engine.jobs import SitesInput
+from .sinks import FieldType
+
+_LAYER = "sites"
+
+
+def export_sites(source: QgsProcessingFeatureSource, id_field: str, path: Path) -> SitesInput:
+    """Write the polygons of a source, with ``id_field`` as text, to a GeoPackage at ``path``.
+
+    An empty ``id_field`` leaves the worker to number them. Invalid polygons go along: the worker
+    mends them. Raises SitesError where the source holds no polygon, OutputError where the file
+    cannot be written.
+    """
+    fields = QgsFields()
+    column = -1
+    if id_field:
+        column = source.fields().lookupField(id_field)
+        if column < 0:
+            raise SitesError(
+                f"SITES {source.sourceName()} has no field {id_field}.",
+                f"Choose one of: {', '.join(source.fields().names())}.",
+            )
+        fields.append(QgsField(id_field, FieldType.TEXT))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = _LAYER
+    # Fields of the user's may have the names that GeoPackage takes for itself.
+    options.layerOptions = ["FID=euromine_fid", "GEOMETRY_NAME=euromine_geometry"]
+    writer = QgsVectorFileWriter.create(
+        str(path), fields, QgsWkbTypes.Type.MultiPolygon, source.sourceCrs(),
+        QgsCoordinateTransformContext(), options,
+    )
+    written = 0
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
+        geometry = _flat_polygons(feature.geometry())
+        if geometry is None:
+            continue
+        site = QgsFeature(fields)
+        if column >= 0:
+            site.setAttributes([_as_text(feature.attribute(column))])
+        site.setGeometry(geometry)
+        writer.addFeature(site, QgsFeatureSink.Flag.FastInsert)
+        written += 1
+    failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
+    reason = writer.errorMessage()
+    del writer
+    if failed:
+        raise OutputError(
+            f"A copy of SITES {source.sourceName()} cannot be written to {path}: {reason}.",
+            "Check the free space there.",
+        )
+    if written == 0:
+        raise SitesError(
+            f"SITES {source.sourceName()} holds no polygon.",
+            "Choose a polygon layer with at least one feature, or leave SITES empty.",
+        )
+    return SitesInput(str(path), _LAYER, id_field or None, source.sourceName())
+
+
+def _flat_polygons(geometry: QgsGeometry) -> Any:
+    """A multipolygon without arcs and without Z and M; None where the geometry is no polygon."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    straight.get().dropZValue()
+    straight.get().dropMValue()
+    straight.convertToMultiType()
+    flat = QgsWkbTypes.flatType(straight.wkbType())
+    return straight if flat == QgsWkbTypes.Type.MultiPolygon else None
+
+
+def _as_text(value: Any) -> str:
+    """An id as text; whole numbers that a provider made floating are whole again."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

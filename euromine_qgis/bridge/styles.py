@@ -1,0 +1,187 @@
+"""How results look when QGIS loads them: colours, legends, and when they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Callable
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsDateTimeRange,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.series import SceneDate
+from ..layout import STYLES
+
+Style = Callable[[QgsMapLayer, Sequence[SceneDate]], None]
+
+# QGIS keeps no reference of its own to a post-processor that Python made.
+_KEPT: list[Styler] = []
+
+# Last day that a date of "2019", "2019-07" or "2019-07-04" stands for.
+_LAST_DAY = (
+    "CASE WHEN length({0}) = 4 THEN to_date({0} || '-12-31') "
+    "WHEN length({0}) = 7 THEN to_date({0} || '-01') + to_interval('1 month') "
+    "- to_interval('1 day') ELSE to_date({0}) END"
+)
+_FIRST_DAY = "to_date(left({0} || '-01-01', 10))"
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles one layer when it has been loaded; runs on the main thread."""
+
+    def __init__(self, style: Style, dates: Sequence[SceneDate]) -> None:
+        super().__init__()
+        self._style = style
+        self._dates = dates
+
+    def postProcessLayer(  # noqa: N802 -- QGIS's name
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        self._style(layer, self._dates)
+        layer.triggerRepaint()
+
+
+def style_when_loaded(
+    destination: str, context: QgsProcessingContext, style: Style, dates: Sequence[SceneDate]
+) -> None:
+    """Have an output styled if it is going to be loaded."""
+    if context.willLoadLayerOnCompletion(destination):
+        styler = Styler(style, dates)
+        _KEPT.append(styler)
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styler)
+
+
+def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
+    """One colour a date, early ones dark; early ones lie on top so that growth shows."""
+    layer.loadNamedStyle(str(STYLES / "footprints.qml"))
+    template = layer.renderer().symbol()
+    ramp = _viridis()
+    categories = []
+    for position, date in enumerate(dates):
+        symbol = template.clone()
+        colour = ramp.color(position / max(1, len(dates) - 1))
+        outline = symbol.symbolLayer(0)
+        outline.setStrokeColor(colour)
+        colour.setAlpha(outline.fillColor().alpha())
+        outline.setFillColor(colour)
+        categories.append(QgsRendererCategory(date.iso, symbol, date.iso))
+    ordered = QgsCategorizedSymbolRenderer("date", categories)
+    ordered.setOrderBy(layer.renderer().orderBy())
+    ordered.setOrderByEnabled(True)
+    layer.setRenderer(ordered)
+    _hold(layer, _FIRST_DAY.format('"date"'), _LAST_DAY.format('"date"'))
+
+
+def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
+    """Gain and loss; a change holds at the date by which it had happened."""
+    layer.loadNamedStyle(str(STYLES / "changes.qml"))
+    labels = {
+        "gain": QCoreApplication.translate("EuroMine", "New mining"),
+        "loss": QCoreApplication.translate("EuroMine", "No longer mining"),
+    }
+    renderer = layer.renderer().clone()
+    for position, category in enumerate(layer.renderer().categories()):
+        if category.value() in labels:
+            renderer.updateCategoryLabel(position, labels[category.value()])
+    layer.setRenderer(renderer)
+    _hold(layer, _FIRST_DAY.format('"to_date"'), _LAST_DAY.format('"to_date"'))
+
+
+def style_footprint_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
+    """The last date is shown."""
+    layer.loadNamedStyle(str(STYLES / "footprint_raster.qml"))
+    label = QCoreApplication.translate("EuroMine", "Mining footprint")
+    _show_classes(layer, len(dates), {1: label})
+    _hold_bands(layer, dates)
+
+
+def style_probability_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
+    """The last date is shown."""
+    layer.loadNamedStyle(str(STYLES / "probability_raster.qml"))
+    renderer = layer.renderer().clone()
+    renderer.setBand(len(dates))
+    layer.setRenderer(renderer)
+    _hold_bands(layer, dates)
+
+
+def style_change_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
+    """Band 1, what happened from the first to the last date."""
+    layer.loadNamedStyle(str(STYLES / "change_raster.qml"))
+    _show_classes(layer, 1, {
+        1: QCoreApplication.translate("EuroMine", "Mining at both dates"),
+        2: QCoreApplication.translate("EuroMine", "New mining"),
+        3: QCoreApplication.translate("EuroMine", "No longer mining"),
+    })
+    _hold_span(layer, dates)
+
+
+def _show_classes(layer: QgsRasterLayer, band: int, labels: dict[int, str]) -> None:
+    classes = layer.renderer().classes()
+    for entry in classes:
+        entry.label = labels.get(int(entry.value), entry.label)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
+
+
+def _hold(layer: QgsVectorLayer, first_day: str, last_day: str) -> None:
+    """Let the temporal controller show features from their first to their last day."""
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
+    properties.setStartExpression(first_day)
+    properties.setEndExpression(last_day)
+    properties.setIsActive(True)
+
+
+def _hold_bands(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
+    """Each band at its date, where QGIS can (3.38); the whole span before that."""
+    if not hasattr(Qgis.RasterTemporalMode, "FixedRangePerBand"):
+        _hold_span(layer, dates)
+        return
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
+    properties.setFixedRangePerBand(
+        {band: _range(date, date) for band, date in enumerate(dates, start=1)}
+    )
+    properties.setIsActive(True)
+
+
+def _hold_span(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    properties.setFixedTemporalRange(_range(dates[0], dates[-1]))
+    properties.setIsActive(True)
+
+
+def _range(first: SceneDate, last: SceneDate) -> QgsDateTimeRange:
+    begin, end = first.span[0], last.span[1]
+    return QgsDateTimeRange(
+        QDateTime(QDate(begin.year, begin.month, begin.day), QTime(0, 0)),
+        QDateTime(QDate(end.year, end.month, end.day), QTime(23, 59, 59)),
+    )
+
+
+def _viridis() -> QgsGradientColorRamp:
+    # Nine steps of matplotlib's viridis (CC0), even to the eye and safe for colour blindness; the
+    # palest end is left out, since it vanishes on bright ground.
+    steps = ["#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30"]
+    stops = [
+        QgsGradientStop(position / (len(steps) - 1), QColor(colour))
+        for position, colour in enumerate(steps)
+    ]
+    return QgsGradientColorRamp(QColor(steps[0]), QColor(steps[-1]), False, stops[1:-1])

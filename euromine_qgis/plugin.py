@@ -1,0 +1,57 @@
+"""What QGIS loads: registers the provider, the translation and the menu."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .layout import ICONS, TRANSLATIONS
+from .provider import EuroMineProvider
+
+MENU = "EuroMine"
+_IN_MENU = ("changedetect", "mapfootprint", "checkenvironment")
+
+
+class EuroMinePlugin:
+    """``iface`` is None in qgis_process, which calls ``initProcessing`` alone."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: Optional[EuroMineProvider] = None
+        self._actions: list[QAction] = []
+        self._translator = QTranslator()
+        # pt_BR falls back to pt by itself.
+        if self._translator.load(f"euromine_{QgsApplication.locale()}", str(TRANSLATIONS)):
+            QCoreApplication.installTranslator(self._translator)
+
+    def initProcessing(self) -> None:  # noqa: N802
+        self._provider = EuroMineProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        self.initProcessing()
+        for name in _IN_MENU:
+            algorithm = self._provider.algorithm(name)
+            action = QAction(QIcon(algorithm.svgIconPath()), f"{algorithm.displayName()}...")
+            action.triggered.connect(lambda _=False, id=algorithm.id(): _open(id))
+            self._iface.addPluginToRasterMenu(MENU, action)
+            self._actions.append(action)
+
+    def unload(self) -> None:
+        for action in self._actions:
+            self._iface.removePluginRasterMenu(MENU, action)
+        self._actions.clear()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        QCoreApplication.removeTranslator(self._translator)
+
+
+def _open(algorithm_id: str) -> None:
+    from processing import execAlgorithmDialog
+
+    execAlgorithmDialog(algorithm_id)
