@@ -18,6 +18,8 @@ from rasterio.transform import Affine
 from .errors import OutputError
 
 M2_A_HECTARE = 10_000.0
+# Newer versions make the GDAL of QGIS 3.22 warn of what it may not understand.
+_GEOPACKAGE_VERSION = "1.2"
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +97,7 @@ def write_polygons(
             fields=list(columns),
             layer=layer,
             driver="GPKG",
+            dataset_options={"VERSION": _GEOPACKAGE_VERSION},
             geometry_type="MultiPolygon",
             crs=crs,
         )
