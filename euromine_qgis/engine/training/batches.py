@@ -6,6 +6,7 @@ the network sees (n, 12, h, w), and `pairs` names the rows that belong together.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,7 +20,6 @@ from . import augment
 from .augment import Canvas
 from .sources import Sample
 
-SIDE_PX = 128
 CELL_PX = 64
 PAIR_INTEREST = {"industrial": 2.0, "artisanal": 1.0}
 
@@ -44,13 +44,23 @@ class Batch:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How many canvases of each kind make a batch; a pair canvas has two dates."""
+    """How many canvases of each kind make a batch, and their side, a multiple of 64.
 
+    A pair canvas has two dates. Patches of pairs and chips are set side by side on a canvas.
+    """
+
+    side_px: int = 128
     scenes: int = 3
     scene_pairs: int = 2
     pairs: int = 2
     chips: int = 1
     band_drop_share: float = 0.5
+
+
+# Small canvases first, for variety; then larger ones of about as many pixels, because squeeze and
+# excitation averages over what it is shown and tiles in use are larger.
+SMALL = Recipe()
+LARGE = Recipe(side_px=192, scenes=1, scene_pairs=1, pairs=1, chips=1)
 
 
 def statistics(samples: Sequence[Sample]) -> Statistics:
@@ -107,10 +117,11 @@ class Composer:
             row, column = mined[self.rng.integers(len(mined))]
             centre = (row + self.rng.uniform(-48, 48), column + self.rng.uniform(-48, 48))
         scale = float(np.exp(self.rng.normal(0, 0.25)))
-        margin = SIDE_PX / scale / 2
+        side = self.recipe.side_px
+        margin = side / scale / 2
         row = np.clip(centre[0], margin, max(margin, height - margin))
         column = np.clip(centre[1], margin, max(margin, width - margin))
-        return augment.window(sample, (row, column), SIDE_PX, scale)
+        return augment.window(sample, (row, column), side, scale)
 
     def scene_pair(self) -> Canvas:
         """A scene against itself: no change but light, or a piece of another scene put in."""
@@ -118,13 +129,16 @@ class Composer:
         return self._changed(canvas, self.scene()) if self.rng.random() < 0.7 else canvas
 
     def pair_grid(self) -> Canvas:
-        """Two dates: four patches, each mirrored at its edge, side by side."""
-        return _grid([self._pair_cell() for _ in range(4)])
+        """Two dates: patches, each mirrored at its edge, side by side."""
+        return _grid([self._pair_cell() for _ in range(self._cells())])
 
     def chip_grid(self) -> Canvas:
-        """One date without a mine: four chips side by side."""
-        chosen = self.rng.integers(len(self.chips), size=4)
+        """One date without a mine: chips side by side."""
+        chosen = self.rng.integers(len(self.chips), size=self._cells())
         return _grid([self._cell(self.chips[index]) for index in chosen])
+
+    def _cells(self) -> int:
+        return (self.recipe.side_px // CELL_PX) ** 2
 
     def _pair_cell(self) -> Canvas:
         cell = self._cell(self._any_pair())
@@ -190,10 +204,11 @@ def collate(canvases: Sequence[Canvas], stats: Statistics) -> Batch:
 
 
 def _grid(cells: Sequence[Canvas]) -> Canvas:
-    """Four canvases as the quarters of one."""
+    """A square number of canvases as the fields of one."""
+    side = math.isqrt(len(cells))
 
     def joined(arrays: list[NDArray]) -> NDArray:
-        rows = [np.concatenate(arrays[i : i + 2], axis=-1) for i in (0, 2)]
+        rows = [np.concatenate(arrays[i : i + side], axis=-1) for i in range(0, side**2, side)]
         return np.concatenate(rows, axis=-2)
 
     return replace(

@@ -13,7 +13,8 @@ import tomllib
 class TrainingConfig:
     """One training run. Paths are relative to the working directory.
 
-    minutes is wall-clock training time; the learning rate falls to nothing at its end.
+    minutes is wall-clock training time; the learning rate falls to nothing at its end. From the
+    share large_canvas_from of it on, canvases are large.
     """
 
     id: str
@@ -35,6 +36,7 @@ class TrainingConfig:
     joint_weight: float = 0.5
     average_decay: float = 0.998
     checkpoint_minutes: float = 5.0
+    large_canvas_from: float = 0.5
     threads: int = 2
 
     def __post_init__(self) -> None:

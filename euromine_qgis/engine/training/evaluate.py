@@ -20,11 +20,12 @@ from numpy.typing import NDArray
 from ..cards import ModelCard, read_card
 from ..inference import Predictor
 from ..temporal import ChainParameters, decode_chain
-from .baselines import BLUE, GREEN, NIR, RED, PixelForest, fit_rule
+from .baselines import BLUE, GREEN, NIR, RED, IndexRule, PixelForest, fit_rule
 from .config import read_config
+from .elsewhere import false_alarms, speed
 from .publish import BAND_SETS, predict
 from .scoring import Measured, Tally
-from .sources import Sample
+from .sources import Sample, data_folder
 from .split import Split
 from .train import places
 
@@ -90,18 +91,21 @@ def network_methods(card: ModelCard) -> dict[str, Masks]:
     return methods
 
 
-def baseline_methods(split: Split, seed: int) -> dict[str, Masks]:
+def ndvi_rule(split: Split) -> IndexRule:
+    """Little vegetation is mine: the threshold that suits the training pairs best."""
+    return fit_rule("NDVI", (NIR, RED), [s for s in split.training if s.source == "pairs"])
+
+
+def baseline_methods(split: Split, ndvi: IndexRule, seed: int) -> dict[str, Masks]:
     """Rules and forests fitted on the training places."""
     scenes = [s for s in split.training if s.source == "scenes"]
     pairs = [s for s in split.training if s.source == "pairs"]
-    ndvi = fit_rule("NDVI", (NIR, RED), pairs)
     visible = {
         "scenes": fit_rule("visible", (GREEN, RED), scenes),
         "pairs": fit_rule("visible", (GREEN, RED), pairs),
     }
     forests = {name: PixelForest(pairs, bands, seed) for name, bands in BAND_SETS.items()}
     scene_forest = PixelForest(scenes, BAND_SETS["rgb"], seed)
-    print(f"NDVI < {ndvi.threshold:.3f}", file=sys.stderr)
 
     def forest(name: str) -> Masks:
         def masks(sample: Sample) -> NDArray[np.uint8]:
@@ -198,13 +202,18 @@ def main(config_path: str, card_path: str, part: str = "validation") -> None:
     if part == "calibration":
         print(as_markdown(evaluate(network_methods(card), split.calibration)))
         return
-    methods = {**network_methods(card), **baseline_methods(split, config.seed)}
+    ndvi = ndvi_rule(split)
+    methods = {**network_methods(card), **baseline_methods(split, ndvi, config.seed)}
     table = evaluate(methods, split.validation)
     print(as_markdown(table))
+    rows = card_scores(table) + false_alarms(card, data_folder(config.data), ndvi)
+    rows.append(speed(card, config.threads))
     path = Path(card_path)
     values = json.loads(path.read_text(encoding="utf-8"))
-    values["scores"] = card_scores(table)
-    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps({**values, "scores": rows}, indent=2, ensure_ascii=False) + "\n",
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":

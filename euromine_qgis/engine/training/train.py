@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from ..networks import SharedEncoderChangeNet, build
 from .augment import change_labels
-from .batches import Batch, Composer, Recipe, Statistics, statistics
+from .batches import LARGE, SMALL, Batch, Composer, Statistics, statistics
 from .config import TrainingConfig, read_config
 from .losses import change_loss, footprint_loss, joint_state_loss
 from .pretrained import initialise
@@ -72,7 +72,7 @@ def main(config_path: str, report: Report | None = None) -> None:
     if config.initial_weights:
         initialise(network, Path(config.initial_weights), found.stats)
     samples = list(found.split.training) + read_negative_chips(folder)
-    composer = Composer(samples, found.stats, Recipe(), config.seed)
+    composer = Composer(samples, found.stats, SMALL, config.seed)
     Fitting(network, composer, config, report or _print).run()
 
 
@@ -102,6 +102,8 @@ class Fitting:
         losses: list[dict[str, float]] = []
         while self.minutes_done < self.config.minutes:
             started = time.monotonic()
+            large = self.minutes_done >= self.config.large_canvas_from * self.config.minutes
+            self.composer.recipe = LARGE if large else SMALL
             losses.append(self._one_step(self.composer.batch()))
             self.minutes_done += (time.monotonic() - started) / 60
             if self.step % 50 == 0:

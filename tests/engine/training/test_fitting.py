@@ -26,6 +26,7 @@ CONFIGS = ROOT / "euromine_qgis" / "engine" / "training" / "configs"
 FOREST = np.array([0.03, 0.05, 0.03, 0.30, 0.15, 0.07], np.float32)
 BARE = np.array([0.10, 0.14, 0.18, 0.26, 0.34, 0.28], np.float32)
 RECIPE = Recipe(scenes=1, scene_pairs=1, pairs=1, chips=1)
+LARGER = Recipe(side_px=192, scenes=1, scene_pairs=1, pairs=1, chips=1)
 
 
 def world() -> list[Sample]:
@@ -72,13 +73,15 @@ def fitting(config: TrainingConfig) -> Fitting:
     return Fitting(network, Composer(samples, stats, RECIPE, 1), config, lambda line: None)
 
 
-def test_a_batch_is_whole() -> None:
+@pytest.mark.parametrize("recipe", [RECIPE, LARGER], ids=["small", "large"])
+def test_a_batch_is_whole(recipe: Recipe) -> None:
     samples = world()
-    composer = Composer(samples, statistics(samples), RECIPE, 3)
+    composer = Composer(samples, statistics(samples), recipe, 3)
     for _ in range(5):
         batch = composer.batch()
-        assert batch.x.shape == (6, 12, 128, 128)
-        assert batch.mask.shape == batch.weight.shape == (6, 128, 128)
+        side = recipe.side_px
+        assert batch.x.shape == (6, 12, side, side)
+        assert batch.mask.shape == batch.weight.shape == (6, side, side)
         assert batch.pairs.tolist() == [[2, 3], [4, 5]]
         assert torch.isfinite(batch.x).all()
         presence = batch.x[:, 6:]

@@ -1,0 +1,86 @@
+"""What a model says where there is no mine at all, and what it costs to ask."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import torch
+from numpy.typing import NDArray
+
+from ..cards import ModelCard
+from ..inference import Predictor
+from .baselines import IndexRule
+
+SERIES = "boadella"
+CLOUDY = ("2020-01-13", "2020-01-18", "2020-01-23", "2021-06-26")
+# The files' bands: B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B11 B12.
+CANONICAL_OF_L2A = (2, 3, 4, 8, 11, 12)
+BANDS_SHOWN = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2)}
+SPEED_TILE_PX = 256
+SPEED_TILES = 4
+
+
+def false_alarms(card: ModelCard, folder: Path, ndvi: IndexRule) -> list[dict[str, Any]]:
+    """Card rows: the share of pixels mapped as mine at a Catalan reservoir without any.
+
+    Clear dates only, water included. Empty where the folder has no such series.
+    """
+    predictor = Predictor(card, torch.device("cpu"))
+    shares: dict[str, list[float]] = {name: [] for name in BANDS_SHOWN}
+    by_rule = []
+    for path in sorted((folder / SERIES).glob("*.tif")):
+        if any(day in path.name for day in CLOUDY):
+            continue
+        reflectance, valid = _read(path)
+        by_rule.append(float(ndvi.masks(reflectance)[0][valid].mean()))
+        for name, bands in BANDS_SHOWN.items():
+            shown = np.full_like(reflectance, np.nan)
+            shown[:, list(bands)] = np.where(valid, reflectance[:, list(bands)], np.nan)
+            mine = predictor.predict(shown, [], lambda: None).mine[0]
+            shares[name].append(float((mine[valid] >= card.threshold).mean()))
+    return [
+        {
+            "data": f"Boadella, Catalonia, no mine, surface reflectance, {len(values)} clear dates",
+            "split": "never trained on",
+            "metric": "share of pixels mapped as mine (lower is better)",
+            "bands": name,
+            "value": round(float(np.mean(values)), 4),
+            "interval": None,
+            "baseline": {"NDVI rule": round(float(np.mean(by_rule)), 4)},
+        }
+        for name, values in shares.items()
+        if values
+    ]
+
+
+def speed(card: ModelCard, threads: int) -> dict[str, Any]:
+    """Card row: megapixels of one date a second on the processor, float32."""
+    torch.set_num_threads(threads)
+    predictor = Predictor(card, torch.device("cpu"))
+    shape = (SPEED_TILES, 6, SPEED_TILE_PX, SPEED_TILE_PX)
+    reflectance = np.random.default_rng(0).uniform(0.02, 0.4, shape).astype(np.float32)
+    seconds = []
+    for _ in range(4):
+        started = time.perf_counter()
+        predictor.predict(reflectance, [], lambda: None)
+        seconds.append(time.perf_counter() - started)
+    return {
+        "data": f"tiles of {SPEED_TILE_PX} px",
+        "split": f"{threads} processor threads, float32, best of {len(seconds)}",
+        "metric": "megapixels of one date a second",
+        "bands": "six",
+        "value": round(SPEED_TILES * SPEED_TILE_PX**2 / 1e6 / min(seconds), 2),
+        "interval": None,
+        "baseline": {},
+    }
+
+
+def _read(path: Path) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Reflectance (1, 6, h, w) and where it was measured (h, w)."""
+    with rasterio.open(path) as dataset:
+        values = dataset.read(CANONICAL_OF_L2A).astype(np.float32)
+    return values[None] / 10000, (values > 0).all(axis=0)
