@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,9 @@ def make_raster(tmp_path: Path) -> Callable[..., str]:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         count, height, width = array.shape
-        if crs is not None:
+        if crs is None:
+            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+        else:
             profile["transform"] = Affine(pixel, 0, origin[0], 0, -pixel, origin[1])
         with rasterio.open(
             path, "w", driver="GTiff", crs=crs, count=count, height=height, width=width,

@@ -63,7 +63,7 @@ class RasterWriter:
             "height": grid.height, "count": count, "dtype": dtype, "nodata": nodata,
             "tiled": True, "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX, "compress": "deflate",
             "predictor": 3 if dtype.startswith("float") else 1, "interleave": "band",
-            "bigtiff": "IF_SAFER",
+            "bigtiff": "IF_SAFER", "num_threads": "ALL_CPUS",
         }
         self._dataset: Any = None
 
@@ -100,8 +100,7 @@ class RasterWriter:
             return
         try:
             self._dataset.close()
-            self._build_overviews()
-            self._verify()
+            self._verify(self._build_overviews())
             self._write_sidecar()
             os.replace(self._part, self.path)
         except (*GDAL_ERRORS, OSError) as failure:
@@ -117,24 +116,36 @@ class RasterWriter:
         if self._palette and self._profile["count"] == 1:
             self._dataset.write_colormap(1, self._palette)
 
-    def _build_overviews(self) -> None:
-        """Nearest pixels: averages of classes are no classes."""
+    def _build_overviews(self) -> list[int]:
+        """Nearest pixels: averages of classes are no classes. Gives their factors."""
         longer = max(self._profile["width"], self._profile["height"])
         factors: list[int] = []
         while longer / 2 ** len(factors) > BLOCK_PX:
             factors.append(2 ** (len(factors) + 1))
-        with rasterio.open(self._part, "r+") as dataset:
-            if factors:
+        if factors:
+            with rasterio.open(self._part, "r+") as dataset:
                 dataset.build_overviews(factors, Resampling.nearest)
+        return factors
 
-    def _verify(self) -> None:
-        """GDAL does not say when the last blocks fail to reach a full disk: read them back. All of
-        the full size was read for the overviews where there are any."""
+    def _verify(self, factors: list[int]) -> None:
+        """Raises OSError where a part did not reach the disk: GDAL closes a file without a word
+        about the last ones."""
+        size = self._part.stat().st_size
         with rasterio.open(self._part) as dataset:
-            factor = max(dataset.overviews(1), default=1)
-            shape = (math.ceil(dataset.height / factor), math.ceil(dataset.width / factor))
             for band in dataset.indexes:
-                dataset.read(band, out_shape=shape)
+                if dataset.overviews(band) != factors:
+                    raise OSError("its overviews are missing")
+                for level, factor in enumerate([1, *factors]):
+                    overview = level - 1 if level else None
+                    for row in range(math.ceil(dataset.height / factor / BLOCK_PX)):
+                        for col in range(math.ceil(dataset.width / factor / BLOCK_PX)):
+                            block = f"{col}_{row}"
+                            begin, length = (
+                                dataset.get_tag_item(f"{tag}_{block}", "TIFF", band, overview)
+                                for tag in ("BLOCK_OFFSET", "BLOCK_SIZE")
+                            )
+                            if begin is None or int(begin) + int(length) > size:
+                                raise OSError("its end is missing")
 
     def _write_sidecar(self) -> None:
         """What a GeoTIFF cannot hold: a palette where there are several bands, names of classes."""

@@ -64,13 +64,17 @@ def unreadable(name: str, error: BaseException) -> RasterReadError:
 def opened(path: str, name: str) -> Iterator[Any]:
     """A rasterio dataset; what GDAL raises meanwhile becomes RasterReadError naming the raster."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            dataset = rasterio.open(path)
-        with dataset:
+        with _open(path) as dataset:
             yield dataset
     except GDAL_ERRORS as error:
         raise unreadable(name, error) from error
+
+
+def _open(path: str) -> Any:
+    with warnings.catch_warnings():
+        # Whether a georeference is missed is said where it matters.
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path)
 
 
 def read_facts(path: str, name: str = "") -> RasterFacts:
@@ -195,7 +199,7 @@ class SourceReader:
             [math.nan if value is None else value for value in declared]
         ).reshape(-1, 1, 1)
         try:
-            self._file = rasterio.open(facts.path)
+            self._file = _open(facts.path)
             self._dataset: Any = self._file
             if source.shift is None:
                 self._extent = grid.window

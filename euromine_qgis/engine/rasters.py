@@ -268,6 +268,9 @@ def _describe(
             f"resampled to the grid of the first date (bilinear): {', '.join(warped)}"
         )
     scaling = first.scaling
+    for source in sources[1:]:
+        if scaling and source.scaling and source.scaling.text != scaling.text:
+            notes.append(f"{source.facts.name} is read as {source.scaling.text}")
     return Scene(
         date=found.date,
         date_source=found.source,

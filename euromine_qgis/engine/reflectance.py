@@ -28,8 +28,8 @@ BASELINE_STEP = 1000
 BASELINE_WITH_STEP = 4.0
 UNKNOWN_LEVEL = "level not known"
 _SCALE_REMEDY = (
-    "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and offset "
-    "of its bands (gdal_edit.py -scale -offset)."
+    "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and "
+    "offset of its bands (gdal_edit.py -scale -offset)."
 )
 _ENOUGH_PIXELS = 30
 
@@ -87,8 +87,7 @@ def find_scaling(
     elif dtype == "uint8":
         scaling = _picture(raster, bands)
     elif not values.size:
-        gain = 1.0 if dtype.startswith("float") else QUANTIFICATION
-        scaling = _uniform(gain, 0.0, count, f"{dtype}, scale not checked: no valid pixel seen")
+        scaling = _unseen(dtype, count, landsat)
     else:
         scaling = _from_range(values, raster, dtype, landsat)
         scaling = _without_step(values, scaling, tags)
@@ -99,6 +98,15 @@ def find_scaling(
 
 def _uniform(gain: float, bias: float, count: int, text: str, offset: str = "0") -> Scaling:
     return Scaling((gain,) * count, (bias,) * count, text, offset)
+
+
+def _unseen(dtype: str, count: int, landsat: bool) -> Scaling:
+    text = f"{dtype}, scale not checked: no valid pixel seen"
+    if dtype.startswith("float"):
+        return _uniform(1.0, 0.0, count, text)
+    if landsat:
+        return _uniform(LANDSAT_GAIN, LANDSAT_BIAS, count, text, f"{LANDSAT_BIAS:g}")
+    return _uniform(QUANTIFICATION, 0.0, count, text)
 
 
 def _picture(raster: str, bands: Sequence[str]) -> Scaling:
@@ -124,8 +132,8 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
         return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
     if high <= 255:
         raise ScaleError(
-            f"{raster}: its values cannot be reflectance. Most lie between {low:.4g} and {high:.4g}, "
-            f"which is neither 0 to 1 nor reflectance x 10000 ({dtype}).",
+            f"{raster}: its values cannot be reflectance. Most lie between {low:.4g} and "
+            f"{high:.4g}, which is neither 0 to 1 nor reflectance x 10000 ({dtype}).",
             _SCALE_REMEDY,
         )
     if landsat and middle > 5000:

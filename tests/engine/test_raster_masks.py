@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from affine import Affine
+
+from euromine_qgis.engine.errors import DateError, RasterReadError, ReferenceMismatch
+from euromine_qgis.engine.grid import Grid, Window
+from euromine_qgis.engine.jobs import RasterInput
+from euromine_qgis.engine.rasters import open_series, read_mask_series
+from euromine_qgis.engine.series import SceneDate
+
+GRID = Grid("EPSG:32632", Affine(10, 0, 500_000, 0, -10, 5_000_000), 50, 40)
+DATES = (SceneDate(2019, 7, 4), SceneDate(2020), SceneDate(2021))
+
+
+def square(mine, other=0, dtype="uint8"):
+    mask = np.full((1, 40, 50), other, dtype=dtype)
+    mask[0, 10:20, 15:30] = mine
+    return mask
+
+
+def read(paths, log, grid=GRID, dates=DATES, images=None):
+    with read_mask_series([RasterInput(path) for path in paths], grid, dates, log, images) as masks:
+        return masks.present, masks.read(grid.window)
+
+
+EXPECTED = square(1)[0]
+
+
+@pytest.mark.parametrize("mask", [square(1), square(255), square(1.0, dtype="float32"),
+                                  square(255, dtype="int16")])
+def test_masks_of_0_and_1_or_0_and_255(make_raster, log, mask):
+    present, values = read([make_raster("mask_2020.tif", mask)], log)
+    assert present == (False, True, False)
+    assert values.dtype == np.uint8
+    np.testing.assert_array_equal(values[1], EXPECTED)
+    assert (values[[0, 2]] == 255).all()
+
+
+def test_255_beside_1_is_not_known(make_raster, log):
+    mask = square(1)
+    mask[0, :5] = 255
+    _, values = read([make_raster("mask_2020.tif", mask)], log)
+    np.testing.assert_array_equal(values[1], mask[0])
+    assert "255 not known" in log.infos[0]
+
+
+def test_declared_nodata_is_not_known(make_raster, log):
+    mask = square(1)
+    mask[0, :5] = 7
+    _, values = read([make_raster("mask_2020.tif", mask, nodata=7)], log)
+    assert (values[1, :5] == 255).all()
+    np.testing.assert_array_equal(values[1, 5:], EXPECTED[5:])
+    _, values = read([make_raster("b_2020.tif", square(255), nodata=255)], log)
+    assert set(np.unique(values[1])) == {0, 255}
+
+
+def test_a_legend_may_say_which_value_is_mine(make_raster, log):
+    path = make_raster("mask_2020.tif", square(2, other=1))
+    with pytest.raises(ReferenceMismatch, match=r"mask_2020\.tif holds the values 1, 2") as caught:
+        read([path], log)
+    assert "Reclassify" in caught.value.remedy
+    Path(f"{path}.aux.xml").write_text(
+        '<PAMDataset><PAMRasterBand band="1"><CategoryNames><Category/>'
+        "<Category>not mine</Category><Category>Mining area &amp; dumps</Category>"
+        "</CategoryNames></PAMRasterBand></PAMDataset>"
+    )
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], EXPECTED)
+    assert "Mining area & dumps" in log.infos[-1]
+
+
+@pytest.mark.parametrize(
+    ("mask", "text"),
+    [
+        (square(255, other=255), "only 255"),
+        (square(3), "0, 3"),
+        (np.arange(2000, dtype="int16").reshape(1, 40, 50), "which of them is mine"),
+        (np.zeros((2, 40, 50), dtype="uint8"), "2 bands"),
+    ],
+)
+def test_masks_that_cannot_be_understood(make_raster, log, mask, text):
+    with pytest.raises(ReferenceMismatch, match="mask_2020.tif") as caught:
+        read([make_raster("mask_2020.tif", mask)], log)
+    assert text in caught.value.message
+    assert caught.value.remedy
+
+
+def test_masks_match_dates_that_agree_and_others_are_left_out(make_raster, log):
+    paths = [make_raster("mask_2019.tif", square(1)), make_raster("mask_2016.tif", square(1))]
+    present, values = read(paths, log)
+    assert present == (True, False, False)
+    np.testing.assert_array_equal(values[0], EXPECTED)
+    assert "mask_2016.tif is of 2016" in log.warnings[0]
+    with pytest.raises(ReferenceMismatch, match="No reference mask"):
+        read(paths[1:], log)
+    with pytest.raises(DateError, match="which fits 2019-07-04, 2019-08-04"):
+        read(paths[:1], log, dates=(SceneDate(2019, 7, 4), SceneDate(2019, 8, 4)))
+    with pytest.raises(DateError, match="same place"):
+        read([paths[0], make_raster("other_2019.tif", square(1))], log)
+
+
+def test_without_georeference_the_image_of_the_date_lends_its_own(make_raster, log):
+    path = make_raster("Year2020.tif", square(255), crs=None)
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], EXPECTED)
+
+    image = make_raster("image/Year2020.tif", np.full((6, 40, 50), 1500, "int16"),
+                        origin=(500_100.0, 5_000_000.0), names=("blue", "green"))
+    series = open_series([RasterInput(image)], "auto", "", log)
+    _, values = read([path], log, dates=DATES, images={SceneDate(2020): series.images[
+        SceneDate(2020)]})
+    np.testing.assert_array_equal(values[1, :, 10:], EXPECTED[:, :-10])
+    assert (values[1, :, :10] == 255).all()
+
+
+def test_a_mask_of_another_size_without_georeference_is_refused(make_raster, log):
+    path = make_raster("Year2020.tif", square(255)[:, :30], crs=None)
+    with pytest.raises(ReferenceMismatch, match=r"Year2020\.tif .* 50 x 30 .* 50 x 40") as caught:
+        read([path], log)
+    assert "size" in caught.value.remedy
+
+
+@pytest.mark.parametrize("mine", [1, 255])
+def test_other_grids_are_resampled_to_the_nearest_pixel(make_raster, log, mine):
+    fine = np.repeat(np.repeat(square(mine)[:, :, :45], 2, axis=1), 2, axis=2)
+    _, values = read([make_raster("mask_2020.tif", fine, pixel=5.0)], log)
+    np.testing.assert_array_equal(values[1, :, :45], EXPECTED[:, :45])
+    assert (values[1, :, 45:] == 255).all()
+    assert "resampled" in log.infos[0]
+
+
+def test_a_mask_of_another_place_is_refused(make_raster, log):
+    path = make_raster("mask_2020.tif", square(1), origin=(600_000.0, 5_100_000.0))
+    with pytest.raises(ReferenceMismatch, match="lies elsewhere"):
+        read([path], log)
+
+
+def test_an_unreadable_mask(tmp_path, log):
+    with pytest.raises(RasterReadError, match="gone_2020.tif"):
+        read([str(tmp_path / "gone_2020.tif")], log)
+
+
+def test_windows_past_the_grid_are_not_known(make_raster, log):
+    path = make_raster("mask_2020.tif", square(1))
+    with read_mask_series([RasterInput(path)], GRID, DATES, log) as masks:
+        values = masks.read(Window(-2, -2, 10, 10))
+    assert (values[1, :2] == 255).all() and (values[1, 2:, 2:] == 0).all()
+
+
+def test_real_masks(shared_data, log):
+    scene = str(shared_data / "scenes" / "scene_15.jp2")
+    mask = str(shared_data / "scenes" / "mask_15.tif")
+    series = open_series([RasterInput(scene, date="2021")], "custom", "blue=1;green=2;red=3", log)
+    with read_mask_series(
+        [RasterInput(mask, date="2021")], series.grid, series.dates, log, series.images
+    ) as masks:
+        values = masks.read(series.grid.window)
+    assert values.shape == (1, 448, 448)
+    assert set(np.unique(values)) <= {0, 1, 255}
