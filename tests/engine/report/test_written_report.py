@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from growing_mine import YEARS, make_pictures, make_results
+
+from euromine_qgis.engine.errors import OutputError
+from euromine_qgis.engine.report import (
+    MOST_PICTURED_SITES,
+    english,
+    sites_to_picture,
+    text,
+    write_report,
+)
+from euromine_qgis.engine.report.long_table import COLUMNS
+
+SHORT = YEARS[:2]
+SMALL = (12, 15)
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and the text between them."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.open, self.text = [], [], ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta", "img", "br"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if self.open.pop() != tag:
+            raise AssertionError(f"</{tag}> closes another tag")
+
+    def handle_data(self, data):
+        self.text += data
+
+    def attributes(self, tag, name):
+        return [attrs[name] for found, attrs in self.tags if found == tag and name in attrs]
+
+
+def page_of(folder, results, pictures, name="report.html"):
+    write_report(results, pictures, folder / name)
+    return Page((folder / name).read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def simulated(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("simulated")
+    results = make_results()
+    return folder, results, page_of(folder, results, make_pictures())
+
+
+@pytest.fixture(scope="module")
+def many_sites(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("many")
+    results = make_results(SHORT, sites=15, simulated=False)
+    names = sites_to_picture(results["areas"], 14)
+    pictures = [make_pictures(SHORT, SMALL, site=name) for name in (None, *names)]
+    return results, page_of(folder, results, pictures)
+
+
+def test_three_files_and_nothing_else(simulated):
+    folder, _, _ = simulated
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "report.csv", "report.html", "report.json"
+    ]
+
+
+def test_the_json_is_the_results(simulated):
+    folder, results, _ = simulated
+    assert json.loads((folder / "report.json").read_text(encoding="utf-8")) == results
+
+
+def test_not_a_number_is_null_in_json(tmp_path):
+    results = {**make_results(SHORT), "CA_TIOU": float("nan")}
+    write_report(results, make_pictures(SHORT, SMALL), tmp_path / "report.html")
+    assert json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["CA_TIOU"] is None
+
+
+def test_the_long_table_adds_up(simulated):
+    folder, results, _ = simulated
+    text_of = (folder / "report.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(text_of)))
+    assert tuple(rows[0]) == COLUMNS
+    mine = [float(r["hectares"]) for r in rows if r["record"] == "area" and r["class"] == "mine"]
+    assert mine == [row["mine_ha"] for row in results["areas"]]
+    first = [r for r in rows if r["record"] == "area" and r["date"] == "2016"]
+    by_class = {r["class"]: float(r["hectares"]) for r in first}
+    assert by_class["mine"] + by_class["not_mine"] == pytest.approx(432.0)
+    scores = {r["metric"]: r for r in rows if r["record"] == "score" and not r["date"]}
+    assert float(scores["ca_tiou"]["value"]) == results["CA_TIOU"]
+    assert scores["ca_tiou"]["low"] == ""
+    transitions = [r for r in rows if r["record"] == "transition"]
+    assert len(transitions) == 8 * 5
+    for start in YEARS[:-1]:
+        of_interval = [float(r["hectares"]) for r in transitions if r["from_date"] == start]
+        assert sum(of_interval) == pytest.approx(432.0)
+
+
+def test_intervals_stand_in_the_long_table(tmp_path):
+    results = make_results(SHORT, sites=6)
+    write_report(results, make_pictures(SHORT, SMALL), tmp_path / "r.html")
+    rows = list(csv.DictReader((tmp_path / "r.csv").open(encoding="utf-8")))
+    pooled = [r for r in rows if r["metric"] == "ca_tiou" and r["site"] == ""]
+    assert [float(pooled[0]["low"]), float(pooled[0]["high"])] == (
+        results["metrics"]["intervals"]["ca_tiou"]
+    )
+    assert {r["site"] for r in rows if r["metric"] == "ca_tiou"} == {
+        "", *(f"Bulgaria_{k}" for k in range(1, 7))
+    }
+
+
+def test_the_page_needs_nothing_from_outside(simulated):
+    _, _, page = simulated
+    assert {tag for tag, _ in page.tags} & {"script", "link", "iframe", "object"} == set()
+    assert all(source.startswith("data:image/") for source in page.attributes("img", "src"))
+    assert all(anchor.startswith("#") for anchor in page.attributes("a", "href"))
+    assert page.open == []
+
+
+def test_every_picture_has_words(simulated):
+    _, _, page = simulated
+    words = page.attributes("img", "alt")
+    assert len(words) == len(page.attributes("img", "src")) == 8
+    assert len(set(words)) == 8 and all(len(each) > 60 for each in words)
+    assert any("32.7 ha in 2016, 153.3 ha in 2024" in each for each in words)
+
+
+def test_links_lead_somewhere(many_sites):
+    _, page = many_sites
+    anchors = {attrs["id"] for _, attrs in page.tags if "id" in attrs}
+    targets = [href[1:] for href in page.attributes("a", "href")]
+    assert set(targets) <= anchors
+    assert len([target for target in targets if target.startswith("site-")]) == 12
+
+
+def test_simulated_data_are_announced(simulated, many_sites):
+    assert "SIMULATED DATA" in simulated[2].text
+    assert "SIMULATED" not in many_sites[1].text
+
+
+def test_the_page_says_what_counts(simulated):
+    _, results, page = simulated
+    for words in (
+        "32.7 ha", "153.3 ha", "+120.6 ha", "+369%", f"{results['CA_TIOU']:.3f}",
+        "2020: only 89% of the area was seen", "No place in Europe was seen in training",
+        "blue B2, green B3", "CPU, 2 threads", "torch 2.14.1", "/data/mine/report.job.json",
+        "The formula used here is EuroMine's own", "0.672 (0.630 to 0.710)",
+    ):
+        assert words in page.text
+
+
+def test_without_reference_no_score_is_claimed(tmp_path):
+    results = make_results(SHORT, with_reference=False, simulated=False)
+    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL, with_reference=False))
+    assert "No reference masks were given" in page.text
+    assert "Agreement with the reference" not in page.text
+
+
+def test_many_sites_are_capped_and_counted(many_sites):
+    results, page = many_sites
+    assert "12 of 15 sites are pictured" in page.text
+    assert len(re.findall(r"Site Bulgaria_\d+", page.text)) == MOST_PICTURED_SITES
+    for number in range(1, 16):
+        assert f"Bulgaria_{number}" in page.text
+    low, high = results["metrics"]["intervals"]["ca_tiou"]
+    assert f"{low:.3f} to {high:.3f} at 95%" in page.text
+
+
+def test_sites_that_changed_most_are_pictured():
+    areas = [{"site": site, "mine_ha": hectares}
+             for site, series in {None: (9, 99), "still": (50, 50), "grew": (1, 30),
+                                  "shrank": (45, 2), "small": (1, 1)}.items()
+             for hectares in series]
+    assert sites_to_picture(areas) == ("shrank", "grew", "still", "small")
+    assert sites_to_picture(areas, 2) == ("shrank", "grew")
+
+
+def test_one_date(tmp_path):
+    dates = ("2019-07-04",)
+    results = {**make_results(dates, with_reference=False, simulated=False),
+               "tool": "mapfootprint"}
+    page = page_of(tmp_path, results, make_pictures(dates, SMALL, with_reference=False))
+    assert "Mining footprint, 2019-07-04" in page.text
+    assert "Gains and losses" not in page.text
+
+
+def test_all_pairs_of_dates(tmp_path):
+    results = make_results(YEARS[:4], pairs="all")
+    page = page_of(tmp_path, results, make_pictures(YEARS[:4], SMALL))
+    assert page.text.count("2016 – 2019") == 1
+    assert "all pairs of dates" in page.text
+
+
+def test_names_are_text_and_never_markup(tmp_path):
+    results = make_results(SHORT, simulated=False)
+    results["scenes"][0]["name"] = "<script>alert(1)</script> & co"
+    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
+    assert "<script>alert(1)</script> & co" in page.text
+    assert "script" not in {tag for tag, _ in page.tags}
+
+
+def test_numbers_follow_the_locale(tmp_path):
+    results = make_results(SHORT, locale="de_AT")
+    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
+    assert "32,7 ha" in page.text
+    assert f"{results['CA_TIOU']:.3f}".replace(".", ",") in page.text
+    assert "100\xa0%" in page.text
+
+
+def test_names_beside_a_page_without_suffix(tmp_path):
+    write_report(make_results(SHORT), make_pictures(SHORT, SMALL), tmp_path / "mine.v2")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "mine.v2", "mine.v2.csv", "mine.v2.json"
+    ]
+
+
+def test_a_folder_that_is_not_there(tmp_path):
+    with pytest.raises(OutputError, match="REPORT .*nowhere") as caught:
+        write_report(make_results(SHORT), make_pictures(SHORT, SMALL), tmp_path / "nowhere/r.html")
+    assert "folder" in caught.value.remedy
+
+
+def test_nothing_half_written_is_left(tmp_path, monkeypatch):
+    """The disk fills up while the second file is written."""
+    (tmp_path / "r.html").write_text("the report of before")
+    written = []
+
+    def write_text(path, *arguments, **options):
+        written.append(path)
+        if len(written) == 2:
+            raise OSError(28, "No space left on device")
+        return original(path, *arguments, **options)
+
+    original = type(tmp_path).write_text
+    monkeypatch.setattr(type(tmp_path), "write_text", write_text)
+    with pytest.raises(OutputError, match="No space left"):
+        write_report(make_results(SHORT), make_pictures(SHORT, SMALL), tmp_path / "r.html")
+    assert os.listdir(tmp_path) == ["r.html"]
+    assert (tmp_path / "r.html").read_text() == "the report of before"
+
+
+def test_every_sentence_is_used(tmp_path, monkeypatch):
+    """All kinds of run together ask for every key of the catalogue, and for no other."""
+    used = set()
+
+    class Recorder(dict):
+        def __getitem__(self, key):
+            used.add(key)
+            return super().__getitem__(key)
+
+    monkeypatch.setattr(text, "_CATALOGUES", {"en": Recorder(english.ENGLISH)})
+    long_series = tuple(str(year) for year in range(2011, 2025))
+    large = replace(make_pictures(SHORT, SMALL), pixel_width_m=900.0)
+    runs = [
+        (make_results(SHORT), large),
+        (make_results(SHORT, sites=14), [make_pictures(SHORT, (4, 200)),
+                                         make_pictures(SHORT, SMALL, site="Bulgaria_1")]),
+        ({**make_results(long_series, with_reference=False, pairs="all"), "tool": "mapfootprint"},
+         make_pictures(long_series, SMALL, with_reference=False)),
+        (make_results(("2019",)), make_pictures(("2019",), SMALL)),
+    ]
+    shrinking = make_results(SHORT, with_reference=False, pairs="first_last")
+    shrinking["areas"][0]["mine_ha"], shrinking["areas"][1]["mine_ha"] = 30.0, 20.0
+    shrinking["run"].update(seconds=300.0)
+    shrinking["run"]["settings"].update(temporal="none")
+    shrinking["model"]["trained_by"] = "EuroMine contributors"
+    shrinking["scenes"][0].update(files=["a.tif", "b.tif"], offset=-0.1, level="unknown",
+                                  bands_source="position", ignored_bands=[])
+    runs.append((shrinking, make_pictures(SHORT, SMALL)))
+    for first, last in ((0.0, 5.0), (7.0, 7.0)):
+        same = make_results(SHORT)
+        same["areas"][0]["mine_ha"], same["areas"][1]["mine_ha"] = first, last
+        same["metrics"]["pooled"]["flags"] = ["change_undefined", "persist_undefined"]
+        runs.append((same, make_pictures(SHORT, SMALL)))
+    for number, (results, pictures) in enumerate(runs):
+        write_report(results, pictures, tmp_path / f"{number}.html")
+    assert set(english.ENGLISH) - used == set()
