@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -18,6 +19,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ("demo.py", "simulation.py")
+# What QGIS says of itself, and its lists of parameters and results: in the log, not on the screen.
+CHATTER = re.compile(r"$|-+$|(Inputs|Results)$|(?!WARNING|ERROR)[A-Z_]+:\t|Problem with|<string>:")
 
 
 def simulate(folder: Path) -> None:
@@ -55,7 +58,8 @@ def map_series(series: Path, results: Path) -> tuple[int, dict[str, Path]]:
         )
         for line in process.stdout or ():
             log.write(line)
-            print(f"  {line}", end="", flush=True)
+            if not CHATTER.match(line):
+                print(f"  {line}", end="", flush=True)
         return process.wait(), outputs
 
 
