@@ -7,8 +7,8 @@ bands decides only where one order is in common use, and the log says so. See ``
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from .errors import BandError
@@ -84,6 +84,14 @@ class BandMapping:
     def present(self) -> tuple[str, ...]:
         """The bands that the raster has, in the order of ``CANONICAL``."""
         return tuple(name for name in CANONICAL if name in self.indices)
+
+    def only(self, bands: Collection[str]) -> "BandMapping":
+        """The same mapping without all other bands."""
+        return replace(
+            self,
+            indices={name: index for name, index in self.indices.items() if name in bands},
+            labels={name: label for name, label in self.labels.items() if name in bands},
+        )
 
     @property
     def text(self) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Optional, Protocol
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from .bands import BandMapping
 from .errors import DateError, ReferenceMismatch
 from .grid import Grid, Window
 from .jobs import RasterInput
+from .raster_series import Report
 from .raster_sources import Source, SourceReader, opened, place, read_facts
 from .series import RasterFacts, SceneDate, find_date, group_scenes
 
@@ -25,12 +26,6 @@ NOT_MINE, MINE, UNKNOWN = 0, 1, 255
 _FILL = 254.0  # outside a warped mask; no mask uses it
 _REMEDY = "Reclassify it to 0 (not mine), 1 (mine) and 255 (not known)."
 _ONE_BAND = BandMapping({"blue": 1}, {"blue": "mask"}, "position")
-
-
-class _Report(Protocol):
-    def info(self, text: str) -> None: ...
-
-    def warning(self, text: str) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -93,7 +88,7 @@ def read_mask_series(
     inputs: Sequence[RasterInput],
     grid: Grid,
     dates: Sequence[SceneDate],
-    report: _Report,
+    report: Report,
     images: Optional[Mapping[SceneDate, RasterFacts]] = None,
 ) -> MaskSeries:
     """The masks of REFERENCE, matched to the dates of the series.
@@ -155,7 +150,7 @@ def _georeferenced(
     return replace(fact, crs=crs, transform=transform)
 
 
-def _understand(fact: RasterFacts, date: SceneDate, grid: Grid, report: _Report) -> Mask:
+def _understand(fact: RasterFacts, date: SceneDate, grid: Grid, report: Report) -> Mask:
     if fact.count != 1:
         raise ReferenceMismatch(
             f"The reference {fact.name} has {fact.count} bands.", "Give masks of one band."

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Optional
+from typing import Optional, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,14 @@ from .errors import RasterReadError
 from .grid import Grid, Window
 from .raster_sources import Source, SourceReader
 from .series import RasterFacts, SceneDate
+
+
+class Report(Protocol):
+    """Where a step says what it understood."""
+
+    def info(self, text: str) -> None: ...
+
+    def warning(self, text: str) -> None: ...
 
 
 @dataclass(frozen=True)

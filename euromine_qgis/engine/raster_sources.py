@@ -81,6 +81,11 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
     """What a raster is, without its pixels. Raises RasterReadError."""
     label = name or Path(path).name
     with opened(path, label) as dataset:
+        if dataset.count == 0:
+            raise RasterReadError(
+                f"{label} holds no bands of its own, but perhaps other rasters inside.",
+                "Choose one of its subdatasets.",
+            )
         crs = None
         if dataset.crs is not None and not dataset.transform.is_identity:
             crs = dataset.crs.to_string() if dataset.crs.to_epsg() else dataset.crs.to_wkt()
@@ -195,9 +200,7 @@ class SourceReader:
                 declared = [fill] * len(declared)
             # Fill must not blend into its neighbours; a pixel is fill where all bands are.
             options = {"src_nodata": fill, "nodata": fill, "UNIFIED_SRC_NODATA": "YES"}
-        self._nodata = np.array(
-            [math.nan if value is None else value for value in declared]
-        ).reshape(-1, 1, 1)
+        self._nodata = [(i, value) for i, value in enumerate(declared) if value is not None]
         try:
             self._file = _open(facts.path)
             self._dataset: Any = self._file
@@ -254,13 +257,14 @@ class SourceReader:
                 mask = self._dataset.dataset_mask(window=window, out_shape=out_shape)
         except GDAL_ERRORS as error:
             raise unreadable(self.source.facts.name, error) from error
-        missing = (raw == self._nodata).any(axis=0)
+        values: NDArray[np.float32] = raw.astype(np.float32)
+        missing = ~np.isfinite(values).all(axis=0)
+        for band, nodata in self._nodata:
+            missing |= raw[band] == nodata
         if self._zero_is_fill:
-            missing |= (raw == 0).all(axis=0)
+            missing |= ~raw.any(axis=0)
         if mask is not None:
             missing |= mask == 0
-        values: NDArray[np.float32] = raw.astype(np.float32)
-        missing |= ~np.isfinite(values).all(axis=0)
         values[:, missing] = np.nan
         return values
 

@@ -9,19 +9,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
 
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
 from .bands import CANONICAL, BandMapping
-from .errors import GridError, ScaleError
+from .errors import GridError
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import RasterWriter
-from .raster_series import Scene, Series, SeriesReader, clear_fill, fill_in
+from .raster_series import Report, Scene, Series, SeriesReader, clear_fill, fill_in
 from .raster_sources import (
     Source,
     SourceReader,
@@ -30,28 +29,38 @@ from .raster_sources import (
     read_facts,
     read_overview,
 )
-from .reflectance import UNKNOWN_LEVEL, Scaling, find_scaling, find_step, guess_level
-from .series import FoundDate, RasterFacts, SceneDate, bands_of, find_date, group_scenes
+from .reflectance import (
+    Scaling,
+    find_scaling,
+    guess_level,
+)
+from .series import (
+    FoundDate,
+    RasterFacts,
+    SceneDate,
+    bands_of,
+    find_date,
+    group_scenes,
+)
+from .series_checks import (
+    check_georeference,
+    check_resolution,
+    check_steps,
+    compare_levels,
+    pixel_m,
+    shared_bands,
+    warn_of_offset,
+)
 
 __all__ = [
     "MaskSeries", "RasterWriter", "Report", "Scene", "Series", "SeriesReader", "open_series",
     "read_facts", "read_mask_series", "read_overview",
 ]
 
-MODEL_RESOLUTION_M = 10.0
-COARSE, COARSEST = 1.5, 3.0  # times the models' resolution: a warning, a refusal
-ROUNDING = 1.05  # 30 m exported in degrees are 30.1 m at some latitudes
+HALF = 0.5  # of the first date's area: a date that shows less is a warning
 SAMPLE_WHOLE_PX = 400 * 400
 SAMPLE_BLOCKS, SAMPLE_BLOCK_PX = 6, 40  # blocks a side, pixels a block
 SAMPLE_THINNED_PX = 512
-
-
-class Report(Protocol):
-    """Where a step says what it understood."""
-
-    def info(self, text: str) -> None: ...
-
-    def warning(self, text: str) -> None: ...
 
 
 def open_series(
@@ -71,7 +80,7 @@ def open_series(
     """
     facts = [read_facts(item.path, item.label) for item in inputs]
     for fact in facts:
-        _check_georeference(fact)
+        check_georeference(fact)
     found = [_date_of(fact, item) for fact, item in zip(facts, inputs)]
     mappings = [bands_of(fact, bands, custom_bands) for fact in facts]
     groups = group_scenes(
@@ -79,31 +88,40 @@ def open_series(
         [reading.date for reading in found],
         [mapping.present for mapping in mappings],
     )
-    for fact in facts:
-        _check_resolution(fact, report)
+    shared = shared_bands(facts, mappings, groups, report)
+    for group in groups:
+        check_resolution([facts[member] for member in group.members], report)
     grid = _common_grid([facts[member] for member in groups[0].members])
     windows = _sample_windows(grid)
     scenes: list[Scene] = []
     samples: list[NDArray[np.float32]] = []
     for group in groups:
-        sources = []
+        sources, share = [], 0.0
         for member in group.members:
             shift, covered = place(facts[member], grid)
-            if covered > 0:
-                sources.append(Source(facts[member], mappings[member], shift))
+            used = mappings[member].only(shared)
+            if covered > 0 and used.present:
+                sources.append(Source(facts[member], used, shift))
+                share = max(share, covered) if len(used.present) < len(shared) else share + covered
+        name = facts[group.members[0]].name
         if not sources:
             raise GridError(
-                f"{facts[group.members[0]].name} does not show the place that "
-                f"{facts[groups[0].members[0]].name} shows.",
+                f"{name} does not show the place that {facts[groups[0].members[0]].name} shows.",
                 "Give rasters of one place, and check their coordinate reference systems.",
             )
+        if share < HALF:
+            report.warning(
+                f"{name} ({group.date.iso}) shows only {share:.0%} of the area of the first date."
+            )
+        bands_of_date = _joined([mappings[member] for member in group.members])
         scene, sample = _understand(
-            sources, found[group.members[0]], grid, windows, report
+            sources, found[group.members[0]], bands_of_date, grid, windows, report
         )
         scenes.append(scene)
         samples.append(sample)
-    _check_steps(scenes, samples)
-    _compare_levels(scenes, report)
+    check_steps(scenes, samples)
+    warn_of_offset(scenes, samples, report)
+    compare_levels(scenes, report)
     return Series(grid, tuple(scenes))
 
 
@@ -111,14 +129,6 @@ def _date_of(fact: RasterFacts, item: RasterInput) -> FoundDate:
     if item.date is None:
         return find_date(fact)
     return FoundDate(SceneDate.parse(item.date), item.date_source or "DATES")
-
-
-def _check_georeference(fact: RasterFacts) -> None:
-    if not fact.georeferenced:
-        raise GridError(
-            f"{fact.name} has no georeference, so neither its place nor areas can be told.",
-            "Georeference it, for example with the Georeferencer of QGIS.",
-        )
 
 
 def _in_crs(fact: RasterFacts, crs: str) -> RasterFacts:
@@ -129,35 +139,24 @@ def _in_crs(fact: RasterFacts, crs: str) -> RasterFacts:
     )
 
 
-def _check_resolution(fact: RasterFacts, report: Report) -> None:
-    own = Grid(str(fact.crs), Affine(*fact.transform), fact.width, fact.height)
-    pixel_m = own.resolution_m()
-    if pixel_m > COARSEST * MODEL_RESOLUTION_M * ROUNDING:
-        raise GridError(
-            f"{fact.name} has pixels of {pixel_m:.0f} m, more than {COARSEST:g} times the "
-            f"{MODEL_RESOLUTION_M:g} m that the models know.",
-            f"Give rasters of {COARSE * MODEL_RESOLUTION_M:g} m or finer.",
-        )
-    if pixel_m > COARSE * MODEL_RESOLUTION_M * ROUNDING:
-        report.warning(
-            f"{fact.name} has pixels of {pixel_m:.0f} m; the models know {MODEL_RESOLUTION_M:g} m. "
-            "Expect small mines to be missed and edges to be coarse."
-        )
-    elif pixel_m * COARSEST * ROUNDING < MODEL_RESOLUTION_M:
-        report.warning(
-            f"{fact.name} has pixels of {pixel_m:.1f} m; the models know {MODEL_RESOLUTION_M:g} m. "
-            "Resample it to 10 m for better results."
-        )
+def _joined(mappings: Sequence[BandMapping]) -> BandMapping:
+    """The bands of all files of a date; where two have the same, the first one's."""
+    first = mappings[0]
+    return replace(
+        first,
+        indices={name: m.indices[name] for m in reversed(mappings) for name in m.present},
+        labels={name: m.labels[name] for m in reversed(mappings) for name in m.present},
+    )
 
 
 def _common_grid(facts: Sequence[RasterFacts]) -> Grid:
-    """The pixels of the first raster, over the extent of all."""
-    first = facts[0]
+    """The pixels of the finest raster, over the extent of all."""
+    first = min(facts, key=pixel_m)
     crs, transform = str(first.crs), Affine(*first.transform)
     grid = Grid(crs, transform, first.width, first.height)
     rows, cols = [0, first.height], [0, first.width]
     inverse = ~transform
-    for fact in facts[1:]:
+    for fact in facts:
         left, bottom, right, top = bounds_in(fact, crs)
         for x in (left, right):
             for y in (bottom, top):
@@ -190,6 +189,7 @@ def _sample_windows(grid: Grid) -> list[Window]:
 def _understand(
     sources: Sequence[Source],
     found: FoundDate,
+    bands: BandMapping,
     grid: Grid,
     windows: Sequence[Window],
     report: Report,
@@ -219,7 +219,7 @@ def _understand(
     for tile in tiles:
         clear_fill(tile, scaled)
     sample = np.concatenate([tile.reshape(len(CANONICAL), -1) for tile in tiles], axis=1)
-    scene = _describe(scaled, found, sample)
+    scene = _describe(scaled, found, bands, sample)
     report.info(scene.line)
     for note in scene.notes:
         report.info(f"{scene.date.iso}  {note}")
@@ -245,19 +245,10 @@ def _scaling_of(source: Source, raw: NDArray[np.float32]) -> Scaling:
 
 
 def _describe(
-    sources: Sequence[Source], found: FoundDate, sample: NDArray[np.float32]
+    sources: Sequence[Source], found: FoundDate, bands: BandMapping, sample: NDArray[np.float32]
 ) -> Scene:
     first = sources[0]
-    bands = first.bands
-    for source in sources[1:]:
-        bands = BandMapping(
-            {**source.bands.indices, **bands.indices},
-            {**source.bands.labels, **bands.labels},
-            bands.source,
-            bands.ignored,
-            bands.landsat,
-        )
-    present = [CANONICAL.index(band) for band in bands.present]
+    read = [band for band in CANONICAL if any(band in source.bands.indices for source in sources)]
     notes = []
     if len(sources) > 1:
         names = ", ".join(source.facts.name for source in sources)
@@ -280,38 +271,10 @@ def _describe(
         dtype=first.facts.dtype,
         scale=scaling.text if scaling else "",
         offset=scaling.offset if scaling else "",
-        level=guess_level(sample[present], bands.present),
+        level=guess_level(sample[[CANONICAL.index(band) for band in read]], read),
         valid_share=float(np.isfinite(sample).any(axis=0).mean()),
         resampled=bool(warped),
         notes=tuple(notes),
         tags=dict(first.facts.tags),
         sources=tuple(sources),
     )
-
-
-def _check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]]) -> None:
-    for number in range(1, len(scenes)):
-        step = find_step(samples[number - 1], samples[number])
-        if step is None:
-            continue
-        low, high = (number - 1, number) if step > 0 else (number, number - 1)
-        raise ScaleError(
-            f"{scenes[high].name} ({scenes[high].date.iso}) lies about {abs(step) * 10000:.0f} "
-            f"above {scenes[low].name} ({scenes[low].date.iso}) in all bands, as Sentinel-2 "
-            "products from processing baseline 04.00 (25 January 2022) on do.",
-            f"Subtract 1000 from {scenes[high].name}, declare it with gdal_edit.py -scale 0.0001 "
-            "-offset -0.1, or export a harmonised collection such as S2_SR_HARMONIZED.",
-        )
-
-
-def _compare_levels(scenes: Sequence[Scene], report: Report) -> None:
-    levels: dict[str, list[str]] = {}
-    for scene in scenes:
-        if scene.level != UNKNOWN_LEVEL:
-            levels.setdefault(scene.level, []).append(scene.date.iso)
-    if len(levels) > 1:
-        fewest = min(levels, key=lambda level: len(levels[level]))
-        report.warning(
-            f"{', '.join(levels[fewest])} {fewest}, unlike the other dates: haze, clouds or "
-            "another product. Differences from these dates may be the air's, not the ground's."
-        )

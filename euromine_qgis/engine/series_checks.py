@@ -1,0 +1,130 @@
+"""Whether the dates of a series can be compared: place, resolution, bands, offset, air."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+
+from .bands import CANONICAL, BandMapping
+from .errors import BandError, GridError, ScaleError
+from .grid import Grid
+from .raster_series import Report, Scene
+from .reflectance import BASELINE_STEP, QUANTIFICATION, UNKNOWN_LEVEL, find_step
+from .series import RasterFacts, SceneGroup
+
+MODEL_RESOLUTION_M = 10.0
+COARSE, COARSEST = 1.5, 3.0  # times the models' resolution: a warning, a refusal
+ROUNDING = 1.05  # 30 m exported in degrees are 30.1 m at some latitudes
+
+
+def check_georeference(fact: RasterFacts) -> None:
+    if not fact.georeferenced:
+        raise GridError(
+            f"{fact.name} has no georeference, so neither its place nor areas can be told.",
+            "Georeference it, for example with the Georeferencer of QGIS.",
+        )
+
+
+def pixel_m(fact: RasterFacts) -> float:
+    """Side of a raster's pixel on the ground, in metres."""
+    return Grid(str(fact.crs), Affine(*fact.transform), fact.width, fact.height).resolution_m()
+
+
+def check_resolution(facts: Sequence[RasterFacts], report: Report) -> None:
+    """By the finest file of a date: some of Sentinel-2's bands have 20 m beside others' 10."""
+    fact = min(facts, key=pixel_m)
+    side_m = pixel_m(fact)
+    if side_m > COARSEST * MODEL_RESOLUTION_M * ROUNDING:
+        raise GridError(
+            f"{fact.name} has pixels of {side_m:.0f} m, more than {COARSEST:g} times the "
+            f"{MODEL_RESOLUTION_M:g} m that the models know.",
+            f"Give rasters of {COARSE * MODEL_RESOLUTION_M:g} m or finer.",
+        )
+    if side_m > COARSE * MODEL_RESOLUTION_M * ROUNDING:
+        report.warning(
+            f"{fact.name} has pixels of {side_m:.0f} m; the models know {MODEL_RESOLUTION_M:g} m. "
+            "Expect small mines to be missed and edges to be coarse."
+        )
+    elif side_m * COARSEST * ROUNDING < MODEL_RESOLUTION_M:
+        report.warning(
+            f"{fact.name} has pixels of {side_m:.1f} m; the models know {MODEL_RESOLUTION_M:g} m. "
+            "Resample it to 10 m for better results."
+        )
+
+
+def shared_bands(
+    facts: Sequence[RasterFacts],
+    mappings: Sequence[BandMapping],
+    groups: Sequence[SceneGroup],
+    report: Report,
+) -> tuple[str, ...]:
+    """The bands that all dates have: a band that comes and goes would look like change."""
+    of_dates = [
+        {band for member in group.members for band in mappings[member].present} for group in groups
+    ]
+    shared = tuple(band for band in CANONICAL if all(band in bands for bands in of_dates))
+    if not shared:
+        listed = "; ".join(
+            f"{facts[group.members[0]].name}: {', '.join(b for b in CANONICAL if b in bands)}"
+            for group, bands in zip(groups, of_dates)
+        )
+        raise BandError(
+            f"The dates share no band ({listed}).",
+            "Give rasters with the same bands, or say with BANDS or CUSTOM_BANDS which is which.",
+        )
+    left_out = sorted(set().union(*of_dates) - set(shared), key=CANONICAL.index)
+    if left_out:
+        lacking = [
+            facts[group.members[0]].name
+            for group, bands in zip(groups, of_dates) if not set(left_out) <= bands
+        ]
+        report.warning(
+            f"Left out at all dates: {', '.join(left_out)}, which {', '.join(lacking)} "
+            f"{'lacks' if len(lacking) == 1 else 'lack'}. Dates are compared by what they share."
+        )
+    return shared
+
+
+def check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]]) -> None:
+    for number in range(1, len(scenes)):
+        step = find_step(samples[number - 1], samples[number])
+        if step is None:
+            continue
+        low, high = (number - 1, number) if step > 0 else (number, number - 1)
+        raise ScaleError(
+            f"{scenes[high].name} ({scenes[high].date.iso}) lies about {abs(step) * 10000:.0f} "
+            f"above {scenes[low].name} ({scenes[low].date.iso}) in all bands, as Sentinel-2 "
+            "products from processing baseline 04.00 (25 January 2022) on do.",
+            f"Subtract 1000 from {scenes[high].name}, declare it with gdal_edit.py -scale 0.0001 "
+            "-offset -0.1, or export a harmonised collection such as S2_SR_HARMONIZED.",
+        )
+
+
+def warn_of_offset(
+    scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]], report: Report
+) -> None:
+    """Where no date has a dark pixel, the offset may be in all of them, and no step shows it."""
+    values = [sample[np.isfinite(sample)] for sample in samples]
+    floors = [float(np.percentile(valid, 0.5)) for valid in values if valid.size]
+    if floors and min(floors) > 0.95 * BASELINE_STEP * QUANTIFICATION:
+        report.warning(
+            f"No date has values below {min(floors) * 10000:.0f} (reflectance x 10000): the offset "
+            "of 1000 that Sentinel-2 products hold from processing baseline 04.00 on may still be "
+            "in them. If so, subtract it or declare it (gdal_edit.py -scale 0.0001 -offset -0.1)."
+        )
+
+
+def compare_levels(scenes: Sequence[Scene], report: Report) -> None:
+    levels: dict[str, list[str]] = {}
+    for scene in scenes:
+        if scene.level != UNKNOWN_LEVEL:
+            levels.setdefault(scene.level, []).append(scene.date.iso)
+    if len(levels) > 1:
+        fewest = min(levels, key=lambda level: len(levels[level]))
+        report.warning(
+            f"{', '.join(levels[fewest])} {fewest}, unlike the other dates: haze, clouds or "
+            "another product. Differences from these dates may be the air's, not the ground's."
+        )
