@@ -17,6 +17,7 @@ from .errors import GridError
 
 _LATTICE_M = 20_000.0  # areas are exact at nodes of this spacing and interpolated between them
 _LATTICE_PX = 256
+_CRS_REMEDY = "Assign a geographic or projected coordinate reference system."
 
 
 @dataclass(frozen=True)
@@ -91,12 +92,11 @@ class Grid:
         if self.transform.determinant == 0:
             raise GridError("The pixels of the grid have no size.", "Georeference the raster.")
         try:
-            crs_of(self.crs)
+            known = crs_of(self.crs).geodetic_crs is not None
         except CRSError as error:
-            raise GridError(
-                f"The coordinate reference system {self.crs[:80]!r} is unknown.",
-                "Assign a coordinate reference system that PROJ knows.",
-            ) from error
+            raise GridError(_unknown(self.crs), _CRS_REMEDY) from error
+        if not known:
+            raise GridError(_unknown(self.crs), _CRS_REMEDY)
 
     @property
     def window(self) -> Window:
@@ -203,6 +203,10 @@ class Grid:
         all_rows = np.arange(window.row, window.row_stop)
         along = np.stack([np.interp(all_cols, cols, line) for line in nodes])
         return np.stack([np.interp(all_rows, rows, line) for line in along.T], axis=1)
+
+
+def _unknown(crs: str) -> str:
+    return f"The coordinate reference system {crs[:80]!r} does not tell where on Earth it lies."
 
 
 def _apply(transform: Affine, col: float, row: float) -> tuple[float, float]:

@@ -26,11 +26,19 @@ def check_georeference(fact: RasterFacts) -> None:
             f"{fact.name} has no georeference, so neither its place nor areas can be told.",
             "Georeference it, for example with the Georeferencer of QGIS.",
         )
+    try:
+        _own_grid(fact)
+    except GridError as error:
+        raise GridError(f"{fact.name}: {error.message}", error.remedy) from error
+
+
+def _own_grid(fact: RasterFacts) -> Grid:
+    return Grid(str(fact.crs), Affine(*fact.transform), fact.width, fact.height)
 
 
 def pixel_m(fact: RasterFacts) -> float:
     """Side of a raster's pixel on the ground, in metres."""
-    return Grid(str(fact.crs), Affine(*fact.transform), fact.width, fact.height).resolution_m()
+    return _own_grid(fact).resolution_m()
 
 
 def check_resolution(facts: Sequence[RasterFacts], report: Report) -> None:

@@ -102,8 +102,10 @@ def test_transform_of_a_window_keeps_pixels_in_place():
 
 
 def test_grids_that_cannot_be():
-    with pytest.raises(GridError, match="unknown"):
+    with pytest.raises(GridError, match="does not tell where"):
         Grid("EPSG:0", UTM.transform, 10, 10)
+    with pytest.raises(GridError, match="does not tell where"):
+        Grid('LOCAL_CS["arbitrary",UNIT["metre",1]]', UTM.transform, 10, 10)
     with pytest.raises(GridError, match="no size"):
         Grid("EPSG:32632", Affine(0, 0, 0, 0, 0, 0), 10, 10)
     with pytest.raises(GridError, match="empty"):

@@ -290,6 +290,9 @@ def test_errors_name_the_raster(make_raster, log):
     assert "ndvi2019.tif" in error_of(ScaleError, [index], log)
     flat = make_raster("flat2019.tif", ground(), names=CANONICAL, crs=None)
     assert "flat2019.tif has no georeference" in error_of(GridError, [flat], log)
+    local = make_raster("local2019.tif", ground(), names=CANONICAL,
+                        crs='LOCAL_CS["arbitrary",UNIT["metre",1]]')
+    assert "local2019.tif" in error_of(GridError, [local], log)
     coarse = make_raster("coarse2019.tif", ground(), names=CANONICAL, pixel=60.0)
     assert "coarse2019.tif has pixels of 60 m" in error_of(GridError, [coarse], log)
     here = make_raster("here2019.tif", ground(), names=CANONICAL)
@@ -303,6 +306,72 @@ def test_the_same_place_twice_in_two_systems_is_a_doubled_date(make_raster, log)
     degrees = make_raster("b2019.tif", ground(), names=CANONICAL, crs="EPSG:4326",
                           origin=(9.0, 45.1534), pixel=9e-5 * 1.2)
     assert "a2019.tif and b2019.tif" in error_of(DateError, [metres, degrees], log)
+
+
+def test_dates_are_compared_by_the_bands_that_they_share(make_raster, log):
+    full = make_raster("2019.tif", ground(1), names=CANONICAL)
+    rgb = make_raster("2020.tif", ground(2)[:3], names=CANONICAL[:3])
+    series, values = read([full, rgb], log)
+    assert series.scenes[0].bands.present == CANONICAL
+    assert np.isfinite(values[:, :3]).all() and np.isnan(values[:, 3:]).all()
+    assert "nir, swir16, swir22, which 2020.tif lacks" in log.warnings[0]
+    nir = make_raster("2021.tif", ground(2)[3:], names=CANONICAL[3:])
+    assert "2021.tif: nir, swir16" in error_of(BandError, [nir, rgb], log)
+
+
+def test_the_finest_file_of_the_first_date_makes_the_grid(make_raster, log):
+    coarse = make_raster("T32UNA_20190704_B11_20m.tif", ground()[4:5, :20, :25], pixel=20.0)
+    fine = make_raster("T32UNA_20190704_B04_10m.tif", ground()[2:3])
+    series, values = read([coarse, fine], log)
+    assert series.grid.shape == (40, 50) and log.warnings == []
+    np.testing.assert_allclose(values[0, 2], ground()[2] / 10000, atol=1e-6)
+    assert np.isfinite(values[0, 4]).all()
+    assert "T32UNA_20190704_B11_20m.tif" in series.scenes[0].notes[-1]
+
+
+def test_a_date_that_shows_little_of_the_place_is_a_warning(make_raster, log):
+    paths = [
+        make_raster("2019.tif", ground(), names=CANONICAL),
+        make_raster("2020.tif", ground()[:, :, :10], names=CANONICAL),
+    ]
+    series, _ = read(paths, log)
+    assert "2020.tif (2020) shows only 20% of the area" in log.warnings[0]
+    assert series.scenes[1].valid_share == pytest.approx(0.2)
+
+
+def test_an_offset_in_all_years_is_a_warning(make_raster, log):
+    lifted = ground() + np.int16(1000)
+    read([make_raster(f"{year}.tif", lifted, names=CANONICAL) for year in (2022, 2023)], log)
+    assert "offset of 1000" in log.warnings[0]
+
+
+def test_an_empty_date_is_a_warning(make_raster, log):
+    paths = [
+        make_raster("2019.tif", ground(), names=CANONICAL),
+        make_raster("2020.tif", np.zeros((6, 40, 50), "int16"), names=CANONICAL),
+    ]
+    _, values = read(paths, log)
+    assert np.isnan(values[1]).all()
+    assert "2020.tif: the sample of it holds no valid pixel" in log.warnings[0]
+
+
+def test_a_raster_that_stands_on_its_head_keeps_its_place(make_raster, log, tmp_path):
+    import rasterio
+    from affine import Affine
+
+    upright = make_raster("2019.tif", ground(), names=CANONICAL)
+    with rasterio.open(tmp_path / "2020.tif", "w", driver="GTiff", crs="EPSG:32632", count=6,
+                       width=50, height=40, dtype="int16",
+                       transform=Affine(10, 0, 500_000, 0, 10, 4_999_600)) as dataset:
+        dataset.write(ground()[:, ::-1])
+        dataset.descriptions = CANONICAL
+    _, values = read([upright, str(tmp_path / "2020.tif")], log)
+    np.testing.assert_allclose(values[1][:, 1:-1, 1:-1], values[0][:, 1:-1, 1:-1], atol=1e-4)
+
+
+def test_containers_without_bands_are_refused(tmp_path, log):
+    (tmp_path / "2019.vrt").write_text('<VRTDataset rasterXSize="9" rasterYSize="9"/>')
+    assert "2019.vrt" in error_of(RasterReadError, [str(tmp_path / "2019.vrt")], log)
 
 
 @pytest.mark.parametrize(("pixel", "text"), [(20.0, "small mines"), (30.0, "30 m"), (1.0, "1.0 m")])
