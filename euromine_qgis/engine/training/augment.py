@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 from scipy import ndimage
 from torch.nn import functional
 
-from .sources import IGNORE, Sample
+from .sources import IGNORE, RGB, Sample
 
 # Share of added path radiance by band, falling with wavelength about as Rayleigh and haze do.
 HAZE_SPECTRUM = np.array([1.0, 0.75, 0.55, 0.3, 0.12, 0.06], np.float32)
 
 # What users bring: colour images, colour and near infrared, exports without green.
-BAND_SUBSETS = ((0, 1, 2), (0, 1, 2), (0, 1, 2), (0, 1, 2, 3), (0, 2, 3, 4, 5), (1, 2, 3, 4))
+BAND_SUBSETS = (RGB, RGB, RGB, RGB, (0, 1, 2, 3), (0, 2, 3, 4, 5), (1, 2, 3, 4))
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,16 @@ def reverse_time(canvas: Canvas) -> Canvas:
         reflectance=canvas.reflectance[::-1],
         presence=canvas.presence[::-1],
         mask=canvas.mask[::-1],
+    )
+
+
+def colour_of(canvas: Canvas, date: int) -> Canvas:
+    """One date of a canvas as a colour image: blue, green and red alone."""
+    presence = canvas.presence[date : date + 1].copy()
+    presence[:, len(RGB) :] = False
+    one = slice(date, date + 1)
+    return replace(
+        canvas, reflectance=canvas.reflectance[one], presence=presence, mask=canvas.mask[one]
     )
 
 

@@ -54,7 +54,7 @@ class Recipe:
     scene_pairs: int = 2
     pairs: int = 2
     chips: int = 1
-    band_drop_share: float = 0.5
+    band_drop_share: float = 0.6
 
 
 # Small canvases first, for variety; then larger ones of about as many pixels, because squeeze and
@@ -133,9 +133,17 @@ class Composer:
         return _grid([self._pair_cell() for _ in range(self._cells())])
 
     def chip_grid(self) -> Canvas:
-        """One date without a mine: chips side by side."""
-        chosen = self.rng.integers(len(self.chips), size=self._cells())
-        return _grid([self._cell(self.chips[index]) for index in chosen])
+        """One date in colour: chips without a mine among patches of pairs.
+
+        Were the chips by themselves, small colour patches would come to mean that there is no mine.
+        """
+        return _grid([self._chip_cell() for _ in range(self._cells())])
+
+    def _chip_cell(self) -> Canvas:
+        if self.pairs and self.rng.random() < 0.6:
+            pair = self._cell(self._any_pair())
+            return augment.turn(augment.colour_of(pair, int(self.rng.integers(2))), self.rng)
+        return self._cell(self.chips[self.rng.integers(len(self.chips))])
 
     def _cells(self) -> int:
         return (self.recipe.side_px // CELL_PX) ** 2
