@@ -29,16 +29,21 @@ ENGLISH: dict[str, str] = {
     "tile_interval": "{low} to {high} at {level}",
     "hectares": "{count} ha",
     "summary_grew": (
-        "The mapped mine area grew from {first_ha} ha in {first} to {last_ha} ha in {last} "
-        "({change} ha, {percent})."
+        "The mapped mine area grew from {first_ha} ha ({first}) to {last_ha} ha ({last}): {change} "
+        "ha or {percent}."
     ),
     "summary_shrank": (
-        "The mapped mine area shrank from {first_ha} ha in {first} to {last_ha} ha in {last} "
-        "({change} ha, {percent})."
+        "The mapped mine area shrank from {first_ha} ha ({first}) to {last_ha} ha ({last}): "
+        "{change} ha or {percent}."
     ),
-    "summary_same": "The mapped mine area is {last_ha} ha in {first} and in {last}.",
-    "summary_appeared": "No mine was mapped in {first}; {last_ha} ha were in {last}.",
-    "summary_one_date": "The mapped mine area is {last_ha} ha in {last}.",
+    "summary_same": (
+        "The mapped mine area is {last_ha} ha at both ends of the series, {first} and {last}."
+    ),
+    "summary_appeared": (
+        "No mine was mapped at the first date, {first}; at the last, {last}, there are {last_ha} "
+        "ha."
+    ),
+    "summary_one_date": "The mapped mine area is {last_ha} ha ({last}).",
     "summary_no_reference": (
         "No reference masks were given, so how good this result is cannot be said from this run; "
         "what is known about the model in general stands under “{model_section}”."
@@ -59,9 +64,14 @@ ENGLISH: dict[str, str] = {
         "{shown} of {count} sites are pictured: those whose area changed most, then the largest. "
         "All sites are in the tables and in the layers."
     ),
-    "caption_series": (
-        "True colour of every date with the mapped footprint outlined. Dates share one contrast "
-        "stretch, so differences in brightness are real differences in the images."
+    "caption_series": "True colour of every date with the mapped footprint outlined.",
+    "caption_false_colour": (
+        "False colour of every date, since bands for true colour are missing: {red}, {green} and "
+        "{blue} are shown as red, green and blue. The mapped footprint is outlined."
+    ),
+    "caption_stretch": (
+        "Dates share one contrast stretch, so differences in brightness are real differences in "
+        "the images."
     ),
     "caption_some_dates": "{shown} of {count} dates are shown, evenly spread.",
     "caption_change": (
@@ -144,10 +154,11 @@ ENGLISH: dict[str, str] = {
     "interval": "{first} – {last}",
     "all_sites": "All sites",
     "caption_area": (
-        "Mapped area counts pixels above the threshold; expected area adds up probabilities. A "
-        "wide gap between the two means that the model was unsure about much of the surface. It is "
-        "a sign of uncertainty, not a confidence interval. Hollow dots: less than {share} of the "
-        "area was seen at that date, so the true area may be larger."
+        "Mapped area counts the pixels called mine, after smoothing over time where that is on; "
+        "expected area adds up the probabilities. A wide gap between the two means that the model "
+        "was unsure about much of the surface. It is a sign of uncertainty, not a confidence "
+        "interval. Hollow dots: less than {share} of the area was seen at that date, so the true "
+        "area may be larger."
     ),
     "panels_some": "{shown} of {count} sites have a panel: those whose area changed most.",
     "table_areas": "Mine area by date",
@@ -161,6 +172,8 @@ ENGLISH: dict[str, str] = {
     "column_least_seen": "Least seen",
     "column_change_ha": "Change (ha)",
     # Changes
+    "no_changes": "No gain and no loss was mapped in any interval.",
+    "min_area_none": "all are kept",
     "caption_gains": (
         "Area that became mine (up) and ceased to be mine (down) in each interval, counted where "
         "both dates were seen."
@@ -332,9 +345,11 @@ ENGLISH: dict[str, str] = {
     # Method
     "method_areas": (
         "Areas are geodesic: every pixel counts with its true size on the ellipsoid, whatever the "
-        "projection. Tables and charts count all pixels; the polygon layers leave out polygons "
-        "below {min_area} ha. Area that was not seen at a date counts neither as mine nor as free "
-        "of it."
+        "projection. Tables and charts count all pixels. Area that was not seen at a date counts "
+        "neither as mine nor as free of it."
+    ),
+    "method_min_area": (
+        "The polygon layers leave out polygons below {min_area} ha, so their areas add up to less."
     ),
     "method_expected": (
         "The expected area is the sum of probability times pixel area. Probabilities of deep "

@@ -89,7 +89,8 @@ def run_section(results: Results, texts: Texts) -> Section:
         ("threshold", texts.number(settings["threshold"], 2)),
         ("temporal", texts(f"temporal_{settings['temporal']}")),
         ("pairs", texts(f"pairs_{settings['pairs']}")),
-        ("min_area_ha", texts("hectares", count=texts.hectares(settings["min_area_ha"]))),
+        ("min_area_ha", texts("hectares", count=texts.hectares(settings["min_area_ha"]))
+         if settings["min_area_ha"] else texts("min_area_none")),
         ("band_choice", settings["bands"]),
         ("job_file", run.get("job_file")),
         ("rerun", run.get("job_file")
@@ -102,9 +103,12 @@ def run_section(results: Results, texts: Texts) -> Section:
 
 
 def method_section(results: Results, texts: Texts) -> Section:
-    min_area = texts.hectares(results["run"]["settings"]["min_area_ha"])
+    min_area_ha = results["run"]["settings"]["min_area_ha"]
+    areas = texts("method_areas")
+    if min_area_ha:
+        areas += " " + texts("method_min_area", min_area=texts.hectares(min_area_ha))
     return Section("method", texts("section_method"), [
-        Paragraph(texts("method_areas", min_area=min_area)),
+        Paragraph(areas),
         Paragraph(texts("method_expected")),
         Paragraph(texts("method_ca_tiou")),
         Paragraph(texts("method_scores")),

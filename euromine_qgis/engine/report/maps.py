@@ -11,16 +11,18 @@ from matplotlib.cm import ScalarMappable
 from matplotlib.colorbar import Colorbar
 from matplotlib.colors import BoundaryNorm, ListedColormap, to_rgb
 from matplotlib.figure import Figure as Drawing
+from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.patheffects import withStroke
+from mpl_toolkits.axes_grid1.anchored_artists import AnchoredSizeBar
 from numpy.typing import NDArray
 
 from ..change import GAIN, LOSS, UNSEEN, codes_of
 from ..change import STABLE_MINE as STABLE
 from .blocks import Figure
 from .drawing import BLUE, FULL_WIDTH_IN, GREEN, INK, SKY, VERMILION, YELLOW, encoded, panels
-from .pictures import Pictures
+from .pictures import TRUE_COLOUR, Pictures
 from .text import Texts
 
 MOST_DATES_SHOWN = 12
@@ -53,6 +55,10 @@ def series_map(pictures: Pictures, texts: Texts) -> Figure:
         Patch(facecolor="#d9d9d9", edgecolor=INK, linewidth=0.5, label=texts("legend_unseen")),
     ])
     caption = texts("caption_series")
+    if pictures.shown_bands != TRUE_COLOUR:
+        red, green, blue = pictures.shown_bands
+        caption = texts("caption_false_colour", red=red, green=green, blue=blue)
+    caption += " " + texts("caption_stretch")
     if len(shown) < len(pictures.dates):
         caption += " " + texts(
             "caption_some_dates", shown=len(shown), count=len(pictures.dates)
@@ -203,8 +209,7 @@ def _interpolation(pictures: Pictures) -> str:
 
 def _grid_of_maps(pictures: Pictures, count: int) -> tuple[Drawing, list[Axes]]:
     ratio = _ratio(pictures)
-    most = 5 if pictures.site is not None else 3 if count <= 9 and ratio < 1.6 else 4
-    columns = min(count, 2 if ratio < 0.45 else most)
+    columns = _columns(count, ratio, small=pictures.site is not None)
     width = min(FULL_WIDTH_IN / columns, _TALLEST_PANEL_IN / ratio)
     drawing, axes = panels(
         count, columns, max(width * columns, 4.2), width * ratio + _TITLE_IN, _LEGEND_IN
@@ -212,6 +217,18 @@ def _grid_of_maps(pictures: Pictures, count: int) -> tuple[Drawing, list[Axes]]:
     for axis in axes:
         _bare(axis)
     return drawing, axes
+
+
+def _columns(count: int, ratio: float, small: bool) -> int:
+    """Columns of a grid of maps: as few empty places as can be, then as large as can be."""
+    if small:
+        return min(count, 5)
+    if ratio < 0.45:
+        return min(count, 2)
+    if count <= 4:
+        return 2 if count == 4 and ratio < 1 else count
+    choices = (3, 4) if count <= 9 and ratio < 1.6 else (4, 5)
+    return min(choices, key=lambda columns: (-count % columns, columns))
 
 
 def _two_maps(pictures: Pictures, texts: Texts) -> tuple[Drawing, list[Axes]]:
@@ -330,19 +347,17 @@ def _scale_bar(axis: Axes, pictures: Pictures, texts: Texts) -> None:
     """A bar of a round length, at most a third of the picture."""
     if pictures.pixel_width_m is None:
         return
-    height, width = pictures.change.shape
-    most_m = width * pictures.pixel_width_m / 3
+    most_m = pictures.change.shape[1] * pictures.pixel_width_m / 3
     power = 10 ** np.floor(np.log10(most_m))
     length_m = float(max(step * power for step in (1, 2, 5) if step * power <= most_m))
-    length_px = length_m / pictures.pixel_width_m
-    left, base = 0.04 * width, 0.95 * height
-    axis.plot([left, left + length_px], [base, base], color="white", linewidth=3,
-              solid_capstyle="butt", path_effects=[_halo(5)])
     label = (
         texts("kilometres", count=texts.number(length_m / 1000)) if length_m >= 1000
         else texts("metres", count=texts.number(length_m))
     )
-    axis.text(left, base - 0.02 * height, label, color="white", fontsize=8, va="bottom",
-              path_effects=[_halo(2)])
-    axis.set_xlim(-0.5, width - 0.5)
-    axis.set_ylim(height - 0.5, -0.5)
+    bar = AnchoredSizeBar(
+        axis.transData, length_m / pictures.pixel_width_m, label, "lower left", color=INK,
+        size_vertical=0.006 * pictures.change.shape[0], label_top=True, borderpad=0.5,
+        fontproperties=FontProperties(size=8),
+    )
+    bar.patch.set(alpha=0.75, linewidth=0)
+    axis.add_artist(bar)

@@ -134,7 +134,11 @@ def changes_section(results: Results, texts: Texts) -> Section:
     dates = [row["date"] for row in totals(results)]
     steps = set(zip(dates, dates[1:]))
     consecutive = [row for row in transitions if (row["from"], row["to"]) in steps]
-    blocks: list[Block] = [change_chart(consecutive or transitions, texts)]
+    blocks: list[Block] = [
+        change_chart(consecutive or transitions, texts)
+        if any(row["gain_ha"] or row["loss_ha"] for row in transitions)
+        else Paragraph(texts("no_changes"))
+    ]
     names = ("stable_mine", "gain", "loss", "stable_other", "not_comparable")
     like = {name: [row[f"{name}_ha"] for row in transitions] for name in names}
     polygons = _polygons(results)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 MOST_PICTURED_SITES = 12
+TRUE_COLOUR = ("red", "green", "blue")
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +23,8 @@ class Pictures:
     (h, w), 0 none. ``probability``: uint8 (t, h, w), probability of mine x 200, 255 not known.
     ``reference``: uint8 (t, h, w), as footprints. ``aspect``: height of a picture's pixel on the
     ground divided by its width. ``pixel_width_m``: that width, for the scale bar.
-    ``site``: name of the site that is shown, None for the whole series.
+    ``site``: name of the site that is shown, None for the whole series. ``shown_bands``: the bands
+    that stand as red, green and blue in ``true_colour``, where some are missing for true colour.
     """
 
     dates: tuple[str, ...]
@@ -35,6 +37,7 @@ class Pictures:
     aspect: float = 1.0
     pixel_width_m: float | None = None
     site: str | None = None
+    shown_bands: tuple[str, str, str] = TRUE_COLOUR
 
     def __post_init__(self) -> None:
         series = (len(self.dates), *self.change.shape)

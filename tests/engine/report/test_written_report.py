@@ -196,6 +196,12 @@ def test_one_date(tmp_path):
     assert "Gains and losses" not in page.text
 
 
+def test_bands_that_stand_for_others_are_named(tmp_path):
+    pictures = replace(make_pictures(SHORT, SMALL), shown_bands=("swir16", "nir", "red"))
+    page = page_of(tmp_path, make_results(SHORT), pictures)
+    assert "swir16, nir and red are shown as red, green and blue" in page.text
+
+
 def test_all_pairs_of_dates(tmp_path):
     results = make_results(YEARS[:4], pairs="all")
     page = page_of(tmp_path, results, make_pictures(YEARS[:4], SMALL))
@@ -274,11 +280,13 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
     shrinking = make_results(SHORT, with_reference=False, pairs="first_last")
     shrinking["areas"][0]["mine_ha"], shrinking["areas"][1]["mine_ha"] = 30.0, 20.0
     shrinking["run"].update(seconds=300.0)
-    shrinking["run"]["settings"].update(temporal="none")
+    shrinking["run"]["settings"].update(temporal="none", min_area_ha=0.0)
+    shrinking["transitions"][0].update(gain_ha=0.0, loss_ha=0.0)
     shrinking["model"]["trained_by"] = "EuroMine contributors"
     shrinking["scenes"][0].update(files=["a.tif", "b.tif"], offset=-0.1, level="unknown",
                                   bands_source="position", ignored_bands=[])
-    runs.append((shrinking, make_pictures(SHORT, SMALL)))
+    without_green = replace(large, shown_bands=("swir16", "nir", "red"))
+    runs.append((shrinking, without_green))
     for first, last in ((0.0, 5.0), (7.0, 7.0)):
         same = make_results(SHORT)
         same["areas"][0]["mine_ha"], same["areas"][1]["mine_ha"] = first, last
