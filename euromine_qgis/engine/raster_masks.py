@@ -127,6 +127,12 @@ def read_mask_series(
     for group in groups:
         for member in group.members:
             masks[group.date].append(_understand(matched[member][0], group.date, grid, report))
+    codes = {value for group in masks.values() for mask in group for value in mask.mine}
+    if {1.0, 255.0} <= codes:
+        report.warning(
+            "Some reference masks hold 0 and 255, read as not mine and mine, while others mark "
+            "mines with 1: check that 255 does not mean not known in them."
+        )
     return MaskSeries(grid, dates, [masks[date] for date in dates])
 
 
@@ -184,7 +190,7 @@ def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[flo
     """The values that mean mine, those that mean not known, and a text for the log."""
     if values <= {0, 1, 255}:
         if 1 in values or 255 not in values:
-            return {1}, {255}, "1 is mine, 0 is not" + (", 255 not known" * (255 in values))
+            return values & {1}, {255}, "1 is mine, 0 is not" + (", 255 not known" * (255 in values))
         if values == {0, 255}:
             return {255}, set(), "255 is mine, 0 is not"
         raise ReferenceMismatch(

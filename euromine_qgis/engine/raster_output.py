@@ -103,6 +103,7 @@ class RasterWriter:
             self._verify(self._build_overviews())
             self._write_sidecar()
             os.replace(self._part, self.path)
+            self._place_sidecar()
         except (*GDAL_ERRORS, OSError) as failure:
             self._discard()
             raise self._failed(failure) from failure
@@ -149,8 +150,6 @@ class RasterWriter:
 
     def _write_sidecar(self) -> None:
         """What a GeoTIFF cannot hold: a palette where there are several bands, names of classes."""
-        sidecar = Path(f"{self.path}.aux.xml")
-        sidecar.unlink(missing_ok=True)
         palette = self._palette if self._profile["count"] > 1 else {}
         if not palette and not self._categories:
             return
@@ -171,14 +170,23 @@ class RasterWriter:
                 lines.append(f"      <Category>{name}</Category>")
             lines.append("    </CategoryNames>")
         lines += ["  </PAMRasterBand>", "</PAMDataset>", ""]
-        sidecar.write_text("\n".join(lines), encoding="utf-8")
+        _sidecar_of(self._part).write_text("\n".join(lines), encoding="utf-8")
+
+    def _place_sidecar(self) -> None:
+        """What lies beside an older file of this name does not describe the new one."""
+        ours, final = _sidecar_of(self._part), _sidecar_of(self.path)
+        if ours.exists():
+            os.replace(ours, final)
+        else:
+            final.unlink(missing_ok=True)
 
     def _discard(self) -> None:
         with suppress(*GDAL_ERRORS, OSError):
             if self._dataset is not None:
                 self._dataset.close()
-        with suppress(OSError):
-            self._part.unlink(missing_ok=True)
+        for leftover in (self._part, _sidecar_of(self._part)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
 
     def _failed(self, error: Exception) -> OutputError:
         free_mib = 0.0
@@ -189,3 +197,8 @@ class RasterWriter:
             "write to and a file that no program uses."
         )
         return OutputError(f"{self.path} cannot be written: {root_cause(error)}.", remedy)
+
+
+def _sidecar_of(path: Path) -> Path:
+    """Where GDAL keeps what a format has no room for."""
+    return path.with_name(f"{path.name}.aux.xml")

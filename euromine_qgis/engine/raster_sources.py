@@ -64,7 +64,7 @@ def unreadable(name: str, error: BaseException) -> RasterReadError:
 def opened(path: str, name: str) -> Iterator[Any]:
     """A rasterio dataset; what GDAL raises meanwhile becomes RasterReadError naming the raster."""
     try:
-        with _open(path) as dataset:
+        with rasterio.Env(), _open(path) as dataset:
             yield dataset
     except GDAL_ERRORS as error:
         raise unreadable(name, error) from error
@@ -252,9 +252,11 @@ class SourceReader:
         bands_shape = None if out_shape is None else (len(self._indexes), *out_shape)
         mask = None
         try:
-            raw = self._dataset.read(self._indexes, window=window, out_shape=bands_shape)
-            if self.source.facts.masked:
-                mask = self._dataset.dataset_mask(window=window, out_shape=out_shape)
+            # The environment belongs to a thread; without one GDAL writes warnings to stderr.
+            with rasterio.Env():
+                raw = self._dataset.read(self._indexes, window=window, out_shape=bands_shape)
+                if self.source.facts.masked:
+                    mask = self._dataset.dataset_mask(window=window, out_shape=out_shape)
         except GDAL_ERRORS as error:
             raise unreadable(self.source.facts.name, error) from error
         values: NDArray[np.float32] = raw.astype(np.float32)

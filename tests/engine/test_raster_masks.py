@@ -48,6 +48,15 @@ def test_255_beside_1_is_not_known(make_raster, log):
     assert "255 not known" in log.infos[0]
 
 
+def test_masks_that_use_255_differently_are_a_warning(make_raster, log):
+    empty = make_raster("mask_2021.tif", square(0))
+    bright = make_raster("mask_2020.tif", square(255))
+    read([bright, empty], log)
+    assert log.warnings == []
+    read([bright, make_raster("mask_2019.tif", square(1))], log)
+    assert "255" in log.warnings[0]
+
+
 def test_declared_nodata_is_not_known(make_raster, log):
     mask = square(1)
     mask[0, :5] = 7

@@ -99,7 +99,7 @@ def test_folders_that_cannot_be_written_to(tmp_path):
     refused(tmp_path / "file" / "out.tif")
     taken = tmp_path / "out.tif"
     taken.mkdir()
-    refused(taken)
+    refused(taken, palette=PALETTE, categories={0: "neither"})
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["file", "out.tif"]
 
 

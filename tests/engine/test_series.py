@@ -49,6 +49,8 @@ def facts(path="x.tif", tags=None, left=0.0, crs="EPSG:32632", count=3, **more):
         ("in/mine_1_2019.tif", "2019", "file name"),
         ("in/EPSG2056_2019.tif", "2019", "file name"),
         ("in/tile_2048px_2021.tif", "2021", "file name"),
+        ("in/S2-2019-10m.tif", "2019", "file name"),
+        ("in/place_2019-12.tif", "2019-12", "file name"),
         ("in/2021_07_04_b.tif", "2021-07-04", "file name"),
         ("in/2021.07.04.tif", "2021-07-04", "file name"),
         ("mines_2024/Year2019.tif", "2019", "file name"),
