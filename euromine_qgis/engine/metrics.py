@@ -265,15 +265,15 @@ def _headline(cube: Counts) -> dict[str, Any]:
     each = [_overlap(c[1, 1], c[1, 0], c[0, 1]) for c in confusions]
     pooled = confusions.sum(axis=0)
     pair = _pairs(cube, _consecutive(len(cube)))
-    persist = _ratio(
+    persist = ratio(
         pair[1, 1, 1, 1],
         pair[1, :, 1, :].sum() + pair[:, 1, :, 1].sum() - pair[1, 1, 1, 1],
     )
-    gain = _ratio(
+    gain = ratio(
         pair[0, 0, 1, 1],
         pair[0, :, 1, :].sum() + pair[:, 0, :, 1].sum() - pair[0, 0, 1, 1],
     )
-    loss = _ratio(
+    loss = ratio(
         pair[1, 1, 0, 0],
         pair[1, :, 0, :].sum() + pair[:, 1, :, 0].sum() - pair[1, 1, 0, 0],
     )
@@ -305,9 +305,9 @@ def _consistency(cube: Counts) -> dict[str, Any]:
     for a, b in _consecutive(len(cube)):
         pair = cube[a, :, :2, b, :, :2]
         stable = pair[:, 0, :, 0] + pair[:, 1, :, 1]
-        supervised.append(_ratio(stable[0, 0] + stable[1, 1], stable.sum()))
+        supervised.append(ratio(stable[0, 0] + stable[1, 1], stable.sum()))
         mine = cube[a, :, :, b, :, :].sum(axis=(1, 3))
-        unsupervised.append(_ratio(mine[1, 1], mine.sum() - mine[0, 0]))
+        unsupervised.append(ratio(mine[1, 1], mine.sum() - mine[0, 0]))
     return {
         "temporal_consistency": _mean(supervised),
         "unsupervised_consistency": _mean(unsupervised),
@@ -323,25 +323,25 @@ def _change_scores(pair: Counts) -> dict[str, Any]:
     both = agreed + pair[0, 1, 1, 0] + pair[1, 0, 0, 1]
     either = predicted + true - both
     return {
-        "iou": _ratio(agreed, either),
-        "f1": _ratio(2 * agreed, predicted + true),
-        "precision": _ratio(agreed, predicted),
-        "recall": _ratio(agreed, true),
-        "iou_undirected": _ratio(both, either),
-        "f1_undirected": _ratio(2 * both, predicted + true),
+        "iou": ratio(agreed, either),
+        "f1": ratio(2 * agreed, predicted + true),
+        "precision": ratio(agreed, predicted),
+        "recall": ratio(agreed, true),
+        "iou_undirected": ratio(both, either),
+        "f1_undirected": ratio(2 * both, predicted + true),
     }
 
 
 def _overlap(tp: Any, fp: Any, fn: Any) -> dict[str, float | None]:
     return {
-        "iou": _ratio(tp, tp + fp + fn),
-        "precision": _ratio(tp, tp + fp),
-        "recall": _ratio(tp, tp + fn),
-        "f1": _ratio(2 * tp, 2 * tp + fp + fn),
+        "iou": ratio(tp, tp + fp + fn),
+        "precision": ratio(tp, tp + fp),
+        "recall": ratio(tp, tp + fn),
+        "f1": ratio(2 * tp, 2 * tp + fp + fn),
     }
 
 
-def _ratio(part: Any, whole: Any) -> float | None:
+def ratio(part: Any, whole: Any) -> float | None:
     return float(part) / float(whole) if whole else None
 
 

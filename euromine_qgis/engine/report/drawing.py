@@ -6,8 +6,11 @@ import base64
 import io
 import math
 
+import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Drawing
+from PIL import Image
 
 from .blocks import Figure
 
@@ -26,13 +29,14 @@ def encoded(
     drawing: Drawing, alternative: str, caption: str, photo: bool = False, fine: bool = True
 ) -> Figure:
     """A finished drawing as a block; photographs as JPEG, everything else as PNG."""
-    picture = io.BytesIO()
+    # Drawn once; savefig draws everything twice.
+    drawing.set_dpi(_FINE_DPI if fine else _COARSE_DPI)
+    canvas = FigureCanvasAgg(drawing)
+    canvas.draw()
+    pixels = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
     kind = "jpeg" if photo else "png"
-    options = {"quality": _JPEG_QUALITY} if photo else {"optimize": True}
-    drawing.savefig(
-        picture, format=kind, dpi=_FINE_DPI if fine else _COARSE_DPI, facecolor="white",
-        pil_kwargs=options,
-    )
+    picture = io.BytesIO()
+    pixels.save(picture, kind, quality=_JPEG_QUALITY, optimize=True)
     text = base64.b64encode(picture.getvalue()).decode("ascii")
     width_px, height_px = (round(inches * _SHOWN_PX_PER_IN) for inches in drawing.get_size_inches())
     return Figure(f"data:image/{kind};base64,{text}", alternative, caption, width_px, height_px)

@@ -33,7 +33,7 @@ def test_pictures_that_do_not_fit_are_refused(pictures, changed, said):
         replace(pictures, **changed)
 
 
-@pytest.mark.parametrize("shape", [(12, 15), (4, 60), (60, 4), (1, 1)])
+@pytest.mark.parametrize("shape", [(4, 60), (60, 4), (1, 1)])
 def test_maps_of_any_shape(shape):
     pictures = make_pictures(("2018", "2019"), shape)
     for figure in (
