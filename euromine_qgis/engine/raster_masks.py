@@ -190,7 +190,8 @@ def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[flo
     """The values that mean mine, those that mean not known, and a text for the log."""
     if values <= {0, 1, 255}:
         if 1 in values or 255 not in values:
-            return values & {1}, {255}, "1 is mine, 0 is not" + (", 255 not known" * (255 in values))
+            unknown = ", 255 not known" if 255 in values else ""
+            return values & {1}, {255}, f"1 is mine, 0 is not{unknown}"
         if values == {0, 255}:
             return {255}, set(), "255 is mine, 0 is not"
         raise ReferenceMismatch(

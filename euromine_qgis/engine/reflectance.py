@@ -37,13 +37,15 @@ _ENOUGH_PIXELS = 30
 @dataclass(frozen=True)
 class Scaling:
     """reflectance = gain x value + bias, one of each a band. ``text`` and ``offset`` are for the
-    log; ``warnings`` hold what the user should know."""
+    log, ``declared`` tells that the file itself states them; ``warnings`` hold what the user should
+    know."""
 
     gains: tuple[float, ...]
     biases: tuple[float, ...]
     text: str
     offset: str = "0"
     warnings: tuple[str, ...] = ()
+    declared: bool = False
 
     def apply(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
         """(bands, ...) -> (bands, ...) reflectance; impossible values become NaN."""
@@ -83,7 +85,7 @@ def find_scaling(
         gains = tuple(scale for scale, _ in declared)
         biases = tuple(offset for _, offset in declared)
         text = f"{dtype}, scale {gains[0]:g}, offset {biases[0]:g} as the file declares"
-        scaling = Scaling(gains, biases, text, f"{biases[0]:g} declared")
+        scaling = Scaling(gains, biases, text, f"{biases[0]:g} declared", declared=True)
     elif dtype == "uint8":
         scaling = _picture(raster, bands)
     elif not values.size:
@@ -201,22 +203,24 @@ def _check(values: Sample, scaling: Scaling, raster: str) -> None:
 def find_step(earlier: Sample, later: Sample) -> Optional[float]:
     """The jump in reflectance between two dates where it is that of baseline 04.00, else None.
 
-    Both samples are (bands, pixels) reflectance of the same pixels and bands. The jump is one where
-    all bands rise (or fall) by about 0.1, pixel by pixel, and the brighter date has no dark pixel
-    left: haze and clouds lift the bands by different amounts.
+    Both samples are (bands, pixels) reflectance of the same pixels and bands. It is one where all
+    bands (of four or more all but one: seasons move the near infrared) rise or fall by about 0.1,
+    pixel by pixel, and the brighter date has no dark pixel left. Haze and clouds lift the bands by
+    different amounts. Tried on 632 pairs of Amazon composites of different years: one of them is
+    taken for a step as it is, 85 % where 1000 is added to one date.
     """
     present = np.isfinite(earlier).any(axis=1) & np.isfinite(later).any(axis=1)
     difference = (later - earlier)[present]
     both = np.isfinite(difference).all(axis=0)
     if present.sum() < 2 or both.sum() < _ENOUGH_PIXELS:
         return None
-    difference = difference[:, both]
-    middles = np.median(difference, axis=1)
+    middles = np.median(difference[:, both], axis=1)
     step = float(np.median(middles))
     expected = BASELINE_STEP * QUANTIFICATION
-    if abs(abs(step) - expected) > 0.3 * expected:
+    if abs(abs(step) - expected) > 0.4 * expected:
         return None
-    if np.abs(middles - step).max() > 0.25 * expected:
+    strays = np.count_nonzero(np.abs(middles - step) > 0.4 * expected)
+    if strays > (1 if middles.size >= 4 else 0):
         return None
     brighter = (later if step > 0 else earlier)[present][:, both]
     if float(np.percentile(brighter, 1, axis=1).min()) < 0.95 * expected:

@@ -102,12 +102,15 @@ def check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]])
         if step is None:
             continue
         low, high = (number - 1, number) if step > 0 else (number, number - 1)
+        if any(source.scaling and source.scaling.declared for source in scenes[high].sources):
+            continue
         raise ScaleError(
             f"{scenes[high].name} ({scenes[high].date.iso}) lies about {abs(step) * 10000:.0f} "
             f"above {scenes[low].name} ({scenes[low].date.iso}) in all bands, as Sentinel-2 "
             "products from processing baseline 04.00 (25 January 2022) on do.",
             f"Subtract 1000 from {scenes[high].name}, declare it with gdal_edit.py -scale 0.0001 "
-            "-offset -0.1, or export a harmonised collection such as S2_SR_HARMONIZED.",
+            "-offset -0.1, or export a harmonised collection such as S2_SR_HARMONIZED. If the "
+            "values are right, declare that with gdal_edit.py -scale 0.0001 -offset 0.",
         )
 
 

@@ -239,6 +239,10 @@ def test_years_that_differ_by_the_offset_of_the_baseline_are_refused(make_raster
     with pytest.raises(ScaleError, match=r"Year2022\.tif .* about 1000 above Year2021\.tif") as it:
         read(paths, log)
     assert "Subtract 1000 from Year2022.tif" in it.value.remedy
+    paths[1] = make_raster("Year2022.tif", ground() + np.int16(1000), names=CANONICAL,
+                           scale=(0.0001, 0.0))
+    _, values = read(paths, log)
+    np.testing.assert_allclose(values[1] - values[0], 0.1, atol=1e-5)
 
 
 def test_large_rasters_are_judged_by_samples(make_raster, log):
