@@ -255,15 +255,26 @@ def _read_ahead(
 ) -> Iterator[tuple[Tile, NDArray[np.float32]]]:
     """Tiles with their reflectance (t, 6, h, w); the next is read while one is computed."""
     with ThreadPoolExecutor(max_workers=1) as thread:
-        coming = thread.submit(reader.read, tiles[0].read) if tiles else None
+        coming = thread.submit(_read_mirrored, reader, tiles[0]) if tiles else None
         for number, tile in enumerate(tiles):
             wire.check_cancelled()
             if coming is None:
                 return
             reflectance = coming.result()
             if number + 1 < len(tiles):
-                coming = thread.submit(reader.read, tiles[number + 1].read)
+                coming = thread.submit(_read_mirrored, reader, tiles[number + 1])
             yield tile, reflectance
+
+
+def _read_mirrored(reader: SeriesReader, tile: Tile) -> NDArray[np.float32]:
+    """A tile with its margin, (t, 6, h, w); past the raster's edge the raster is mirrored, which is
+    the surrounding that the models were scored with."""
+    there = tile.read.intersection(reader.series.grid.window)
+    if there is None:
+        raise ValueError(f"{tile} lies outside the grid")
+    rows = there.row - tile.read.row, tile.read.row_stop - there.row_stop
+    cols = there.col - tile.read.col, tile.read.col_stop - there.col_stop
+    return np.pad(reader.read(there), ((0, 0), (0, 0), rows, cols), mode="symmetric")
 
 
 def _decide(plan: Plan, tile: Tile, prediction: Prediction) -> Decision:

@@ -276,3 +276,22 @@ def test_the_job_in_the_report_reruns(tmp_path):
     kept = json.loads((out / "report.json").read_text())["run"]["job"]
     again = MapJob.from_json(json.dumps({"format": "euromine-job/1", **kept}))
     assert asdict(again) == asdict(job)
+
+
+def test_the_raster_is_mirrored_past_its_edge(tmp_path):
+    from euromine_qgis.engine.mapping import _read_mirrored
+    from euromine_qgis.engine.rasters import SeriesReader, open_series
+    from euromine_qgis.engine.tiles import plan_tiles
+
+    image = RasterInput(write_image(tmp_path / "Year2020.tif", 2020, 1))
+    series = open_series([image], "auto", "", Wire(io.StringIO()))
+    with SeriesReader(series) as reader:
+        whole = reader.read(series.grid.window)
+        for tile in plan_tiles(series.grid, 32, 60):
+            block = _read_mirrored(reader, tile)
+            assert block.shape == (1, 6, *tile.read.shape)
+            rows, cols = tile.core_in_read
+            np.testing.assert_array_equal(block[..., rows, cols], whole[(..., *tile.core.slices)])
+            assert not np.isnan(block).any()
+        first = _read_mirrored(reader, plan_tiles(series.grid, 32, 4)[0])
+        np.testing.assert_array_equal(first[..., 4:, 3], first[..., 4:, 4])
