@@ -20,7 +20,7 @@ from .grid import Grid, Window
 from .jobs import RasterInput
 from .raster_series import Report
 from .raster_sources import Source, SourceReader, opened, place, read_facts
-from .series import RasterFacts, SceneDate, find_date, group_scenes
+from .series import FoundDate, RasterFacts, SceneDate, find_date, group_scenes
 
 NOT_MINE, MINE, UNKNOWN = 0, 1, 255
 _FILL = 254.0  # outside a warped mask; no mask uses it
@@ -94,13 +94,13 @@ def read_mask_series(
     """The masks of REFERENCE, matched to the dates of the series.
 
     A mask matches the one date that it agrees with (2019 matches 2019-07-04); masks of other dates
-    are left out with a warning. A mask without georeference takes that of the image of its date
+    are left out with a warning. Where the series has one date, a mask needs none. A mask without georeference takes that of the image of its date
     (``images``, else ``grid``) where the sizes match.
 
     Raises ReferenceMismatch, DateError or RasterReadError, naming the mask.
     """
     facts = [read_facts(item.path, item.label) for item in inputs]
-    found = [find_date(fact, item.date) for fact, item in zip(facts, inputs)]
+    found = [_date_of(fact, item, dates) for fact, item in zip(facts, inputs)]
     matched: list[tuple[RasterFacts, SceneDate]] = []
     for fact, reading in zip(facts, found):
         agreeing = [date for date in dates if date.agrees(reading.date)]
@@ -134,6 +134,18 @@ def read_mask_series(
             "mines with 1: check that 255 does not mean not known in them."
         )
     return MaskSeries(grid, dates, [masks[date] for date in dates])
+
+
+def _date_of(fact: RasterFacts, item: RasterInput, dates: Sequence[SceneDate]) -> FoundDate:
+    try:
+        return find_date(fact, item.date)
+    except DateError as error:
+        if len(dates) == 1:
+            return FoundDate(dates[0], "the only date of the series")
+        raise DateError(
+            f"REFERENCE: {error.message}",
+            "Put the mask's date into its file name, for example mask_2019.tif.",
+        ) from error
 
 
 def _georeferenced(
@@ -188,6 +200,8 @@ def _values_of(fact: RasterFacts) -> set[float]:
 
 def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[float], str]:
     """The values that mean mine, those that mean not known, and a text for the log."""
+    if values <= {0}:
+        return set(), set(), "0 only, no mine"
     if values <= {0, 1, 255}:
         if 1 in values or 255 not in values:
             unknown = ", 255 not known" if 255 in values else ""

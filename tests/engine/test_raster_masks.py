@@ -112,6 +112,15 @@ def test_masks_match_dates_that_agree_and_others_are_left_out(make_raster, log):
         read([paths[0], make_raster("other_2019.tif", square(1))], log)
 
 
+def test_masks_without_a_date(make_raster, log):
+    path = make_raster("mask.tif", square(1))
+    present, values = read([path], log, dates=DATES[:1])
+    np.testing.assert_array_equal(values[0], EXPECTED)
+    with pytest.raises(DateError, match=r"REFERENCE: No date was found for mask\.tif") as caught:
+        read([path], log)
+    assert "file name" in caught.value.remedy
+
+
 def test_without_georeference_the_image_of_the_date_lends_its_own(make_raster, log):
     path = make_raster("Year2020.tif", square(255), crs=None)
     _, values = read([path], log)
