@@ -147,7 +147,7 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
              "bands": {"blue": "B2", "green": "B3", "red": "B4", "nir": "B8", "swir16": "B11",
                        "swir22": "B12"},
              "bands_source": "names", "ignored_bands": ["B5", "B6", "B7", "B8A"],
-             "scale": "int16 x 10000", "offset": 0.0, "level": "top of atmosphere",
+             "scale": "int16 x 10000", "offset": "0", "level": "top of atmosphere",
              "valid_share": area_row(None, date, mapped[t])["valid_share"],
              "resampled": t == 3, "notes": []}
             for t, date in enumerate(dates)

@@ -283,7 +283,7 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
     shrinking["run"]["settings"].update(temporal="none", min_area_ha=0.0)
     shrinking["transitions"][0].update(gain_ha=0.0, loss_ha=0.0)
     shrinking["model"]["trained_by"] = "EuroMine contributors"
-    shrinking["scenes"][0].update(files=["a.tif", "b.tif"], offset=-0.1, level="unknown",
+    shrinking["scenes"][0].update(files=["a.tif", "b.tif"], offset="-1000", level="unknown",
                                   bands_source="position", ignored_bands=[])
     without_green = replace(large, shown_bands=("swir16", "nir", "red"))
     runs.append((shrinking, without_green))
