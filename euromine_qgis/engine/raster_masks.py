@@ -94,8 +94,9 @@ def read_mask_series(
     """The masks of REFERENCE, matched to the dates of the series.
 
     A mask matches the one date that it agrees with (2019 matches 2019-07-04); masks of other dates
-    are left out with a warning. Where the series has one date, a mask needs none. A mask without georeference takes that of the image of its date
-    (``images``, else ``grid``) where the sizes match.
+    are left out with a warning. Where the series has one date, a mask needs none. A mask without
+    georeference takes that of the image of its date (``images``, else ``grid``) where the sizes
+    match.
 
     Raises ReferenceMismatch, DateError or RasterReadError, naming the mask.
     """
@@ -204,8 +205,8 @@ def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[flo
         return set(), set(), "0 only, no mine"
     if values <= {0, 1, 255}:
         if 1 in values or 255 not in values:
-            unknown = ", 255 not known" if 255 in values else ""
-            return values & {1}, {255}, f"1 is mine, 0 is not{unknown}"
+            beside = ", 255 not known" if 255 in values else ""
+            return values & {1}, {255}, f"1 is mine, 0 is not{beside}"
         if values == {0, 255}:
             return {255}, set(), "255 is mine, 0 is not"
         raise ReferenceMismatch(
