@@ -32,6 +32,7 @@ STABLE_COLOUR = "#4d4d4d"
 CHANGE_COLOURS = {STABLE: STABLE_COLOUR, GAIN: VERMILION, LOSS: BLUE}
 AGREEMENT_COLOURS = {"agreed": GREEN, "only_map": VERMILION, "only_reference": SKY}
 _TALLEST_PANEL_IN = 4.6
+_LABEL_IN = 0.42
 _LEGEND_IN = 0.34
 _TITLE_IN = 0.26
 
@@ -263,7 +264,9 @@ def _strip(
     count = len(colours)
     drawn = ScalarMappable(BoundaryNorm(np.arange(count + 1), count), ListedColormap(colours))
     bar = _bar_below(drawing, axis, drawn)
-    step = -(-count // 10)
+    room_in = axis.get_position().width * drawing.get_figwidth()
+    # Years may be left out where they would touch; names of classes are few and never are.
+    step = max(1, -(-count // int(room_in / _LABEL_IN))) if labels[-1].isdigit() else 1
     bar.set_ticks(np.arange(0, count, step) + 0.5, labels=labels[::step])
     bar.ax.tick_params(length=0)
     bar.outline.set_visible(True)
@@ -271,7 +274,7 @@ def _strip(
 
 
 def _bar_below(drawing: Drawing, axis: Axes, drawn: ScalarMappable) -> Colorbar:
-    bar = drawing.colorbar(drawn, ax=axis, orientation="horizontal", shrink=0.94, aspect=32)
+    bar = drawing.colorbar(drawn, ax=axis, orientation="horizontal", shrink=0.88, aspect=30)
     bar.outline.set_visible(False)
     bar.ax.tick_params(labelsize=8, colors=INK)
     return bar

@@ -82,9 +82,10 @@ def areas_section(results: Results, pictures: Sequence[Pictures], texts: Texts) 
                 blocks.append(Paragraph(
                     texts("panels_some", shown=len(panels), count=len(sites))
                 ))
-            blocks.append(area_chart(
+            by_site = area_chart(
                 [(texts("site", site=name), of_site) for name, of_site in panels], texts
-            ))
+            )
+            blocks.append(replace(by_site, caption=""))
     mine = [row[name] for row in rows for name in ("mine_ha", "expected_ha")]
     seen = [row["valid_ha"] for row in rows]
     blocks.append(Table(
