@@ -264,7 +264,7 @@ def _strip(
     count = len(colours)
     drawn = ScalarMappable(BoundaryNorm(np.arange(count + 1), count), ListedColormap(colours))
     bar = _bar_below(drawing, axis, drawn)
-    room_in = axis.get_position().width * drawing.get_figwidth()
+    room_in = axis.get_position(original=True).width * drawing.get_figwidth()
     # Years may be left out where they would touch; names of classes are few and never are.
     step = max(1, -(-count // int(room_in / _LABEL_IN))) if labels[-1].isdigit() else 1
     bar.set_ticks(np.arange(0, count, step) + 0.5, labels=labels[::step])
