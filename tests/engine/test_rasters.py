@@ -4,6 +4,8 @@ import threading
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from euromine_qgis.engine.bands import CANONICAL, EUROMINENET10
 from euromine_qgis.engine.errors import (
@@ -221,6 +223,33 @@ def test_degrees_are_resampled_to_metres(make_raster, log):
     assert series.grid.crs == "EPSG:32632" and series.scenes[1].resampled
     inner = (slice(None), slice(2, -2), slice(2, -2))
     np.testing.assert_allclose(values[1][inner], values[0][inner], atol=0.006)
+
+
+def test_landsat_collection_2_by_its_names(make_raster, log):
+    values = np.round((ground() / 10000 + 0.2) / 2.75e-5).astype("uint16")
+    values[:, :3] = 0
+    names = ("SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6", "SR_B7")
+    path = make_raster("LC08_195025_2019.tif", values, names=names, pixel=30.0, nodata=0)
+    series, read_values = read([path], log)
+    np.testing.assert_allclose(read_values[0, :, 3:], ground()[:, 3:] / 10000, atol=3e-5)
+    assert np.isnan(read_values[0, :, :3]).all()
+    assert "Landsat Collection 2" in series.scenes[0].scale
+    assert "pixels of 30 m" in log.warnings[0]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(st.integers(-30, 60), st.integers(-30, 70), st.integers(1, 50), st.integers(1, 50))
+def test_any_window_is_a_part_of_the_whole(make_raster, log, row, col, height, width):
+    left = make_raster("a2019.tif", ground()[:, :, :30], names=CANONICAL)
+    right = make_raster("b2019.tif", ground()[:, 5:, 30:], names=CANONICAL,
+                        origin=(500_300.0, 4_999_950.0))
+    window = Window(row, col, height, width)
+    series, values = read([left, right], log, window=window)
+    whole = np.full((6, 40 + 120, 50 + 150), np.nan, dtype="float32")
+    whole[:, 60:100, 70:120] = ground() / 10000
+    whole[:, 60:65, 100:120] = np.nan
+    expected = whole[:, 60 + row:60 + row + height, 70 + col:70 + col + width]
+    np.testing.assert_allclose(values[0], expected, atol=1e-6)
 
 
 def test_scale_and_offset_of_the_file_come_first(make_raster, log):
