@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
@@ -9,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .layout import ICONS, TRANSLATIONS
+from .layout import TRANSLATIONS
 from .provider import EuroMineProvider
 
 MENU = "EuroMine"
@@ -37,7 +38,7 @@ class EuroMinePlugin:
         for name in _IN_MENU:
             algorithm = self._provider.algorithm(name)
             action = QAction(QIcon(algorithm.svgIconPath()), f"{algorithm.displayName()}...")
-            action.triggered.connect(lambda _=False, id=algorithm.id(): _open(id))
+            action.triggered.connect(functools.partial(_open, algorithm.id()))
             self._iface.addPluginToRasterMenu(MENU, action)
             self._actions.append(action)
 
@@ -51,7 +52,7 @@ class EuroMinePlugin:
         QCoreApplication.removeTranslator(self._translator)
 
 
-def _open(algorithm_id: str) -> None:
+def _open(algorithm_id: str, checked: bool = False) -> None:
     from processing import execAlgorithmDialog
 
     execAlgorithmDialog(algorithm_id)

@@ -84,14 +84,12 @@ class MappingTool(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        fine, reason = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, reason
+        # Ours come first: what QGIS says of a file that it cannot load names the parameter only.
         try:
             self._request(parameters, context)
         except EuroMineError as error:
             return False, in_words(error)
-        return True, ""
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -185,7 +183,7 @@ class MappingTool(QgsProcessingAlgorithm):
             min_area_ha=self.parameterAsDouble(parameters, "MIN_AREA_HA", context),
             reference=_dated_masks(masks, dates, len(series)),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            locale=QgsApplication.locale() or "en",
+            locale=_locale(),
         )
         first = facts[groups[0].members[0]]
         return Request(job, tuple(group.date for group in groups), checks.crs_of(first))
@@ -250,6 +248,12 @@ class MappingTool(QgsProcessingAlgorithm):
             sinks.hand_over(_scratch_file(scratch, name), sink, _FIELDS[name], name)
             filled[name] = destination
         return filled
+
+
+def _locale() -> str:
+    """Language of this QGIS; a system without one speaks C."""
+    locale = QgsApplication.locale()
+    return "en" if locale in ("", "C", "POSIX") else locale
 
 
 def _outputs(files: Mapping[str, str], vectors: list[str], scratch: Path) -> Outputs:

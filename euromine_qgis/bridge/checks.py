@@ -110,7 +110,9 @@ def check_bands(
             )
 
 
-def check_outputs(outputs: Mapping[str, str], inputs: Sequence[str], rasters: Sequence[str]) -> None:
+def check_outputs(
+    outputs: Mapping[str, str], inputs: Sequence[str], rasters: Sequence[str]
+) -> None:
     """Outputs must be writable files, apart from the inputs and from each other.
 
     ``outputs`` maps a parameter to the file that it names, ``rasters`` are those of them that are

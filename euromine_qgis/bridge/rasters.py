@@ -5,7 +5,6 @@ Headers are read with QGIS's own GDAL; no pixel is.
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from qgis.core import (
 from ..engine.errors import DateError, RasterReadError
 from ..engine.jobs import RasterInput
 from ..engine.series import FoundDate, RasterFacts, find_date, parse_dates
+from .quiet import quiet_gdal
 
 _LAYER_SOURCE = "layer's temporal range"
 _MASK_PER_DATASET = 2  # GDAL's GMF_PER_DATASET: a mask band or alpha
@@ -52,7 +52,7 @@ def pick_rasters(
 
 def read_facts(picked: PickedRaster) -> RasterFacts:
     """The header of a raster. Raises RasterReadError."""
-    with _quiet():
+    with quiet_gdal():
         try:
             dataset = gdal.OpenEx(picked.path, gdal.OF_RASTER | gdal.OF_READONLY)
             reason = gdal.GetLastErrorMsg()
@@ -180,14 +180,3 @@ def _temporal_range(layer: QgsRasterLayer) -> Optional[tuple[str, str]]:
 def _crs_text(srs: Any) -> str:
     authority, code = srs.GetAuthorityName(None), srs.GetAuthorityCode(None)
     return f"{authority}:{code}" if authority and code else srs.ExportToWkt()
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """GDAL's complaints are told in our own words, not on standard error."""
-    gdal.ErrorReset()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.errors import OutputError
+from .quiet import quiet_gdal
 
 _MODERN = Qgis.QGIS_VERSION_INT >= 33800
 
@@ -58,6 +59,11 @@ def hand_over(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) ->
 
     ``name`` is the output's. Raises OutputError where the sink takes one not.
     """
+    with quiet_gdal():
+        return _copy(path, sink, fields, name)
+
+
+def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:
     layer = QgsVectorLayer(str(path), name, "ogr")
     if not layer.isValid():
         raise OutputError(

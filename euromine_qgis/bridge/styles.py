@@ -31,13 +31,15 @@ Style = Callable[[QgsMapLayer, Sequence[SceneDate]], None]
 # QGIS keeps no reference of its own to a post-processor that Python made.
 _KEPT: list[Styler] = []
 
-# Last day that a date of "2019", "2019-07" or "2019-07-04" stands for.
+# First and last day that a date of "2019", "2019-07" or "2019-07-04" stands for. The month of an
+# interval has 30 days in QGIS: the last day of a month is reached from the month that follows.
+_FIRST_DAY = "to_date(left({0} || '-01-01', 10))"
 _LAST_DAY = (
     "CASE WHEN length({0}) = 4 THEN to_date({0} || '-12-31') "
-    "WHEN length({0}) = 7 THEN to_date({0} || '-01') + to_interval('1 month') "
-    "- to_interval('1 day') ELSE to_date({0}) END"
+    "WHEN length({0}) = 7 THEN with_variable('next', to_date({0} || '-01') + "
+    "to_interval('31 days'), @next - to_interval(day(@next) || ' days')) "
+    "ELSE to_date({0}) END"
 )
-_FIRST_DAY = "to_date(left({0} || '-01-01', 10))"
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
@@ -116,7 +118,11 @@ def style_probability_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) 
     """The last date is shown."""
     layer.loadNamedStyle(str(STYLES / "probability_raster.qml"))
     renderer = layer.renderer().clone()
+    lowest, highest = renderer.classificationMin(), renderer.classificationMax()
+    # QGIS forgets the range with the band.
     renderer.setBand(len(dates))
+    renderer.setClassificationMin(lowest)
+    renderer.setClassificationMax(highest)
     layer.setRenderer(renderer)
     _hold_bands(layer, dates)
 

@@ -1,0 +1,81 @@
+"""The provider registered in a QGIS without windows, and small series to run its tools on."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis_samples import write_scene
+
+from euromine_qgis.provider import EuroMineProvider
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app, qgis_processing):
+    registered = EuroMineProvider()
+    QgsApplication.processingRegistry().addProvider(registered)
+    yield registered
+    QgsApplication.processingRegistry().removeProvider(registered)
+
+
+@pytest.fixture
+def tool(provider):
+    """A registered algorithm by its name; its definitions live as long as it does."""
+    return provider.algorithm
+
+
+@pytest.fixture
+def context(qgis_app):
+    made = QgsProcessingContext()
+    yield made
+    # pytest lets go of it after QGIS has ended, which layers do not survive.
+    made.temporaryLayerStore().removeAllMapLayers()
+
+
+class Log(QgsProcessingFeedback):
+    """Feedback that remembers what it was told."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.lines: list[str] = []
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+    def pushWarning(self, text):
+        self.lines.append(f"warning: {text}")
+
+    def setProgressText(self, text):
+        self.lines.append(f"doing: {text}")
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+@pytest.fixture
+def feedback(qgis_app):
+    return Log()
+
+
+@pytest.fixture
+def series(tmp_path):
+    """Three years of a pit that grows."""
+    return [
+        write_scene(tmp_path / "series", f"Year{year}.tif", radius)
+        for year, radius in ((2019, 8), (2020, 12), (2022, 18))
+    ]
+
+
+@pytest.fixture
+def worker(monkeypatch) -> str:
+    """The worker's Python, which these tests need beside QGIS's."""
+    python = os.environ.get("EUROMINE_PYTHON") or str(CHECKOUT / ".envs/worker/bin/python")
+    if not Path(python).exists():
+        pytest.skip(f"no worker environment: {python} does not exist; run make setup")
+    monkeypatch.setenv("EUROMINE_PYTHON", python)
+    return python

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from euromine_qgis.bridge.sites import export_sites
+from euromine_qgis.engine.errors import SitesError
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+def source(kind: str, *rows) -> QgsProcessingFeatureSource:
+    """A memory layer of (wkt, name, number) as Processing hands it over."""
+    layer = QgsVectorLayer(
+        f"{kind}?crs=EPSG:4326&field=name:string&field=fid:integer&field=share:double", "mines",
+        "memory",
+    )
+    for wkt, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        assert layer.dataProvider().addFeature(feature)
+    made = QgsProcessingFeatureSource(layer, QgsProcessingContext())
+    made.kept_alive = layer
+    return made
+
+
+SQUARE = "POLYGON((0 0, 1 0, 1 1, 0 1, 0 0))"
+
+
+def written(path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{path}|layername=sites")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("name", "Ox"), ("fid", "7"), ("share", "3"), ("NAME", "Ox")]
+)
+def test_the_id_goes_along_as_text(tmp_path, field, value):
+    rows = source("Polygon", (SQUARE, "Ox", 7, 3.0))
+    exported = export_sites(rows, field, tmp_path / "s.gpkg")
+    assert exported.id_field == field
+    assert exported.label == "mines"
+    (feature,) = written(exported.path).getFeatures()
+    assert feature[field] == value
+    assert feature.geometry().area() == pytest.approx(1.0)
+
+
+def test_without_an_id_field_the_worker_numbers_them(tmp_path):
+    exported = export_sites(source("Polygon", (SQUARE, "Ox", 7, 3.0)), "", tmp_path / "s.gpkg")
+    assert exported.id_field is None
+    assert written(exported.path).featureCount() == 1
+
+
+def test_arcs_heights_and_broken_rings_go_along_as_plain_polygons(tmp_path):
+    rows = source(
+        "CurvePolygonZ",
+        ("CurvePolygonZ(CircularStringZ(0 0 5, 1 1 5, 2 0 5, 1 -1 5, 0 0 5))", "arc", 1, 0.0),
+        ("PolygonZ((0 0 1, 1 1 1, 1 0 1, 0 1 1, 0 0 1))", "bow tie", 2, 0.0),
+        ("", "nothing", 3, 0.0),
+    )
+    layer = written(export_sites(rows, "name", tmp_path / "s.gpkg").path)
+    assert layer.wkbType() == QgsWkbTypes.Type.MultiPolygon
+    found = {feature["name"]: feature.geometry() for feature in layer.getFeatures()}
+    assert set(found) == {"arc", "bow tie"}
+    assert found["arc"].area() == pytest.approx(3.14159, rel=0.01)
+
+
+def test_the_crs_is_that_of_the_layer(tmp_path):
+    exported = export_sites(source("Polygon", (SQUARE, "Ox", 7, 3.0)), "", tmp_path / "s.gpkg")
+    assert written(exported.path).crs().authid() == "EPSG:4326"
+
+
+def test_a_layer_without_polygons_is_refused(tmp_path):
+    with pytest.raises(SitesError, match="mines holds no polygon"):
+        export_sites(source("Polygon", ("", "nothing", 3, 0.0)), "", tmp_path / "s.gpkg")
+
+
+def test_an_unknown_field_is_refused(tmp_path):
+    with pytest.raises(SitesError, match="no field owner") as caught:
+        export_sites(source("Polygon", (SQUARE, "Ox", 7, 3.0)), "owner", tmp_path / "s.gpkg")
+    assert "name, fid, share" in caught.value.remedy

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from euromine_qgis.bridge import sinks
+from euromine_qgis.engine.errors import OutputError
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+@pytest.fixture
+def worker_file(tmp_path):
+    """Footprints as a worker leaves them: the same columns in another order, single polygons."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=confidence:double&field=site:string&field=year:integer"
+        "&field=date:string&field=area_ha:double", "footprints", "memory",
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([0.75, "Ox", 2019, "2019-07-04", 12.5])
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0, 1 0, 1 1, 0 0))"))
+    layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = tmp_path / "footprints.gpkg"
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), layer.transformContext(), options
+    )
+    assert error[0] == QgsVectorFileWriter.WriterError.NoError
+    return path
+
+
+class Sink(QgsFeatureSink):
+    def __init__(self, takes=True):
+        super().__init__()
+        self.taken = []
+        self._takes = takes
+
+    def addFeature(self, feature, flags=None):
+        self.taken.append(QgsFeature(feature))
+        return self._takes
+
+    def lastError(self):
+        return "" if self._takes else "the disk is full"
+
+
+def test_columns_go_by_name_and_polygons_become_multipolygons(worker_file):
+    sink = Sink()
+    assert sinks.hand_over(worker_file, sink, sinks.FOOTPRINT_FIELDS, "FOOTPRINTS") == 1
+    (feature,) = sink.taken
+    assert feature.attributes() == ["Ox", 2019, "2019-07-04", 12.5, 0.75]
+    assert feature.geometry().wkbType() == QgsWkbTypes.Type.MultiPolygon
+
+
+def test_a_sink_that_takes_nothing_is_told(worker_file):
+    with pytest.raises(OutputError, match="FOOTPRINTS did not take a polygon: the disk is full"):
+        sinks.hand_over(worker_file, Sink(takes=False), sinks.FOOTPRINT_FIELDS, "FOOTPRINTS")
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(OutputError, match="cannot be read"):
+        sinks.hand_over(tmp_path / "no.gpkg", Sink(), sinks.FOOTPRINT_FIELDS, "FOOTPRINTS")
