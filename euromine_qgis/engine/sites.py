@@ -154,9 +154,7 @@ def _to_grid(geometries: Any, crs: str | None, grid: Grid, source: SitesInput) -
 
 
 def _box(grid: Grid, window: Window) -> Any:
-    transform = grid.transform_of(window)
-    corners = [(0, 0), (window.width, 0), (window.width, window.height), (0, window.height)]
-    return shapely.Polygon([transform @ corner for corner in corners])
+    return shapely.box(*grid.bounds_of(window))
 
 
 def _some(names: list[str], most: int = 8) -> str:
