@@ -31,14 +31,15 @@ Style = Callable[[QgsMapLayer, Sequence[SceneDate]], None]
 # QGIS keeps no reference of its own to a post-processor that Python made.
 _KEPT: list[Styler] = []
 
-# First and last day that a date of "2019", "2019-07" or "2019-07-04" stands for. The month of an
-# interval has 30 days in QGIS: the last day of a month is reached from the month that follows.
+# First day that a date of "2019", "2019-07" or "2019-07-04" stands for, and the first day after it,
+# which QGIS leaves out. The month of an interval has 30 days in QGIS: the next month is found from
+# a day in it.
 _FIRST_DAY = "to_date(left({0} || '-01-01', 10))"
-_LAST_DAY = (
-    "CASE WHEN length({0}) = 4 THEN to_date({0} || '-12-31') "
+_DAY_AFTER = (
+    "CASE WHEN length({0}) = 4 THEN make_date(to_int({0}) + 1, 1, 1) "
     "WHEN length({0}) = 7 THEN with_variable('next', to_date({0} || '-01') + "
-    "to_interval('31 days'), @next - to_interval(day(@next) || ' days')) "
-    "ELSE to_date({0}) END"
+    "to_interval('31 days'), make_date(year(@next), month(@next), 1)) "
+    "ELSE to_date({0}) + to_interval('1 day') END"
 )
 
 
@@ -88,7 +89,7 @@ def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
     ordered.setOrderBy(layer.renderer().orderBy())
     ordered.setOrderByEnabled(True)
     layer.setRenderer(ordered)
-    _hold(layer, _FIRST_DAY.format('"date"'), _LAST_DAY.format('"date"'))
+    _hold(layer, _FIRST_DAY.format('"date"'), _DAY_AFTER.format('"date"'))
 
 
 def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
@@ -103,7 +104,7 @@ def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
         if category.value() in labels:
             renderer.updateCategoryLabel(position, labels[category.value()])
     layer.setRenderer(renderer)
-    _hold(layer, _FIRST_DAY.format('"to_date"'), _LAST_DAY.format('"to_date"'))
+    _hold(layer, _FIRST_DAY.format('"to_date"'), _DAY_AFTER.format('"to_date"'))
 
 
 def style_footprint_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
@@ -117,12 +118,12 @@ def style_footprint_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) ->
 def style_probability_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
     """The last date is shown."""
     layer.loadNamedStyle(str(STYLES / "probability_raster.qml"))
-    renderer = layer.renderer().clone()
-    lowest, highest = renderer.classificationMin(), renderer.classificationMax()
-    # QGIS forgets the range with the band.
+    styled = layer.renderer()
+    renderer = styled.clone()
     renderer.setBand(len(dates))
-    renderer.setClassificationMin(lowest)
-    renderer.setClassificationMax(highest)
+    # QGIS forgets the range on the way.
+    renderer.setClassificationMin(styled.classificationMin())
+    renderer.setClassificationMax(styled.classificationMax())
     layer.setRenderer(renderer)
     _hold_bands(layer, dates)
 
@@ -145,12 +146,12 @@ def _show_classes(layer: QgsRasterLayer, band: int, labels: dict[int, str]) -> N
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
 
 
-def _hold(layer: QgsVectorLayer, first_day: str, last_day: str) -> None:
-    """Let the temporal controller show features from their first to their last day."""
+def _hold(layer: QgsVectorLayer, first_day: str, day_after: str) -> None:
+    """Let the temporal controller show features from their first day until the day after."""
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
     properties.setStartExpression(first_day)
-    properties.setEndExpression(last_day)
+    properties.setEndExpression(day_after)
     properties.setIsActive(True)
 
 
