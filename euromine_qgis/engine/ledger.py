@@ -71,7 +71,11 @@ class Ledger:
             account.transitions[k] += np.bincount(codes[k][inside], area, minlength=_CODES)
 
     def areas(self) -> list[dict[str, Any]]:
-        """Rows of site, date, year, mine_ha, expected_ha, valid_ha, valid_share."""
+        """Rows of site, date, year, mine_ha, expected_ha, valid_ha, valid_share.
+
+        The share is of the area that one date at least saw: what lies outside an irregular image at
+        every date is nothing that a date has missed.
+        """
         return [
             {
                 "site": self._name(site),
@@ -80,18 +84,16 @@ class Ledger:
                 "mine_ha": account.mine[t] / M2_A_HECTARE,
                 "expected_ha": account.expected[t] / M2_A_HECTARE,
                 "valid_ha": account.seen[t] / M2_A_HECTARE,
-                "valid_share": account.seen[t] / account.whole if account.whole else 0.0,
+                "valid_share": account.seen[t] / account.ever if account.ever else 0.0,
             }
             for site, account in self._accounts.items()
             for t, date in enumerate(self.dates)
         ]
 
-    def shares_seen(self) -> tuple[float, list[float]]:
-        """Share of the whole area that any date saw, and what share of that each date saw."""
+    def share_ever_seen(self) -> float:
+        """Share of the whole area that one date at least saw."""
         total = self._accounts[None]
-        if not total.ever:
-            return 0.0, [0.0] * len(self.dates)
-        return total.ever / total.whole, list(total.seen / total.ever)
+        return total.ever / total.whole if total.whole else 0.0
 
     def changes(self) -> list[dict[str, Any]]:
         """Rows of site, from, to, from_year, to_year, kind, ha."""

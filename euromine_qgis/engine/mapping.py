@@ -350,20 +350,19 @@ def _crop(values: NDArray[Any], tile: Tile) -> NDArray[Any]:
     return values[..., rows, cols]
 
 
-def _warn_of_gaps(ledger: Ledger, wire: Wire) -> None:
-    ever, of_dates = ledger.shares_seen()
-    if ever == 0:
+def _warn_of_gaps(ever_seen: float, totals: list[dict[str, Any]], wire: Wire) -> None:
+    if ever_seen == 0:
         raise RasterReadError(
             "No pixel of the area holds data at any date.",
             "Check the nodata value of the rasters, and that SITES lie on data.",
         )
-    if ever < _WHOLE:
-        wire.info(f"{1 - ever:.0%} of the area holds no data at any date and is left out.")
-    for date, share in zip(ledger.dates, of_dates):
-        if share < _THIN_EVIDENCE:
+    if ever_seen < _WHOLE:
+        wire.info(f"{1 - ever_seen:.0%} of the area holds no data at any date and is left out.")
+    for row in totals:
+        if row["valid_share"] < _THIN_EVIDENCE:
             wire.warning(
-                f"{date.iso}: only {share:.0%} of the area that other dates show was seen; "
-                "areas of that date count the seen part alone."
+                f"{row['date']}: only {row['valid_share']:.0%} of the area that other dates show "
+                "was seen; areas of that date count the seen part alone."
             )
 
 
@@ -390,7 +389,7 @@ def _results(
     for row in changes:
         a, b = dates.index(row["from"]), dates.index(row["to"])
         row["polygons"] = polygons.get((row["site"], a, b, row["kind"]), 0)
-    _warn_of_gaps(ledger, wire)
+    _warn_of_gaps(ledger.share_ever_seen(), totals, wire)
     metrics = counts.summary() if counts else None
     pooled = metrics["pooled"] if metrics else {}
     files = {

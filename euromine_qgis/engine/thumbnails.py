@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .mapping import Decision
 
 LONGEST_SIDE_PX = 512
-_RGB = [CANONICAL.index(name) for name in ("red", "green", "blue")]
+# Shown as red, green and blue: natural colours, else what tells soil from plants, else any.
+_COMPOSITES = (("red", "green", "blue"), ("swir16", "nir", "red"))
 _STRETCH_PERCENT = (2, 98)
 
 
@@ -29,6 +30,7 @@ class Thumbnails:
     def __init__(self, series: Series, sites: Sites | None, with_reference: bool) -> None:
         self._series = series
         self._frame = _frame(series, sites)
+        self._shown = _bands_to_show(series)
         longest = max(self._frame.height, self._frame.width)
         self._step = max(1, -(-longest // LONGEST_SIDE_PX))
         height = -(-self._frame.height // self._step)
@@ -62,7 +64,9 @@ class Thumbnails:
         def picked(values: NDArray[Any]) -> NDArray[Any]:
             return values[..., source[0], source[1]]
 
-        self._colour[..., target[0], target[1]] = picked(reflectance[:, _RGB])
+        self._colour[..., target[0], target[1]] = picked(
+            reflectance[:, [CANONICAL.index(name) for name in self._shown]]
+        )
         self._states[..., target[0], target[1]] = picked(decision.decoded.states)
         self._mine[..., target[0], target[1]] = picked(decision.decoded.mine)
         if summary is not None:
@@ -87,6 +91,7 @@ class Thumbnails:
             reference=self._truth,
             aspect=aspect,
             pixel_width_m=pixel_width_m,
+            shown_bands=self._shown,
         )
 
     def _pixel(self) -> tuple[float, float]:
@@ -106,6 +111,16 @@ class Thumbnails:
         last = min(start + length - frame_start, frame_length)
         places = np.arange(first, max(first, -(-last // self._step)), dtype=np.intp)
         return places * self._step + frame_start - start, places
+
+
+def _bands_to_show(series: Series) -> tuple[str, str, str]:
+    common = [
+        name for name in CANONICAL if all(name in scene.bands.indices for scene in series.scenes)
+    ]
+    for composite in _COMPOSITES:
+        if set(composite) <= set(common):
+            return composite
+    return common[-1], common[len(common) // 2], common[0]
 
 
 def _frame(series: Series, sites: Sites | None) -> Window:

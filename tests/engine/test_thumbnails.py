@@ -18,7 +18,9 @@ from euromine_qgis.engine.thumbnails import Thumbnails
 
 def picked(height, width, block, longest):
     grid = Grid("EPSG:32633", Affine(10, 0, 500_000, 0, -10, 5_000_000), width, height)
-    series = SimpleNamespace(grid=grid, scenes=[SimpleNamespace(date=SceneDate(2020))])
+    bands = SimpleNamespace(indices=dict.fromkeys(("red", "green", "blue"), 1))
+    scene = SimpleNamespace(date=SceneDate(2020), bands=bands)
+    series = SimpleNamespace(grid=grid, scenes=[scene])
     original, thumbnails.LONGEST_SIDE_PX = thumbnails.LONGEST_SIDE_PX, longest
     try:
         small = Thumbnails(series, None, with_reference=False)
