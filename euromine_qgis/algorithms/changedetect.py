@@ -42,7 +42,7 @@ class ChangeDetect(MappingTool):
             "all is there that they need.</p>"
             "<p>Example: qgis_process run euromine:changedetect SERIES=Year2019.tif "
             "SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg "
-            "REPORT=report.html</p>",
+            "REPORT=report.html</p>"
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802

@@ -62,7 +62,7 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             "is missing.</p>"
             "<p>The Python is looked for in this order: the variable EUROMINE_PYTHON, the "
             "plugin's setting, the environment in the QGIS profile, QGIS's own Python.</p>"
-            "<p>Example: qgis_process run euromine:checkenvironment</p>",
+            "<p>Example: qgis_process run euromine:checkenvironment</p>"
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802

@@ -33,7 +33,7 @@ class MapFootprint(MappingTool):
             "consistency over time is none. To learn what changed between them use "
             "euromine:changedetect.</p>"
             "<p>Example: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif "
-            "FOOTPRINTS=footprints.gpkg REPORT=report.html</p>",
+            "FOOTPRINTS=footprints.gpkg REPORT=report.html</p>"
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802

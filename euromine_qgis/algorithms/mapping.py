@@ -245,7 +245,12 @@ class MappingTool(QgsProcessingAlgorithm):
             )
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, name))
-            sinks.hand_over(_scratch_file(scratch, name), sink, _FIELDS[name], name)
+            try:
+                sinks.hand_over(_scratch_file(scratch, name), sink, _FIELDS[name], name)
+            except OutputError:
+                del sink
+                sinks.discard(destination)
+                raise
             filled[name] = destination
         return filled
 

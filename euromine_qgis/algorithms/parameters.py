@@ -49,7 +49,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "EuroMine",
             "Satellite images of the same place, in any order. Several rasters of one date are "
             "taken as tiles of one image if they lie beside each other. Example: Year2016.tif, "
-            "Year2018.tif, Year2024.tif.",
+            "Year2018.tif, Year2024.tif."
         ),
     )
     _add(
@@ -63,7 +63,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "EuroMine",
             "One year or date for each raster, separated by semicolons. Leave empty to find the "
             "dates in the files' metadata, their names, their folders or the layers' temporal "
-            "ranges; the log says what was found. Example: 2016;2018;2020-07-04.",
+            "ranges; the log says what was found. Example: 2016;2018;2020-07-04."
         ),
     )
     _add(
@@ -77,7 +77,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "Polygons of the mine sites. Only these areas are read, computed and written, and "
-            "areas are told for each. Example: concessions.gpkg.",
+            "areas are told for each. Example: concessions.gpkg."
         ),
     )
     _add(
@@ -91,7 +91,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "Its values appear as site in the results, and must differ from each other. Leave "
-            "empty to number the sites. Example: site_name.",
+            "empty to number the sites. Example: site_name."
         ),
     )
     _add(
@@ -108,7 +108,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "unambiguous; eurominenet10: B2 B3 B4 B5 B6 B7 B8 B8A B11 B12; sentinel2_l2a: 12 "
             "bands, or 13 with B10; landsat_c2l2: SR_B1 to SR_B7; six: blue, green, red, near "
             "infrared, two short-wave infrared; rgb: red, green, blue; custom: see the next "
-            "parameter. Names in the file beat positions. Example: eurominenet10.",
+            "parameter. Names in the file beat positions. Example: eurominenet10."
         ),
     )
     _add(
@@ -121,7 +121,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "Which band is which: blue, green, red, nir, swir16, swir22. Bands that the images "
-            "lack are left out. Example: blue=1;green=2;red=3;nir=4.",
+            "lack are left out. Example: blue=1;green=2;red=3;nir=4."
         ),
         advanced=True,
     )
@@ -142,7 +142,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "The network that maps the mines. The report says what it was trained on, how good "
-            "it is and where it fails. Example: accurate.",
+            "it is and where it fails. Example: accurate."
         ),
     )
     _add(
@@ -159,7 +159,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "The card (.json) of a model, with its weights (.safetensors) beside it. It is used "
-            "instead of the model above. Example: /models/my_region.json.",
+            "instead of the model above. Example: /models/my_region.json."
         ),
         advanced=True,
     )
@@ -177,7 +177,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "From 0 to 1: lower maps more, higher maps less. Leave it unset to use the model's "
-            "own, which gave the best result on its validation data. Example: 0.5.",
+            "own, which gave the best result on its validation data. Example: 0.5."
         ),
     )
     _add(
@@ -191,7 +191,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "hmm weighs all dates together, so that single-date mistakes do not show as changes; "
-            "none lets every date stand for itself. Example: hmm.",
+            "none lets every date stand for itself. Example: hmm."
         ),
     )
     if with_pairs:
@@ -206,7 +206,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
             QCoreApplication.translate(
                 "EuroMine",
                 "consecutive compares each date with the next, first_last only the ends of the "
-                "series, all every date with every later one. Example: first_last.",
+                "series, all every date with every later one. Example: first_last."
             ),
         )
     _add(
@@ -221,7 +221,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "Smaller polygons are not written; rasters and area figures keep them. A pixel of 10 "
-            "m has 0.01 ha. Example: 1.",
+            "m has 0.01 ha. Example: 1."
         ),
     )
     _add(
@@ -236,7 +236,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
             "EuroMine",
             "Masks of known footprints, 0 and 1 (or 0 and 255), dated like the series: the report "
             "then says how good the result is. A mask without georeference takes the grid of the "
-            "image of its date. Example: label/Year2016.tif, label/Year2018.tif.",
+            "image of its date. Example: label/Year2016.tif, label/Year2018.tif."
         ),
     )
     _add(
@@ -250,7 +250,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else "
-            "the processor. Example: cpu.",
+            "the processor. Example: cpu."
         ),
         advanced=True,
     )
@@ -270,7 +270,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "Polygons of every date with site, year, area in hectares and confidence (the mean "
-            "probability inside). Example: footprints.gpkg.",
+            "probability inside). Example: footprints.gpkg."
         ),
     )
     if with_changes:
@@ -285,7 +285,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
             QCoreApplication.translate(
                 "EuroMine",
                 "Polygons of gain and loss for each pair of dates, with site, years, area in "
-                "hectares and confidence. Example: changes.gpkg.",
+                "hectares and confidence. Example: changes.gpkg."
             ),
         )
     _add(
@@ -297,7 +297,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         ),
         QCoreApplication.translate(
             "EuroMine",
-            "One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.",
+            "One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif."
         ),
     )
     _add(
@@ -311,7 +311,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "One band a date: probability times 200, so that 100 is one half; 255 unknown. "
-            "Example: probability.tif.",
+            "Example: probability.tif."
         ),
     )
     if with_changes:
@@ -326,7 +326,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
                 "EuroMine",
                 "Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: "
                 "first year of gain; band 3: first year of loss; band 4: number of dates as "
-                "mine. Example: changes.tif.",
+                "mine. Example: changes.tif."
             ),
         )
     _add(
@@ -340,7 +340,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "A page with maps, areas, changes, scores where there are reference masks, and how "
-            "all was made; its numbers lie beside it as .json and .csv. Example: report.html.",
+            "all was made; its numbers lie beside it as .json and .csv. Example: report.html."
         ),
     )
     descriptions = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import (
@@ -89,3 +90,9 @@ def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int
             "Check free space and permissions, or choose another output.",
         )
     return count
+
+
+def discard(destination: str) -> None:
+    """Remove the file of a sink that could not be filled; tables in databases stay."""
+    with contextlib.suppress(OSError):
+        Path(destination).unlink()

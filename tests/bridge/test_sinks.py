@@ -66,3 +66,13 @@ def test_a_sink_that_takes_nothing_is_told(worker_file):
 def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(OutputError, match="cannot be read"):
         sinks.hand_over(tmp_path / "no.gpkg", Sink(), sinks.FOOTPRINT_FIELDS, "FOOTPRINTS")
+
+
+def test_a_file_that_could_not_be_filled_is_removed_and_a_table_is_not(tmp_path):
+    file = tmp_path / "footprints.gpkg"
+    file.touch()
+    sinks.discard(f"{file}|layername=footprints")
+    assert file.exists()
+    sinks.discard(str(file))
+    assert not file.exists()
+    sinks.discard("postgres://dbname='mines' table=\"public\".\"footprints\"")
