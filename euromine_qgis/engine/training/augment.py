@@ -109,7 +109,7 @@ def doubled(canvas: Canvas) -> Canvas:
     )
 
 
-def radiometry(canvas: Canvas, rng: np.random.Generator, strength: float = 1.0) -> Canvas:
+def radiometry(canvas: Canvas, rng: np.random.Generator, strength: float) -> Canvas:
     """Gain and offset per band and date, haze or its removal, noise, the clipping of 8 bits."""
     image = canvas.reflectance.astype(np.float32)
     for date in range(canvas.dates):

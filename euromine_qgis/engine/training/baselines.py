@@ -48,6 +48,8 @@ class PixelForest:
         pixels, labels = [], []
         for sample in samples:
             known = np.argwhere(sample.mask != IGNORE)
+            if not len(known):
+                continue
             chosen = known[rng.integers(len(known), size=FOREST_PIXELS_A_SAMPLE * len(sample.mask))]
             date, row, column = chosen.T
             pixels.append(sample.reflectance[date, :, row, column][:, self.bands])

@@ -44,23 +44,27 @@ class Batch:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How many canvases of each kind make a batch, and their side, a multiple of 64.
+    """How many canvases of each kind make a batch on average, and their side, a multiple of 64.
 
     A pair canvas has two dates. Patches of pairs and chips are set side by side on a canvas.
     """
 
     side_px: int = 128
-    scenes: int = 3
-    scene_pairs: int = 2
-    pairs: int = 2
-    chips: int = 1
+    scenes: float = 3
+    scene_pairs: float = 2
+    pairs: float = 2
+    chips: float = 1
     band_drop_share: float = 0.6
+    radiometry_strength: float = 1.0
 
 
 # Small canvases first, for variety; then larger ones of about as many pixels, because squeeze and
-# excitation averages over what it is shown and tiles in use are larger.
+# excitation averages over what it is shown and tiles in use are larger. By then the pairs, which
+# are harder to fit than the scenes, get the larger part, and the light varies less.
 SMALL = Recipe()
-LARGE = Recipe(side_px=192, scenes=1, scene_pairs=1, pairs=1, chips=1)
+LARGE = Recipe(
+    side_px=192, scenes=1, scene_pairs=0.5, pairs=2, chips=0.5, radiometry_strength=0.6
+)
 
 
 def statistics(samples: Sequence[Sample]) -> Statistics:
@@ -101,10 +105,10 @@ class Composer:
     def batch(self) -> Batch:
         """One random batch, normalised."""
         recipe = self.recipe
-        drawn = [self.scene() for _ in range(recipe.scenes * bool(self.scenes))]
-        drawn += [self.chip_grid() for _ in range(recipe.chips * bool(self.chips))]
-        drawn += [self.scene_pair() for _ in range(recipe.scene_pairs * bool(self.scenes))]
-        drawn += [self.pair_grid() for _ in range(recipe.pairs * bool(self.pairs))]
+        drawn = [self.scene() for _ in self._times(recipe.scenes, self.scenes)]
+        drawn += [self.chip_grid() for _ in self._times(recipe.chips, self.chips)]
+        drawn += [self.scene_pair() for _ in self._times(recipe.scene_pairs, self.scenes)]
+        drawn += [self.pair_grid() for _ in self._times(recipe.pairs, self.pairs)]
         return collate([self._finished(canvas) for canvas in drawn], self.stats)
 
     def scene(self) -> Canvas:
@@ -144,6 +148,9 @@ class Composer:
             pair = self._cell(self._any_pair())
             return augment.turn(augment.colour_of(pair, int(self.rng.integers(2))), self.rng)
         return self._cell(self.chips[self.rng.integers(len(self.chips))])
+
+    def _times(self, average: float, source: Sequence[Sample]) -> range:
+        return range(int(average + self.rng.random()) if source else 0)
 
     def _cells(self) -> int:
         return (self.recipe.side_px // CELL_PX) ** 2
@@ -189,7 +196,7 @@ class Composer:
 
     def _finished(self, canvas: Canvas) -> Canvas:
         canvas = augment.turn(canvas, self.rng)
-        canvas = augment.radiometry(canvas, self.rng)
+        canvas = augment.radiometry(canvas, self.rng, self.recipe.radiometry_strength)
         canvas = augment.drop_bands(canvas, self.rng, self._drop_share(canvas))
         return augment.lose_pixels(canvas, self.rng, 0.15)
 

@@ -75,7 +75,7 @@ def test_change_is_unknown_where_a_date_is_unsure() -> None:
 def test_radiometry_leaves_labels_and_stays_reflectance(rng: np.random.Generator) -> None:
     before = canvas()
     for _ in range(10):
-        after = augment.radiometry(before, rng)
+        after = augment.radiometry(before, rng, 1.0)
         np.testing.assert_array_equal(after.mask, before.mask)
         np.testing.assert_array_equal(after.presence, before.presence)
         assert after.reflectance.min() > 0 and after.reflectance.max() <= 1.6
@@ -83,7 +83,7 @@ def test_radiometry_leaves_labels_and_stays_reflectance(rng: np.random.Generator
 
 
 def test_radiometry_differs_between_dates(rng: np.random.Generator) -> None:
-    after = augment.radiometry(augment.doubled(canvas()), rng)
+    after = augment.radiometry(augment.doubled(canvas()), rng, 1.0)
     assert abs(float(np.mean(after.reflectance[0] - after.reflectance[1]))) > 1e-4
 
 
