@@ -110,26 +110,38 @@ class MapJob:
             )
 
     def to_json(self) -> str:
-        return json.dumps({"format": JOB_FORMAT, **asdict(self)}, indent=2, ensure_ascii=False)
+        return job_text(self)
 
     @classmethod
     def from_json(cls, text: str) -> "MapJob":
-        """Raises JobError where the text is not a job of this format."""
-        try:
-            values = json.loads(text)
-        except ValueError as error:
-            raise JobError(f"The job file is not JSON: {error}.", "Write it again.") from error
-        if not isinstance(values, dict) or values.pop("format", None) != JOB_FORMAT:
-            raise JobError(
-                f"The job file is not of the format {JOB_FORMAT}.",
-                "Run the tool again to write a new job file.",
-            )
+        """Raises JobError where the text is not a job of this kind."""
+        values = job_values(text)
         for name in ("series", "reference"):
-            values[name] = tuple(_build(RasterInput, item) for item in values.get(name) or ())
+            values[name] = tuple(build(RasterInput, item) for item in values.get(name) or ())
         if values.get("sites") is not None:
-            values["sites"] = _build(SitesInput, values["sites"])
-        values["outputs"] = _build(Outputs, values.get("outputs") or {})
-        return _build(cls, values)
+            values["sites"] = build(SitesInput, values["sites"])
+        values["outputs"] = build(Outputs, values.get("outputs") or {})
+        made: MapJob = build(cls, values)
+        return made
+
+
+def job_text(job: Any) -> str:
+    """What a job file holds."""
+    return json.dumps({"format": JOB_FORMAT, **asdict(job)}, indent=2, ensure_ascii=False)
+
+
+def job_values(text: str) -> dict[str, Any]:
+    """The settings in the text of a job file. Raises JobError where it is none."""
+    try:
+        values = json.loads(text)
+    except ValueError as error:
+        raise JobError(f"The job file is not JSON: {error}.", "Write it again.") from error
+    if not isinstance(values, dict) or values.pop("format", None) != JOB_FORMAT:
+        raise JobError(
+            f"The job file is not of the format {JOB_FORMAT}.",
+            "Run the tool again to write a new job file.",
+        )
+    return values
 
 
 def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
@@ -137,7 +149,8 @@ def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
         raise JobError(f"{name} is {value!r}.", f"Choose one of: {', '.join(choices)}.")
 
 
-def _build(cls: Any, values: Any) -> Any:
+def build(cls: Any, values: Any) -> Any:
+    """A part of a job from its settings. Raises JobError where they do not fit."""
     if not isinstance(values, dict):
         raise JobError(f"{cls.__name__} in the job file is {values!r}.", "Write it again.")
     unknown = set(values) - {f.name for f in fields(cls)}

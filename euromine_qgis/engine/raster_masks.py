@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -20,12 +20,11 @@ from .grid import Grid, Window
 from .jobs import RasterInput
 from .raster_series import Report
 from .raster_sources import Source, SourceReader, opened, place, read_facts
-from .series import FoundDate, RasterFacts, SceneDate, find_date, group_scenes
+from .series import FoundDate, RasterFacts, SceneDate, find_band_date, find_date, group_scenes
 
 NOT_MINE, MINE, UNKNOWN = 0, 1, 255
 _FILL = 254.0  # outside a warped mask; no mask uses it
 _REMEDY = "Reclassify it to 0 (not mine), 1 (mine) and 255 (not known)."
-_ONE_BAND = BandMapping({"blue": 1}, {"blue": "mask"}, "position")
 
 
 @dataclass(frozen=True)
@@ -84,6 +83,15 @@ class MaskSeries:
         return tile
 
 
+@dataclass(frozen=True)
+class MaskLayer:
+    """One band of a mask file, and its date; ``band`` counts from 1."""
+
+    facts: RasterFacts
+    band: int
+    date: SceneDate
+
+
 def read_mask_series(
     inputs: Sequence[RasterInput],
     grid: Grid,
@@ -100,41 +108,113 @@ def read_mask_series(
 
     Raises ReferenceMismatch, DateError or RasterReadError, naming the mask.
     """
+    layers = []
+    for item in inputs:
+        fact = read_facts(item.path, item.label)
+        date = _date_of(fact, item, dates).date
+        if fact.count != 1:
+            raise ReferenceMismatch(
+                f"The reference {fact.name} has {fact.count} bands.", "Give masks of one band."
+            )
+        layers.append(MaskLayer(fact, 1, date))
+    return lay_masks(layers, grid, dates, report, images)
+
+
+def read_mask_layers(
+    inputs: Sequence[RasterInput], dates: Sequence[str], parameter: str, dates_parameter: str
+) -> tuple[MaskLayer, ...]:
+    """All bands of the files of ``parameter``, in order.
+
+    ``dates`` (of ``dates_parameter``) holds one for each band, or is empty: then the bands' tags
+    and descriptions tell the dates, of files of one band all that ``find_date`` looks at. Raises
+    DateError or RasterReadError, naming the file and the parameter.
+    """
     facts = [read_facts(item.path, item.label) for item in inputs]
-    found = [_date_of(fact, item, dates) for fact, item in zip(facts, inputs)]
-    matched: list[tuple[RasterFacts, SceneDate]] = []
-    for fact, reading in zip(facts, found):
-        agreeing = [date for date in dates if date.agrees(reading.date)]
+    count = sum(fact.count for fact in facts)
+    remedy = f"Give {dates_parameter} with one date for each raster, or each band of a stack."
+    if dates and len(dates) != count:
+        raise DateError(
+            f"{dates_parameter} holds {len(dates)} dates; {parameter} holds {count} masks.", remedy
+        )
+    given = iter(dates)
+    layers = []
+    for fact, item in zip(facts, inputs):
+        tags = _tags_of_bands(fact)
+        for band in range(1, fact.count + 1):
+            try:
+                if dates:
+                    date = SceneDate.parse(next(given))
+                elif fact.count > 1:
+                    date = find_band_date(fact, band, tags[band - 1]).date
+                else:
+                    tagged = replace(fact, tags={**fact.tags, **tags[0]})
+                    date = find_date(tagged, item.date).date
+            except DateError as error:
+                raise DateError(f"{parameter}: {error.message}", remedy) from error
+            layers.append(MaskLayer(fact, band, date))
+    return tuple(layers)
+
+
+def lay_masks(
+    layers: Sequence[MaskLayer],
+    grid: Grid,
+    dates: Sequence[SceneDate],
+    report: Report,
+    images: Optional[Mapping[SceneDate, RasterFacts]] = None,
+    role: str = "reference",
+) -> MaskSeries:
+    """Masks on a grid, matched to ``dates``; see ``read_mask_series``. ``role`` is what messages
+    call them."""
+    matched: list[MaskLayer] = []
+    for layer in layers:
+        agreeing = [date for date in dates if date.agrees(layer.date)]
         if len(agreeing) > 1:
             raise DateError(
-                f"The reference {fact.name} is of {reading.date.iso}, which fits "
+                f"The {role} {layer.facts.name} is of {layer.date.iso}, which fits "
                 f"{', '.join(date.iso for date in agreeing)}.",
                 "Give the masks' dates as precisely as those of the series.",
             )
         if not agreeing:
             report.warning(
-                f"The reference {fact.name} is of {reading.date.iso}, which is not a date of the "
-                "series: it is not used."
+                f"The {role} {layer.facts.name} is of {layer.date.iso}, which is not a date of "
+                "the series: it is not used."
             )
             continue
-        matched.append((_georeferenced(fact, agreeing[0], grid, images or {}), agreeing[0]))
+        placed = _georeferenced(layer.facts, agreeing[0], grid, images or {}, role)
+        matched.append(MaskLayer(placed, layer.band, agreeing[0]))
     if not matched:
         raise ReferenceMismatch(
-            "No reference mask is of a date of the series.",
-            "Give masks of the dates of SERIES, with the dates in their names.",
+            f"No {role} mask is of a date of the series: the masks are of "
+            f"{_listed(layer.date for layer in layers)}, the series of {_listed(dates)}.",
+            "Give masks of the dates of the series, with the dates in their names.",
         )
-    groups = group_scenes([fact for fact, _ in matched], [date for _, date in matched])
+    groups = group_scenes([layer.facts for layer in matched], [layer.date for layer in matched])
+    meanings = {
+        layer.facts.path: _meaning(_values_of(layer.facts), layer.facts, role) for layer in matched
+    }
     masks: dict[SceneDate, list[Mask]] = {date: [] for date in dates}
     for group in groups:
         for member in group.members:
-            masks[group.date].append(_understand(matched[member][0], group.date, grid, report))
+            layer = matched[member]
+            masks[group.date].append(
+                _understand(layer, meanings[layer.facts.path], grid, report, role)
+            )
     codes = {value for group in masks.values() for mask in group for value in mask.mine}
     if {1.0, 255.0} <= codes:
         report.warning(
-            "Some reference masks hold 0 and 255, read as not mine and mine, while others mark "
+            f"Some {role} masks hold 0 and 255, read as not mine and mine, while others mark "
             "mines with 1: check that 255 does not mean not known in them."
         )
     return MaskSeries(grid, dates, [masks[date] for date in dates])
+
+
+def _listed(dates: Iterable[SceneDate]) -> str:
+    return ", ".join(date.iso for date in sorted(set(dates)))
+
+
+def _tags_of_bands(fact: RasterFacts) -> list[dict[str, str]]:
+    with opened(fact.path, fact.name) as dataset:
+        return [dataset.tags(band) for band in range(1, dataset.count + 1)]
 
 
 def _date_of(fact: RasterFacts, item: RasterInput, dates: Sequence[SceneDate]) -> FoundDate:
@@ -150,7 +230,11 @@ def _date_of(fact: RasterFacts, item: RasterInput, dates: Sequence[SceneDate]) -
 
 
 def _georeferenced(
-    fact: RasterFacts, date: SceneDate, grid: Grid, images: Mapping[SceneDate, RasterFacts]
+    fact: RasterFacts,
+    date: SceneDate,
+    grid: Grid,
+    images: Mapping[SceneDate, RasterFacts],
+    role: str,
 ) -> RasterFacts:
     if fact.georeferenced:
         return fact
@@ -161,45 +245,53 @@ def _georeferenced(
         else (grid.crs, tuple(grid.transform)[:6], grid.width, grid.height)
     )
     if (fact.width, fact.height) != (width, height):
+        other = f"the image of {date.iso}" if image is not None else "the grid"
         raise ReferenceMismatch(
-            f"The reference {fact.name} has no georeference and {fact.width} x {fact.height} "
-            f"pixels; the image of {date.iso} has {width} x {height}.",
+            f"The {role} {fact.name} has no georeference and {fact.width} x {fact.height} "
+            f"pixels; {other} has {width} x {height}.",
             "Give masks of the size of their images, or masks with a georeference.",
         )
     return replace(fact, crs=crs, transform=transform)
 
 
-def _understand(fact: RasterFacts, date: SceneDate, grid: Grid, report: Report) -> Mask:
-    if fact.count != 1:
-        raise ReferenceMismatch(
-            f"The reference {fact.name} has {fact.count} bands.", "Give masks of one band."
-        )
+_Meaning = tuple[set[float], set[float], str]
+
+
+def _understand(
+    layer: MaskLayer, meaning: _Meaning, grid: Grid, report: Report, role: str
+) -> Mask:
+    fact = layer.facts
     shift, covered = place(fact, grid)
     if covered == 0:
         raise ReferenceMismatch(
-            f"The reference {fact.name} lies elsewhere than the series.",
+            f"The {role} {fact.name} lies elsewhere than the series.",
             "Check the coordinate reference systems, and give masks of the same place.",
         )
-    values = _values_of(fact)
-    mine, unknown, text = _meaning(values, fact)
+    mine, unknown, text = meaning
     how = "on the grid of the series" if shift is not None else "resampled to the series' grid"
-    report.info(f"{date.iso}  reference {fact.name}: {text}, {how}")
-    return Mask(Source(fact, _ONE_BAND, shift), frozenset(mine), frozenset(unknown))
+    which = f" band {layer.band}" if fact.count > 1 else ""
+    report.info(f"{layer.date.iso}  {role} {fact.name}{which}: {text}, {how}")
+    band = BandMapping({"blue": layer.band}, {"blue": "mask"}, "position")
+    return Mask(Source(fact, band, shift), frozenset(mine), frozenset(unknown))
 
 
 def _values_of(fact: RasterFacts) -> set[float]:
     """All values in the file without its declared nodata; more than 16 are no mask's."""
     values: set[float] = set()
     with opened(fact.path, fact.name) as dataset:
-        for _, block in dataset.block_windows(1):
-            values |= set(np.unique(dataset.read(1, window=block)).tolist())
+        for band, declared in zip(dataset.indexes, dataset.nodatavals):
+            of_band: set[float] = set()
+            for _, block in dataset.block_windows(band):
+                of_band |= set(np.unique(dataset.read(band, window=block)).tolist())
+                if len(of_band) > 16:
+                    break
+            values |= {value for value in of_band if value == value and value != declared}
             if len(values) > 16:
                 break
-    declared = fact.nodata[0] if fact.nodata else None
-    return {value for value in values if value == value and value != declared}
+    return values
 
 
-def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[float], str]:
+def _meaning(values: set[float], fact: RasterFacts, role: str) -> _Meaning:
     """The values that mean mine, those that mean not known, and a text for the log."""
     if values <= {0}:
         return set(), set(), "0 only, no mine"
@@ -210,7 +302,7 @@ def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[flo
         if values == {0, 255}:
             return {255}, set(), "255 is mine, 0 is not"
         raise ReferenceMismatch(
-            f"The reference {fact.name} holds only 255, which may mean mine or not known.", _REMEDY
+            f"The {role} {fact.name} holds only 255, which may mean mine or not known.", _REMEDY
         )
     names = _category_names(fact.path)
     named = {value: names[int(value)] for value in values if 0 <= value < len(names)}
@@ -222,7 +314,7 @@ def _meaning(values: set[float], fact: RasterFacts) -> tuple[set[float], set[flo
             return mine, unknown, f"by its legend ({legend})"
     listed = ", ".join(f"{value:g}" for value in sorted(values)[:8])
     raise ReferenceMismatch(
-        f"The reference {fact.name} holds the values {listed or 'nodata only'}; which of them is "
+        f"The {role} {fact.name} holds the values {listed or 'nodata only'}; which of them is "
         "mine cannot be told.",
         _REMEDY,
     )

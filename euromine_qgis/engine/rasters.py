@@ -91,7 +91,7 @@ def open_series(
     shared = shared_bands(facts, mappings, groups, report)
     for group in groups:
         check_resolution([facts[member] for member in group.members], report)
-    grid = _common_grid([facts[member] for member in groups[0].members])
+    grid = common_grid([facts[member] for member in groups[0].members])
     windows = _sample_windows(grid)
     scenes: list[Scene] = []
     samples: list[NDArray[np.float32]] = []
@@ -149,7 +149,7 @@ def _joined(mappings: Sequence[BandMapping]) -> BandMapping:
     )
 
 
-def _common_grid(facts: Sequence[RasterFacts]) -> Grid:
+def common_grid(facts: Sequence[RasterFacts]) -> Grid:
     """The pixels of the finest raster, over the extent of all."""
     first = min(facts, key=pixel_m)
     crs, transform = str(first.crs), Affine(*first.transform)

@@ -10,7 +10,7 @@ import datetime
 import functools
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
@@ -199,8 +199,7 @@ def find_date(
     if given:
         return FoundDate(SceneDate.parse(given), "DATES")
     folder = PurePath(facts.path.replace("\\", "/")).parent.name
-    readings: list[FoundDate] = []
-    readings += _from_tags(facts)
+    readings = _from_tags(facts)
     readings += _from_name(PurePath(facts.path.replace("\\", "/")).stem, "file name", facts)
     if not readings or _is_dated_folder(folder):
         readings += _from_name(folder, "parent folder", facts)
@@ -209,6 +208,17 @@ def find_date(
         spanned = _within(first, last)
         if len(spanned) == 1:
             readings.append(FoundDate(spanned[0], "layer's temporal range"))
+    return _agreed(readings, facts)
+
+
+def find_band_date(facts: RasterFacts, band: int, tags: Mapping[str, str]) -> FoundDate:
+    """The date of a stack's band, from 1, by its ``tags`` and description. Raises DateError."""
+    of_band = replace(facts, name=f"band {band} of {facts.name}", tags=tags)
+    told = _from_name(facts.band_names[band - 1] or "", "description", of_band)
+    return _agreed([*_from_tags(of_band), *told], of_band)
+
+
+def _agreed(readings: Sequence[FoundDate], facts: RasterFacts) -> FoundDate:
     if not readings:
         raise DateError(f"No date was found for {facts.name}.", _DATES_REMEDY)
     for number, other in enumerate(readings):
@@ -230,13 +240,8 @@ def bands_of(facts: RasterFacts, choice: str = "auto", custom: str = "") -> Band
     if facts.count == 1 and not any(clean_name(name) for name in names):
         names = (PurePath(facts.path.replace("\\", "/")).stem,)
     return map_bands(
-        names,
-        facts.count,
-        choice,
-        custom,
-        raster=facts.name,
-        colours=facts.colorinterp,
-        dtype=facts.dtype,
+        names, facts.count, choice, custom,
+        raster=facts.name, colours=facts.colorinterp, dtype=facts.dtype,
     )
 
 

@@ -12,7 +12,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
 
-from .errors import SitesError
+from .errors import EuroMineError, SitesError
 from .grid import Grid, Window
 from .jobs import SitesInput
 
@@ -76,10 +76,8 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
                                                              "GeometryCollection")
         for g in geometries
     ]
-    kept = [
-        (name, g) for name, g, ok in zip(names, _to_grid(geometries, meta["crs"], grid, source),
-                                          polygonal) if ok
-    ]
+    placed = to_grid(geometries, meta["crs"], grid, f"SITES {source.label}", SitesError)
+    kept = [(name, g) for name, g, ok in zip(names, placed, polygonal) if ok]
     if not kept:
         raise SitesError(
             f"SITES {source.label} holds no polygon.",
@@ -134,23 +132,23 @@ def _plain(value: Any) -> str:
     return str(value)
 
 
-def _to_grid(geometries: Any, crs: str | None, grid: Grid, source: SitesInput) -> Any:
+def to_grid(
+    geometries: Any, crs: str | None, grid: Grid, label: str, refuse: type[EuroMineError]
+) -> Any:
+    """Shapely geometries in the grid's CRS. ``refuse`` is raised, naming ``label``, where their own
+    is not known."""
+    remedy = "Set the layer's CRS in its properties."
     if crs is None:
-        raise SitesError(
-            f"SITES {source.label} has no CRS.", "Set the layer's CRS in its properties."
-        )
+        raise refuse(f"{label} has no CRS.", remedy)
     try:
         transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
     except pyproj.exceptions.CRSError as error:
-        raise SitesError(
-            f"The CRS of SITES {source.label} is not understood: {error}.",
-            "Set the layer's CRS in its properties.",
-        ) from error
+        raise refuse(f"The CRS of {label} is not understood: {error}.", remedy) from error
 
-    def to_grid(xy: NDArray[np.float64]) -> NDArray[np.float64]:
+    def moved(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
 
-    return shapely.transform(geometries, to_grid)
+    return shapely.transform(geometries, moved)
 
 
 def _box(grid: Grid, window: Window) -> Any:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .bands import CANONICAL
 from .change import SUMMARY_NODATA, UNSEEN
-from .grid import Window
+from .grid import Grid, Window
 from .rasters import Series
 from .report.pictures import Pictures
 from .sites import Sites
@@ -23,18 +23,55 @@ LONGEST_SIDE_PX = 512
 _COMPOSITES = (("red", "green", "blue"), ("swir16", "nir", "red"))
 _STRETCH_PERCENT = (2, 98)
 
+Picks = tuple[NDArray[np.intp], ...]
+
+
+class Lattice:
+    """Every n-th pixel of the area of interest: all sites together, or the whole grid."""
+
+    def __init__(self, grid: Grid, sites: Sites | None) -> None:
+        self._grid = grid
+        self._frame = _frame(grid, sites)
+        longest = max(self._frame.height, self._frame.width)
+        self._step = max(1, -(-longest // LONGEST_SIDE_PX))
+        self.shape = -(-self._frame.height // self._step), -(-self._frame.width // self._step)
+
+    def picks(self, core: Window) -> tuple[Picks, Picks] | None:
+        """Rows and columns in a block of the grid that lie on the lattice, and their places on it,
+        both as ``numpy.ix_`` gives them; None where there are none."""
+        rows, to_rows = self._along(core.row, core.height, self._frame.row, self._frame.height)
+        cols, to_cols = self._along(core.col, core.width, self._frame.col, self._frame.width)
+        if not rows.size or not cols.size:
+            return None
+        return np.ix_(rows, cols), np.ix_(to_rows, to_cols)
+
+    def pixel(self) -> tuple[float, float]:
+        """Height over width of a pixel of the lattice on the ground, and its width in metres."""
+        grid = self._grid
+        aspect = abs(grid.transform.e / grid.transform.a)
+        if grid.is_geographic:
+            _, bottom, _, top = grid.bounds_of(self._frame)
+            aspect /= math.cos(math.radians((bottom + top) / 2))
+        return aspect, grid.resolution_m() / math.sqrt(aspect) * self._step
+
+    def _along(
+        self, start: int, length: int, frame_start: int, frame_length: int
+    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Offsets in the block of the lattice's rows (or columns), and their places in it."""
+        first = -(-max(start - frame_start, 0) // self._step)
+        last = min(start + length - frame_start, frame_length)
+        places = np.arange(first, max(first, -(-last // self._step)), dtype=np.intp)
+        return places * self._step + frame_start - start, places
+
 
 class Thumbnails:
-    """Every n-th pixel of the area of interest: all sites together, or the whole grid."""
+    """What a mapping run shows, on its lattice."""
 
     def __init__(self, series: Series, sites: Sites | None, with_reference: bool) -> None:
         self._series = series
-        self._frame = _frame(series, sites)
+        self._lattice = Lattice(series.grid, sites)
         self._shown = _bands_to_show(series)
-        longest = max(self._frame.height, self._frame.width)
-        self._step = max(1, -(-longest // LONGEST_SIDE_PX))
-        height = -(-self._frame.height // self._step)
-        width = -(-self._frame.width // self._step)
+        height, width = self._lattice.shape
         dates = len(series.scenes)
         self._colour = np.full((dates, 3, height, width), np.nan, dtype=np.float32)
         self._states = np.full((dates, height, width), UNSEEN, dtype=np.uint8)
@@ -55,11 +92,10 @@ class Thumbnails:
 
         ``reflectance`` (t, 6, h, w); ``summary`` (4, h, w) or None; ``truth`` (t, h, w) or None.
         """
-        rows, to_rows = self._picks(core.row, core.height, self._frame.row, self._frame.height)
-        cols, to_cols = self._picks(core.col, core.width, self._frame.col, self._frame.width)
-        if not rows.size or not cols.size:
+        picks = self._lattice.picks(core)
+        if picks is None:
             return
-        source, target = np.ix_(rows, cols), np.ix_(to_rows, to_cols)
+        source, target = picks
 
         def picked(values: NDArray[Any]) -> NDArray[Any]:
             return values[..., source[0], source[1]]
@@ -79,7 +115,7 @@ class Thumbnails:
 
     def pictures(self) -> Pictures:
         """What was picked, with one contrast stretch for all dates."""
-        aspect, pixel_width_m = self._pixel()
+        aspect, pixel_width_m = self._lattice.pixel()
         probability = np.where(np.isnan(self._mine), UNSEEN, np.rint(self._mine * 200))
         return Pictures(
             dates=tuple(scene.date.iso for scene in self._series.scenes),
@@ -94,24 +130,6 @@ class Thumbnails:
             shown_bands=self._shown,
         )
 
-    def _pixel(self) -> tuple[float, float]:
-        """Height over width of a pixel on the ground, and its width in metres."""
-        grid = self._series.grid
-        aspect = abs(grid.transform.e / grid.transform.a)
-        if grid.is_geographic:
-            _, bottom, _, top = grid.bounds_of(self._frame)
-            aspect /= math.cos(math.radians((bottom + top) / 2))
-        return aspect, grid.resolution_m() / math.sqrt(aspect) * self._step
-
-    def _picks(
-        self, start: int, length: int, frame_start: int, frame_length: int
-    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Offsets in the block of the lattice's rows (or columns), and their places in it."""
-        first = -(-max(start - frame_start, 0) // self._step)
-        last = min(start + length - frame_start, frame_length)
-        places = np.arange(first, max(first, -(-last // self._step)), dtype=np.intp)
-        return places * self._step + frame_start - start, places
-
 
 def _bands_to_show(series: Series) -> tuple[str, str, str]:
     common = [
@@ -123,8 +141,7 @@ def _bands_to_show(series: Series) -> tuple[str, str, str]:
     return common[-1], common[len(common) // 2], common[0]
 
 
-def _frame(series: Series, sites: Sites | None) -> Window:
-    grid = series.grid
+def _frame(grid: Grid, sites: Sites | None) -> Window:
     if sites is None:
         return grid.window
     extents = [sites.extent(k) for k in range(len(sites.names))]
