@@ -9,7 +9,7 @@ import contextlib
 import os
 import queue
 import signal
-import subprocess  # nosec B404: the worker is a process; its command is a list, never a shell's
+import subprocess  # nosec B404 # the worker is a process; its command is a list, never a shell's
 import sys
 import threading
 import time
@@ -79,7 +79,7 @@ class WorkerClient:
         # A group of its own: Ctrl-C in a terminal reaches QGIS alone, which then asks the worker.
         group: dict[str, Any] = hidden_window() if os.name == "nt" else {"start_new_session": True}
         try:
-            return subprocess.Popen(  # nosec B603: an interpreter that the user chose, no shell
+            return subprocess.Popen(  # nosec B603 # an interpreter that the user chose, no shell
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -249,7 +249,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
         # Windows has no process groups to signal; taskkill knows the children.
         taskkill = os.path.join(os.environ.get("SystemRoot", ""), "System32", "taskkill.exe")
-        subprocess.run(  # nosec B603: Windows' own program by its full path, no shell
+        subprocess.run(  # nosec B603 # Windows' own program by its full path, no shell
             [taskkill, "/PID", str(process.pid), "/T", "/F"],
             capture_output=True, check=False, **hidden_window(),
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess  # nosec B404: asks an interpreter what it can do; never a shell
+import subprocess  # nosec B404 # asks an interpreter what it can do; never a shell
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -172,7 +172,7 @@ def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.
     command = [interpreter.path, str(_PROBE), *(["--devices"] if devices else []), *requirements()]
     remedy = f"Correct {interpreter.origin}, or remove it." if not interpreter.of_qgis else ""
     try:
-        answer = subprocess.run(  # nosec B603: an interpreter that the user chose, no shell
+        answer = subprocess.run(  # nosec B603 # an interpreter that the user chose, no shell
             command,
             stdin=subprocess.DEVNULL,
             capture_output=True,

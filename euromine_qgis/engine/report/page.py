@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
 
 from .inputs import inputs_section, method_section, model_section, run_section
 from .outcome import areas_section, changes_section, maps_section, sites_section, totals
@@ -54,8 +53,6 @@ def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) 
     return environment.get_template("report.html.j2").render(
         language=texts.language,
         version=results["version"],
-        # The style sheet is ours and holds nothing that HTML could mistake for a tag.
-        style=Markup((_FOLDER / "report.css").read_text(encoding="utf-8")),
         title=_title(results, texts),
         subtitle=texts("subtitle", version=results["version"], tool=results["tool"],
                        created=texts.moment(results["created"])),
