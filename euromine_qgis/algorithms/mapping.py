@@ -30,13 +30,22 @@ from ..bridge.feedback import Listener
 from ..bridge.interpreter import worker_interpreter
 from ..bridge.models import chosen_model
 from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
-from ..bridge.scratch import scratch_folder
+from ..bridge.scratch import remove_unfinished, scratch_folder
 from ..bridge.sites import export_sites
-from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
+from ..engine.errors import (
+    Cancelled,
+    DateError,
+    EuroMineError,
+    JobError,
+    OutputError,
+    SitesError,
+    WorkerDied,
+)
 from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 from ..engine.series import SceneDate, bands_of, group_scenes
 from ..layout import ICONS
 from ..worker.client import WorkerClient
+from ..worker.environment import Interpreter
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
@@ -119,8 +128,7 @@ class MappingTool(QgsProcessingAlgorithm):
             )
             job_path = scratch / "job.json"
             job_path.write_text(job.to_json(), encoding="utf-8")
-            listener = Listener(feedback)
-            told = WorkerClient(interpreter).run(job_path, listener.hear, listener.is_cancelled)
+            told = _run(job_path, interpreter, files, feedback)
             results = {**files, **self._hand_over(parameters, context, scratch)}
             _keep_job(job, results, feedback)
         for name, destination in results.items():
@@ -255,6 +263,21 @@ class MappingTool(QgsProcessingAlgorithm):
         return filled
 
 
+def _run(
+    job_path: Path,
+    interpreter: Interpreter,
+    files: Mapping[str, str],
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any]:
+    listener = Listener(feedback)
+    try:
+        return WorkerClient(interpreter).run(job_path, listener.hear, listener.is_cancelled)
+    except (Cancelled, WorkerDied):
+        if listener.worker_pid is not None:
+            remove_unfinished(files.values(), listener.worker_pid)
+        raise
+
+
 def _locale() -> str:
     """Language of this QGIS; a system without one speaks C."""
     locale = QgsApplication.locale()
@@ -262,8 +285,9 @@ def _locale() -> str:
 
 
 def _outputs(files: Mapping[str, str], vectors: list[str], scratch: Path) -> Outputs:
+    """The worker has a working directory of its own: it gets absolute paths."""
     paths = {**files, **{name: str(_scratch_file(scratch, name)) for name in vectors}}
-    return Outputs(**{name.lower(): path for name, path in paths.items()})
+    return Outputs(**{name.lower(): os.path.abspath(path) for name, path in paths.items()})
 
 
 def _scratch_file(scratch: Path, name: str) -> Path:
@@ -282,7 +306,7 @@ def _keep_job(
         return
     stem = os.path.splitext(os.path.abspath(beside))[0]
     vectors = {
-        name.lower(): results[name] if results[name].endswith(".gpkg")
+        name.lower(): os.path.abspath(results[name]) if results[name].endswith(".gpkg")
         else f"{stem}.{name.lower()}.gpkg"
         for name in VECTOR_OUTPUTS if name in results
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Union
+from typing import Optional, Union
 
 from qgis.core import QgsProcessingFeedback
 
@@ -13,11 +13,15 @@ _WORKER_SHARE = 0.97
 
 
 class Listener:
-    """Passes a worker's messages on; its methods are the callbacks of ``WorkerClient.run``."""
+    """Passes a worker's messages on; its methods are the callbacks of ``WorkerClient.run``.
+
+    ``worker_pid`` is known once the worker has said something.
+    """
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._percent = 0.0
+        self.worker_pid: Optional[int] = None
         self._doing = ""
 
     def hear(self, message: Union[Message, str]) -> None:
@@ -31,6 +35,7 @@ class Listener:
         elif isinstance(message, WarningText):
             self._feedback.pushWarning(message.text)
         elif isinstance(message, Started):
+            self.worker_pid = message.pid
             versions = ", ".join(f"{name} {number}" for name, number in message.versions.items())
             self._feedback.pushInfo(f"Worker: {message.python} ({versions})")
         elif isinstance(message, str):

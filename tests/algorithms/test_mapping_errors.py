@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -118,3 +120,22 @@ def test_cancelling(failure, worker, series, qgis_app):
             self.cancel()
 
     assert "Cancelled" in failure(told_to=Impatient(), SERIES=series)
+
+
+def test_a_worker_killed_while_it_writes_leaves_nothing(failure, worker, series, qgis_app):
+    class Killer(QgsProcessingFeedback):
+        """Kills the worker as soon as it computes."""
+
+        def __init__(self):
+            super().__init__(False)
+            self.out = None
+
+        def setProgressText(self, text):
+            if text.startswith("tile "):
+                parts = list(self.out.glob(".*.part.tif"))
+                assert parts
+                os.kill(int(parts[0].name.split(".")[-3]), signal.SIGKILL)
+
+    killer = Killer()
+    killer.out = Path(series[0]).parents[1] / "out"
+    assert "SIGKILL" in failure(told_to=killer, SERIES=series)

@@ -56,11 +56,11 @@ def parameters(series, folder: Path) -> list[str]:
     ]
 
 
-def test_a_run_writes_its_outputs_and_ends_with_zero(command, series, tmp_path):
+def test_a_run_writes_its_outputs_where_it_was_started_and_ends_with_zero(command, series, tmp_path):
     program, environment = command
     answer = subprocess.run(
-        [program, "run", "euromine:changedetect", *parameters(series, tmp_path)],
-        env=environment, capture_output=True, text=True, timeout=300,
+        [program, "run", "euromine:changedetect", *parameters(series, Path("."))],
+        env=environment, capture_output=True, text=True, timeout=300, cwd=tmp_path,
     )
     assert answer.returncode == 0, answer.stderr
     assert "AREA_LAST_HA" in answer.stdout and "Device: " in answer.stdout
