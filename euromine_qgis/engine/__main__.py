@@ -60,7 +60,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
-    from .jobs import MapJob
+    from .evaluate_job import EvaluateJob
+    from .job_files import read_job
 
     try:
         text = job_path.read_text(encoding="utf-8")
@@ -68,8 +69,12 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
         raise JobError(
             f"The job file {job_path} cannot be read: {error}.", "Check its path."
         ) from error
-    job = MapJob.from_json(text)
+    job = read_job(text)
     wire.progress(0, "loading the libraries")
+    if isinstance(job, EvaluateJob):
+        from .evaluation import run_evaluation
+
+        return run_evaluation(job, job_path, wire)
     from .mapping import run_mapping
 
     return run_mapping(job, job_path, wire)

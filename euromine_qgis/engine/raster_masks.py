@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -18,9 +18,10 @@ from .bands import BandMapping
 from .errors import DateError, ReferenceMismatch
 from .grid import Grid, Window
 from .jobs import RasterInput
+from .mask_dates import DatedParameters, MaskLayer, date_masks, listed
 from .raster_series import Report
 from .raster_sources import Source, SourceReader, opened, place, read_facts
-from .series import FoundDate, RasterFacts, SceneDate, find_band_date, find_date, group_scenes
+from .series import FoundDate, RasterFacts, SceneDate, find_date, group_scenes
 
 NOT_MINE, MINE, UNKNOWN = 0, 1, 255
 _FILL = 254.0  # outside a warped mask; no mask uses it
@@ -83,15 +84,6 @@ class MaskSeries:
         return tile
 
 
-@dataclass(frozen=True)
-class MaskLayer:
-    """One band of a mask file, and its date; ``band`` counts from 1."""
-
-    facts: RasterFacts
-    band: int
-    date: SceneDate
-
-
 def read_mask_series(
     inputs: Sequence[RasterInput],
     grid: Grid,
@@ -121,38 +113,12 @@ def read_mask_series(
 
 
 def read_mask_layers(
-    inputs: Sequence[RasterInput], dates: Sequence[str], parameter: str, dates_parameter: str
+    inputs: Sequence[RasterInput], dates: Sequence[str], parameters: DatedParameters
 ) -> tuple[MaskLayer, ...]:
-    """All bands of the files of ``parameter``, in order.
-
-    ``dates`` (of ``dates_parameter``) holds one for each band, or is empty: then the bands' tags
-    and descriptions tell the dates, of files of one band all that ``find_date`` looks at. Raises
-    DateError or RasterReadError, naming the file and the parameter.
-    """
+    """All bands of mask files, dated by ``date_masks``. Raises DateError or RasterReadError."""
     facts = [read_facts(item.path, item.label) for item in inputs]
-    count = sum(fact.count for fact in facts)
-    remedy = f"Give {dates_parameter} with one date for each raster, or each band of a stack."
-    if dates and len(dates) != count:
-        raise DateError(
-            f"{dates_parameter} holds {len(dates)} dates; {parameter} holds {count} masks.", remedy
-        )
-    given = iter(dates)
-    layers = []
-    for fact, item in zip(facts, inputs):
-        tags = _tags_of_bands(fact)
-        for band in range(1, fact.count + 1):
-            try:
-                if dates:
-                    date = SceneDate.parse(next(given))
-                elif fact.count > 1:
-                    date = find_band_date(fact, band, tags[band - 1]).date
-                else:
-                    tagged = replace(fact, tags={**fact.tags, **tags[0]})
-                    date = find_date(tagged, item.date).date
-            except DateError as error:
-                raise DateError(f"{parameter}: {error.message}", remedy) from error
-            layers.append(MaskLayer(fact, band, date))
-    return tuple(layers)
+    tags = [_tags_of_bands(fact) for fact in facts]
+    return date_masks(facts, tags, [item.date for item in inputs], dates, parameters)
 
 
 def lay_masks(
@@ -185,7 +151,7 @@ def lay_masks(
     if not matched:
         raise ReferenceMismatch(
             f"No {role} mask is of a date of the series: the masks are of "
-            f"{_listed(layer.date for layer in layers)}, the series of {_listed(dates)}.",
+            f"{listed(sorted({layer.date for layer in layers}))}, the series of {listed(dates)}.",
             "Give masks of the dates of the series, with the dates in their names.",
         )
     groups = group_scenes([layer.facts for layer in matched], [layer.date for layer in matched])
@@ -206,10 +172,6 @@ def lay_masks(
             "mines with 1: check that 255 does not mean not known in them."
         )
     return MaskSeries(grid, dates, [masks[date] for date in dates])
-
-
-def _listed(dates: Iterable[SceneDate]) -> str:
-    return ", ".join(date.iso for date in sorted(set(dates)))
 
 
 def _tags_of_bands(fact: RasterFacts) -> list[dict[str, str]]:

@@ -78,3 +78,22 @@ class Section:
     anchor: str
     title: str
     blocks: Sequence[Block]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One of the numbers at the top of the page."""
+
+    label: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What differs from tool to tool; sections without blocks are not shown."""
+
+    title: str
+    tiles: Sequence[Tile]
+    summary: Sequence[str]
+    sections: Sequence[Section]

@@ -9,7 +9,7 @@ counts anything twice:
 * ``transition``: from_date, date, class (stable_mine, stable_other, gain, loss, not_comparable),
   hectares
 * ``score``: site, date or interval_years where it has one, metric, value, low and high where a
-  bootstrap interval is known
+  bootstrap interval is known; an evaluation has boundary scores beside the others
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ SITE_SCORES = (
     *INTERVAL_SCORES, "precision", "recall", "temporal_consistency", "unsupervised_consistency",
 )
 DATE_SCORES = ("iou", "precision", "recall", "f1")
+BOUNDARY_SCORES = ("f1", "precision", "recall")
 CHANGE_SCORES = ("f1", "iou", "precision", "recall", "f1_undirected", "iou_undirected")
 
 
@@ -38,7 +39,10 @@ def long_table(results: Mapping[str, Any]) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
-    for row in (*_areas(results), *_changes(results), *_transitions(results), *_scores(results)):
+    for row in (
+        *_areas(results), *_changes(results), *_transitions(results), *_scores(results),
+        *_boundary(results),
+    ):
         writer.writerow({key: "" if value is None else value for key, value in row.items()})
     return text.getvalue()
 
@@ -95,5 +99,19 @@ def _scores(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             for name in CHANGE_SCORES:
                 yield {
                     **of_site, "interval_years": row["years"], "metric": f"change_{name}",
+                    "value": row[name],
+                }
+
+
+def _boundary(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    boundary = results.get("boundary")
+    if boundary is None:
+        return
+    for scores in ({"site": None, **boundary}, *boundary["sites"]):
+        for row in ({"date": None, **scores}, *scores["per_date"]):
+            for name in BOUNDARY_SCORES:
+                yield {
+                    "record": "score", "site": scores["site"], "date": row["date"],
+                    "year": row["date"] and row["date"][:4], "metric": f"boundary_{name}",
                     "value": row[name],
                 }

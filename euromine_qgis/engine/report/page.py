@@ -3,48 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
+from .blocks import Content, Tile
+from .evaluated import evaluation_content
 from .inputs import inputs_section, method_section, model_section, run_section
 from .outcome import areas_section, changes_section, maps_section, sites_section, totals
 from .pictures import Pictures
-from .scores import scores_section
+from .scores import scores_section, tile_note
 from .text import Texts
 
 _FOLDER = Path(__file__).parent
 
 
-@dataclass(frozen=True)
-class Tile:
-    """One of the numbers at the top of the page."""
-
-    label: str
-    value: str
-    note: str = ""
-
-
 def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) -> str:
     """The whole page as HTML; ``stem`` is the name of the files beside it, without suffix."""
     texts = Texts(results["run"]["job"].get("locale") or "en")
-    sections = [
-        section
-        for section in (
-            maps_section(pictures, texts),
-            areas_section(results, pictures, texts),
-            changes_section(results, texts),
-            scores_section(results, pictures, texts),
-            sites_section(results, pictures, texts),
-            inputs_section(results, texts),
-            model_section(results, texts),
-            run_section(results, texts),
-            method_section(results, texts),
-        )
-        if section.blocks
-    ]
+    describe = evaluation_content if results["tool"] == "evaluate" else _mapping_content
+    content = describe(results, pictures, texts)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_FOLDER),
         autoescape=True,
@@ -53,17 +32,36 @@ def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) 
     return environment.get_template("report.html.j2").render(
         language=texts.language,
         version=results["version"],
-        title=_title(results, texts),
+        title=content.title,
         subtitle=texts("subtitle", version=results["version"], tool=results["tool"],
                        created=texts.moment(results["created"])),
         banner=texts("banner_simulated") if results["simulated"] else "",
-        tiles=_tiles(results, texts),
-        summary=_summary(results, texts),
+        tiles=content.tiles,
+        summary=content.summary,
         warnings_title=texts("warnings"),
         warnings=results["warnings"],
         contents_title=texts("contents"),
-        sections=sections,
+        sections=[section for section in content.sections if section.blocks],
         footer=texts("footer", version=results["version"], json=f"{stem}.json", csv=f"{stem}.csv"),
+    )
+
+
+def _mapping_content(
+    results: Mapping[str, Any], pictures: Sequence[Pictures], texts: Texts
+) -> Content:
+    sections = [
+        maps_section(pictures, texts),
+        areas_section(results, pictures, texts),
+        changes_section(results, texts),
+        scores_section(results, pictures, texts),
+        sites_section(results, pictures, texts),
+        inputs_section(results, texts),
+        model_section(results, texts),
+        run_section(results, texts),
+        method_section(results, texts),
+    ]
+    return Content(
+        _title(results, texts), _tiles(results, texts), _summary(results, texts), sections
     )
 
 
@@ -97,12 +95,8 @@ def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
     if metrics is not None:
         pooled, intervals = metrics["pooled"], metrics["intervals"]
         for name in ("ca_tiou", "mean_iou"):
-            note = texts("tile_against_reference")
-            if intervals is not None and intervals[name] is not None:
-                low, high = (texts.score(bound) for bound in intervals[name])
-                note = texts("tile_interval", low=low, high=high,
-                             level=texts.percent(intervals["level"]))
-            tiles.append(Tile(texts(f"tile_{name}"), texts.score(pooled[name]), note))
+            tiles.append(Tile(texts(f"tile_{name}"), texts.score(pooled[name]),
+                              tile_note(name, intervals, texts)))
     return tiles
 
 

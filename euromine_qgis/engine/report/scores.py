@@ -63,6 +63,14 @@ def scores_section(
     return Section("scores", title, blocks)
 
 
+def tile_note(name: str, intervals: Mapping[str, Any] | None, texts: Texts) -> str:
+    """What stands below a score at the top of the page."""
+    if intervals is None or intervals[name] is None:
+        return texts("tile_against_reference")
+    low, high = (texts.score(bound) for bound in intervals[name])
+    return texts("tile_interval", low=low, high=high, level=texts.percent(intervals["level"]))
+
+
 def _main_table(
     pooled: Mapping[str, Any], intervals: Mapping[str, Any] | None, texts: Texts
 ) -> Table:

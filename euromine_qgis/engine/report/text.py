@@ -11,9 +11,10 @@ from babel.dates import format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from .english import ENGLISH
+from .english_evaluation import ENGLISH_EVALUATION
 
 UNDEFINED = "–"
-_CATALOGUES = {"en": ENGLISH}
+_CATALOGUES = {"en": {**ENGLISH, **ENGLISH_EVALUATION}}
 
 
 class Texts:

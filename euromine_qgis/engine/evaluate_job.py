@@ -1,0 +1,107 @@
+"""The job of ``euromine:evaluate``. Standard library only: the QGIS half makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from .errors import JobError
+from .jobs import RasterInput, SitesInput, build, job_text, job_values
+
+TOOL = "evaluate"
+TOLERANCE_PX = 2.0
+# Beyond this outlines are not compared any more but places.
+_LARGEST_TOLERANCE_PX = 50.0
+
+
+@dataclass(frozen=True)
+class PolygonsInput:
+    """Footprints as polygons: ``date_field`` holds the year or date of each."""
+
+    path: str
+    date_field: str
+    layer: Optional[str] = None
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.name or Path(self.path).name
+
+
+@dataclass(frozen=True)
+class FootprintsInput:
+    """A series of footprints: masks of one band a date, stacks of a band a date, or polygons.
+
+    ``dates`` are those of all bands of ``rasters`` in their order, empty where the files tell them;
+    of ``polygons`` the dates that the layer speaks of, so that one without a polygon is a date
+    without a mine.
+    """
+
+    rasters: tuple[RasterInput, ...] = ()
+    dates: tuple[str, ...] = ()
+    polygons: Optional[PolygonsInput] = None
+
+
+@dataclass(frozen=True)
+class EvaluateJob:
+    """A run of ``evaluate``.
+
+    ``template`` is the raster whose pixels are compared; without it they are those of the
+    prediction's rasters, else of the reference's. ``report`` is the path of the page.
+    """
+
+    prediction: FootprintsInput
+    reference: FootprintsInput
+    template: Optional[RasterInput] = None
+    sites: Optional[SitesInput] = None
+    tolerance_px: float = TOLERANCE_PX
+    report: Optional[str] = None
+    locale: str = "en"
+    tool: str = TOOL
+
+    def __post_init__(self) -> None:
+        if self.tool != TOOL:
+            raise JobError(f"tool is {self.tool!r}.", f"An evaluation is called {TOOL}.")
+        if not 0 <= self.tolerance_px <= _LARGEST_TOLERANCE_PX:
+            raise JobError(
+                f"TOLERANCE_PX is {self.tolerance_px:g}.",
+                f"Give a number of pixels from 0 to {_LARGEST_TOLERANCE_PX:g}.",
+            )
+        for name, given in (("PREDICTION", self.prediction), ("REFERENCE", self.reference)):
+            if bool(given.rasters) == (given.polygons is not None):
+                what = "both rasters and polygons" if given.rasters else "nothing"
+                raise JobError(
+                    f"{name} and {name}_POLYGONS hold {what}.",
+                    f"Give rasters as {name} or a polygon layer as {name}_POLYGONS.",
+                )
+        if not (self.prediction.rasters or self.reference.rasters or self.template):
+            raise JobError(
+                "Both series are polygons, so there are no pixels to compare.",
+                "Give a raster of the place as TEMPLATE: its pixels are compared.",
+            )
+
+    def to_json(self) -> str:
+        return job_text(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "EvaluateJob":
+        """Raises JobError where the text is not a job of this kind."""
+        values = job_values(text)
+        for name in ("prediction", "reference"):
+            values[name] = _footprints(values.get(name) or {})
+        for name, kind in (("template", RasterInput), ("sites", SitesInput)):
+            if values.get(name) is not None:
+                values[name] = build(kind, values[name])
+        made: EvaluateJob = build(cls, values)
+        return made
+
+
+def _footprints(values: Any) -> FootprintsInput:
+    if isinstance(values, dict):
+        rasters = tuple(build(RasterInput, item) for item in values.get("rasters") or ())
+        values = {**values, "rasters": rasters, "dates": tuple(values.get("dates") or ())}
+        if values.get("polygons") is not None:
+            values["polygons"] = build(PolygonsInput, values["polygons"])
+    made: FootprintsInput = build(FootprintsInput, values)
+    return made

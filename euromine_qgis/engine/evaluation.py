@@ -1,0 +1,381 @@
+"""A predicted series of footprints against a reference series: scores and a report.
+
+The same counts as a mapping run with reference masks makes, block by block, so that a series gives
+the same numbers whichever way it is judged.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from pyproj import CRS
+
+from .. import layout
+from .boundary import BoundaryCounts
+from .change import UNSEEN, codes_of
+from .errors import DateError, ReferenceMismatch
+from .evaluate_job import EvaluateJob, FootprintsInput
+from .grid import Grid, Window
+from .mask_dates import (
+    PREDICTION,
+    REFERENCE,
+    DatedParameters,
+    MaskLayer,
+    common_dates,
+    listed,
+)
+from .metrics import SeriesCounts
+from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
+from .raster_masks import lay_masks, read_mask_layers
+from .rasters import MaskSeries, common_grid, read_facts
+from .report import Pictures, write_report
+from .series import RasterFacts, SceneDate
+from .sites import Sites, read_sites
+from .thumbnails import Lattice
+from .tiles import Tile, plan_tiles
+from .versions import versions
+from .wire import Wire
+
+RESULTS_FORMAT = "euromine-results/1"
+BLOCK_PX = 1024
+COUNT_FROM, COUNT_TO = 5.0, 95.0
+# Masks that no file places lie on each other pixel by pixel; the CRS stands in for the one that
+# grids must have, and nothing that depends on it is told.
+_NOWHERE = "EPSG:3857"
+_PAPER = 235  # the grey that maps of agreement are drawn on
+
+Masks = Union[MaskSeries, PolygonMasks]
+
+
+@dataclass(frozen=True)
+class Footprints:
+    """One of the two series before it lies on a grid. ``layers`` of rasters, else ``polygons``
+    (shapes, the date of each, CRS). ``dates`` are those that it speaks of, in order."""
+
+    role: str
+    label: str
+    dates: tuple[SceneDate, ...]
+    layers: tuple[MaskLayer, ...]
+    polygons: tuple[Any, list[SceneDate], str | None] | None
+
+    @property
+    def first_date(self) -> list[RasterFacts]:
+        """The files of the first date."""
+        return [layer.facts for layer in self.layers if layer.date == self.dates[0]]
+
+    def on(self, grid: Grid, dates: Sequence[SceneDate], wire: Wire) -> Masks:
+        """The masks at ``dates``. Raises a child of EuroMineError that names the file."""
+        if self.polygons is None:
+            return lay_masks(self.layers, grid, dates, wire, role=self.role)
+        shapes, of_shapes, crs = self.polygons
+        return draw_polygons(shapes, of_shapes, crs, grid, dates, self.dates, wire, self.label)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where pixels are compared. ``known`` is False where no input says where on Earth that is."""
+
+    grid: Grid
+    known: bool
+    source: str
+
+
+class Pictured:
+    """Every n-th pixel of both series, picked as the blocks pass."""
+
+    def __init__(self, dates: Sequence[SceneDate], lattice: Lattice) -> None:
+        self._dates, self._lattice = dates, lattice
+        self._prediction = np.full((len(dates), *lattice.shape), UNSEEN, dtype=np.uint8)
+        self._reference = self._prediction.copy()
+
+    def add(self, core: Window, prediction: NDArray[Any], reference: NDArray[Any]) -> None:
+        picks = self._lattice.picks(core)
+        if picks is None:
+            return
+        (rows, cols), (to_rows, to_cols) = picks
+        self._prediction[:, to_rows, to_cols] = prediction[:, rows, cols]
+        self._reference[:, to_rows, to_cols] = reference[:, rows, cols]
+
+    def pictures(self, known_place: bool) -> Pictures:
+        aspect, pixel_width_m = self._lattice.pixel() if known_place else (1.0, None)
+        series = self._prediction
+        return Pictures(
+            dates=tuple(date.iso for date in self._dates),
+            true_colour=np.full((*series.shape, 3), _PAPER, dtype=np.uint8),
+            footprints=series,
+            change=codes_of(series[0], series[-1]),
+            first_gain_year=np.zeros(series.shape[1:], dtype=np.uint16),
+            reference=self._reference,
+            aspect=aspect,
+            pixel_width_m=pixel_width_m,
+        )
+
+
+class Outlines:
+    """Boundary F1 of everything, and of every site as if nothing were known around it."""
+
+    def __init__(self, dates: Sequence[str], tolerance_px: float, sites: Sites | None) -> None:
+        self._sites = sites
+        self._whole = BoundaryCounts(dates, tolerance_px)
+        names = sites.names if sites else ()
+        self._of_sites = [BoundaryCounts(dates, tolerance_px) for _ in names]
+
+    @property
+    def margin_px(self) -> int:
+        return self._whole.margin_px
+
+    def update(
+        self,
+        prediction: NDArray[np.uint8],
+        reference: NDArray[np.uint8],
+        index: NDArray[np.int32] | None,
+        core: tuple[slice, slice],
+    ) -> None:
+        """Counts the core of a block; ``index`` (h, w) holds the site of each of its pixels."""
+        self._whole.update(prediction, reference, core)
+        if index is None:
+            return
+        for position in np.unique(index[index >= 0]):
+            inside = index == position
+            # Around a site nothing is known, so that its own rows and columns are all it takes.
+            box = tuple(slice(places.min(), places.max() + 1) for places in np.nonzero(inside))
+            masks = [
+                np.where(inside[box], mask[(slice(None), *box)], np.uint8(UNSEEN))
+                for mask in (prediction, reference)
+            ]
+            rows, cols = (_clipped(part, within) for part, within in zip(core, box))
+            self._of_sites[position].update(masks[0], masks[1], (rows, cols))
+
+    def summary(self) -> dict[str, Any]:
+        sites = [
+            {"site": name, **counts.summary()}
+            for name, counts in zip(self._sites.names if self._sites else (), self._of_sites)
+        ]
+        return {**self._whole.summary(), "sites": sites}
+
+
+def _clipped(part: slice, within: slice) -> slice:
+    """The places of ``part`` counted from the start of ``within``."""
+    return slice(max(part.start - within.start, 0), max(part.stop - within.start, 0))
+
+
+def run_evaluation(job: EvaluateJob, job_path: Path, wire: Wire) -> dict[str, Any]:
+    """Run ``evaluate``; returns the outputs by the tool's output names.
+
+    Raises a child of EuroMineError that names the input and the remedy.
+    """
+    began = time.monotonic()
+    wire.progress(0, "reading the series")
+    prediction = _understood(job.prediction, PREDICTION)
+    reference = _understood(job.reference, REFERENCE)
+    common = common_dates(prediction.dates, reference.dates)
+    wire.info(f"Dates compared: {listed(common)}.")
+    place = _place(job, prediction, reference)
+    wire.info(f"Pixels are compared on the grid of {place.source}.")
+    if job.sites and not place.known:
+        raise ReferenceMismatch(
+            "SITES cannot be laid on masks without georeference.",
+            "Give a raster with the same pixels and a georeference as TEMPLATE.",
+        )
+    grid = place.grid
+    dates = prediction.dates
+    sites = read_sites(job.sites, grid, wire.warning) if job.sites else None
+    counts = SeriesCounts(dates, sites.names if sites else ())
+    outlines = Outlines([date.iso for date in dates], job.tolerance_px, sites)
+    pictured = Pictured(dates, Lattice(grid, sites))
+
+    with prediction.on(grid, dates, wire) as predicted, reference.on(grid, dates, wire) as true:
+        for date, present in zip(dates, true.present):
+            if not present:
+                wire.warning(
+                    f"{date.iso}: the reference does not speak of this date; it and its changes "
+                    "are left out."
+                )
+        _count(grid, sites, predicted, true, counts, outlines, pictured, wire)
+    metrics = counts.summary()
+    if not metrics["pooled"]["pixels"]:
+        raise ReferenceMismatch(
+            "At no date is there a pixel that prediction and reference both know.",
+            "Check the nodata values of both, their places, and that SITES lie on data.",
+        )
+    results = _results(job, place, (prediction, reference), metrics, outlines.summary(), wire)
+    results["run"] = {
+        "interpreter": sys.executable,
+        "versions": versions(),
+        "seconds": time.monotonic() - began,
+        "settings": {"tolerance_px": job.tolerance_px},
+        "job": asdict(job),
+        "job_file": str(job_path),
+    }
+    if job.report:
+        wire.progress(COUNT_TO, "writing the report")
+        write_report(results, pictured.pictures(place.known), job.report)
+    wire.progress(100, "done")
+    return {**{name: results[name] for name in NUMBERS}, **results["files"]}
+
+
+# Names of the outputs, and of the scores that they are.
+NUMBERS = {
+    "CA_TIOU": "ca_tiou",
+    "IOU_PERSIST": "iou_persist",
+    "IOU_CHANGE": "iou_change",
+    "MEAN_IOU": "mean_iou",
+    "MEAN_F1": "mean_f1",
+}
+
+
+def _understood(given: FootprintsInput, parameters: DatedParameters) -> Footprints:
+    """What the parameters hold, dated; nothing but headers and polygons is read."""
+    role = parameters.masks.lower()
+    if given.polygons is None:
+        layers = read_mask_layers(given.rasters, given.dates, parameters)
+        dates = {layer.date for layer in layers}
+        label = ", ".join(dict.fromkeys(layer.facts.name for layer in layers))
+        return Footprints(role, label, tuple(sorted(dates)), layers, None)
+    label = f"{parameters.masks}_POLYGONS"
+    polygons = read_polygons(given.polygons, label)
+    spoken_of = {SceneDate.parse(text) for text in given.dates} or set(polygons[1])
+    if not spoken_of:
+        raise DateError(
+            f"{label} {given.polygons.label} holds no polygon, so it tells no date.",
+            f"Give {parameters.dates}: the dates at which the layer shows that there was no mine.",
+        )
+    return Footprints(
+        role, f"{label} {given.polygons.label}", tuple(sorted(spoken_of)), (), polygons
+    )
+
+
+def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> Place:
+    """The pixels of TEMPLATE, else of the first date of the prediction's rasters, else of the
+    reference's; of the two, those whose files say where on Earth they lie."""
+    if job.template is not None:
+        template = read_facts(job.template.path, job.template.label)
+        if not template.georeferenced:
+            raise ReferenceMismatch(
+                f"TEMPLATE {template.name} has no georeference.",
+                "Give a raster with a coordinate reference system.",
+            )
+        return Place(common_grid([template]), True, template.name)
+    series = [footprints for footprints in (prediction, reference) if footprints.layers]
+    for footprints in series:
+        facts = footprints.first_date
+        if all(fact.georeferenced for fact in facts):
+            return Place(common_grid(facts), True, facts[0].name)
+    first = series[0].first_date[0]
+    if len(series) < 2:
+        raise ReferenceMismatch(
+            f"{first.name} has no georeference, so polygons cannot be laid on it.",
+            "Give a raster with the same pixels and a georeference as TEMPLATE.",
+        )
+    return Place(
+        Grid(_NOWHERE, Affine(1, 0, 0, 0, -1, first.height), first.width, first.height),
+        False, f"{first.name}, pixel by pixel, since no mask has a georeference",
+    )
+
+
+def _count(
+    grid: Grid,
+    sites: Sites | None,
+    predicted: Masks,
+    true: Masks,
+    counts: SeriesCounts,
+    outlines: Outlines,
+    pictured: Pictured,
+    wire: Wire,
+) -> None:
+    """One pass over the blocks; outside the sites nothing is known of either series."""
+
+    def keep(window: Window) -> bool:
+        return sites is None or bool(sites.touching(window))
+
+    tiles = plan_tiles(grid, BLOCK_PX, outlines.margin_px, keep)
+    for number, tile in enumerate(tiles):
+        wire.check_cancelled()
+        share = number / len(tiles)
+        wire.progress(
+            COUNT_FROM + (COUNT_TO - COUNT_FROM) * share, f"block {number + 1} of {len(tiles)}"
+        )
+        read = _inside(tile, grid)
+        rows, cols = core = tile.core.within(read)
+        prediction, reference = predicted.read(read), true.read(read)
+        index = None
+        if sites:
+            index = sites.index(read)
+            prediction[:, index < 0] = reference[:, index < 0] = UNSEEN
+        counts.update(
+            prediction[:, rows, cols],
+            reference[:, rows, cols],
+            None if index is None else index[rows, cols],
+        )
+        outlines.update(prediction, reference, index, core)
+        pictured.add(tile.core, prediction[:, rows, cols], reference[:, rows, cols])
+
+
+def _inside(tile: Tile, grid: Grid) -> Window:
+    """What is read for a tile: its margin ends at the grid's edge."""
+    read = tile.read.intersection(grid.window)
+    if read is None:
+        raise ValueError(f"{tile} lies outside the grid")
+    return read
+
+
+def _results(
+    job: EvaluateJob,
+    place: Place,
+    compared: tuple[Footprints, Footprints],
+    metrics: dict[str, Any],
+    boundary: dict[str, Any],
+    wire: Wire,
+) -> dict[str, Any]:
+    grid = place.grid
+    simulated = any(
+        layer.facts.tags.get("EUROMINE_SIMULATED")
+        for footprints in compared for layer in footprints.layers
+    )
+    if simulated:
+        wire.warning("The input says that it is simulated: these are not real places.")
+    return {
+        "format": RESULTS_FORMAT,
+        "tool": job.tool,
+        "version": layout.version(),
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        **{name: metrics["pooled"][score] for name, score in NUMBERS.items()},
+        "simulated": simulated,
+        "grid": {
+            "crs": CRS.from_user_input(grid.crs).to_string() if place.known else None,
+            "width": grid.width,
+            "height": grid.height,
+            "resolution_m": grid.resolution_m() if place.known else None,
+        },
+        "compared": [
+            {
+                "role": footprints.role,
+                "name": footprints.label,
+                "dates": [date.iso for date in footprints.dates],
+                "files": _files(given),
+            }
+            for footprints, given in zip(compared, (job.prediction, job.reference))
+        ],
+        "areas": [],
+        "changes": [],
+        "transitions": [],
+        "metrics": metrics,
+        "boundary": boundary,
+        "warnings": list(wire.warnings),
+        "files": {"REPORT": job.report} if job.report else {},
+    }
+
+
+def _files(given: FootprintsInput) -> list[str]:
+    if given.polygons is not None:
+        return [given.polygons.path]
+    return [raster.path for raster in given.rasters]

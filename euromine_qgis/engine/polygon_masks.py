@@ -1,0 +1,127 @@
+"""Footprints that come as polygons with a year or date, as masks on a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+from rasterio.features import rasterize
+
+from .errors import DateError, ReferenceMismatch
+from .evaluate_job import PolygonsInput
+from .grid import Grid, Window
+from .raster_series import Report
+from .series import SceneDate
+from .sites import to_grid
+
+_POLYGONAL = ("Polygon", "MultiPolygon", "GeometryCollection")
+
+
+class PolygonMasks:
+    """Polygons by date, drawn block by block; a pixel is mine where its centre lies in one.
+
+    All pixels of a date are known: outside its polygons there is no mine. ``dates`` and ``present``
+    are as those of ``MaskSeries``.
+    """
+
+    def __init__(
+        self, grid: Grid, dates: Sequence[SceneDate], polygons: Sequence[Sequence[Any] | None]
+    ) -> None:
+        self.dates = tuple(dates)
+        self.present = tuple(of_date is not None for of_date in polygons)
+        self._grid = grid
+        self._trees = [None if shapes is None else shapely.STRtree(shapes) for shapes in polygons]
+
+    def __enter__(self) -> PolygonMasks:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is held open."""
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        """uint8 (t, h, w): 0 not mine, 1 mine, 255 at dates that the layer does not speak of."""
+        left, bottom, right, top = self._grid.bounds_of(window)
+        block = np.full((len(self.dates), *window.shape), 255, dtype=np.uint8)
+        for mask, tree in zip(block, self._trees):
+            if tree is None:
+                continue
+            mask[:] = 0
+            touching = tree.geometries[tree.query(shapely.box(left, bottom, right, top))]
+            if touching.size:
+                rasterize(
+                    [(shape, 1) for shape in touching],
+                    out=mask,
+                    transform=self._grid.transform_of(window),
+                )
+        return block
+
+
+def read_polygons(source: PolygonsInput, parameter: str) -> tuple[Any, list[SceneDate], str | None]:
+    """Polygons of a layer, the date of each, and the layer's CRS.
+
+    Raises ReferenceMismatch or DateError, naming the layer and the field.
+    """
+    label = f"{parameter} {source.label}"
+    try:
+        meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise ReferenceMismatch(
+            f"{label} cannot be read: {error}.", "Choose a polygon layer."
+        ) from error
+    fields = list(meta["fields"])
+    if source.date_field not in fields:
+        raise ReferenceMismatch(
+            f"{label} has no field {source.date_field}.",
+            f"Give as YEAR_FIELD one of: {', '.join(fields) or 'it has none'}.",
+        )
+    values = columns[fields.index(source.date_field)]
+    shapes, dates = [], []
+    for shape, value in zip(shapely.make_valid(shapely.from_wkb(wkb)), values):
+        if shape is None or shape.is_empty or shape.geom_type not in _POLYGONAL:
+            continue
+        shapes.append(shape)
+        dates.append(_date(value, label, source.date_field))
+    return np.array(shapes, dtype=object), dates, meta["crs"]
+
+
+def draw_polygons(
+    shapes: Any,
+    dates: Sequence[SceneDate],
+    crs: str | None,
+    grid: Grid,
+    wanted: Sequence[SceneDate],
+    spoken_of: Sequence[SceneDate],
+    report: Report,
+    label: str,
+) -> PolygonMasks:
+    """Masks at the ``wanted`` dates. ``spoken_of`` are the dates that the layer describes: where it
+    has no polygon at one of them, there is no mine; at others nothing is known."""
+    placed = to_grid(shapes, crs, grid, label, ReferenceMismatch)
+    by_date: list[list[Any] | None] = []
+    for date in wanted:
+        inside = [shape for shape, own in zip(placed, dates) if own.agrees(date)]
+        known = any(own.agrees(date) for own in spoken_of)
+        by_date.append(inside if known else None)
+        if known:
+            report.info(f"{date.iso}  {label}: {len(inside)} polygons")
+    for date in sorted({own for own in dates if not any(own.agrees(date) for date in wanted)}):
+        report.warning(
+            f"{label}: polygons of {date.iso}, which is not a date that is compared, are not used."
+        )
+    return PolygonMasks(grid, wanted, by_date)
+
+
+def _date(value: Any, label: str, field: str) -> SceneDate:
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        value = int(value)
+    try:
+        return SceneDate.parse(str(value))
+    except DateError as error:
+        raise DateError(
+            f"{label}: the field {field} holds {str(value)!r}, which is no year or date.",
+            "Give as YEAR_FIELD a field with years (2019) or dates (2019-07-04).",
+        ) from error

@@ -1,0 +1,113 @@
+"""The page of an evaluation: two series of footprints compared, no model and no run of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
+from .pictures import Pictures
+from .scores import scores_section, tile_note
+from .text import Texts
+
+_TILES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1")
+
+Results = Mapping[str, Any]
+
+
+def evaluation_content(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Content:
+    dates = results["metrics"]["dates"]
+    sections = [
+        _scores(results, pictures, texts),
+        _inputs(results, texts),
+        _run(results, texts),
+        Section("method", texts("section_method"), [
+            Paragraph(texts("method_ca_tiou")),
+            Paragraph(texts("method_scores")),
+            Paragraph(texts("method_boundary")),
+        ]),
+    ]
+    key = "title_evaluate_one_date" if len(dates) == 1 else "title_evaluate"
+    return Content(
+        texts(key, first=dates[0], last=dates[-1]), _tiles(results, texts),
+        [_summary(results, texts)], sections,
+    )
+
+
+def _tiles(results: Results, texts: Texts) -> list[Tile]:
+    metrics = results["metrics"]
+    return [
+        Tile(texts(f"score_{name}"), texts.score(metrics["pooled"][name]),
+             tile_note(name, metrics["intervals"], texts))
+        for name in _TILES
+    ]
+
+
+def _summary(results: Results, texts: Texts) -> str:
+    pooled = results["metrics"]["pooled"]
+    return texts(
+        "summary_evaluate", prediction=results["compared"][0]["name"],
+        reference=results["compared"][1]["name"], precision=texts.percent(pooled["precision"]),
+        recall=texts.percent(pooled["recall"]), pixels=texts.number(pooled["pixels"]),
+    )
+
+
+def _scores(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Section:
+    """Those of any run with a reference, and how well the outlines lie on each other."""
+    section = scores_section(results, pictures, texts)
+    boundary = results["boundary"]
+    names = ("f1", "precision", "recall")
+    rows = [[texts("all_dates"), *(texts.score(boundary[name]) for name in names)]]
+    rows += [[row["date"], *(texts.score(row[name]) for name in names)]
+             for row in boundary["per_date"]]
+    blocks: list[Block] = [*section.blocks, Table(
+        texts("table_boundary", tolerance=texts.number(boundary["tolerance_px"], 1)),
+        [texts("column_date"), *(texts(f"score_{name}") for name in names)],
+        rows, numeric=range(1, 4),
+    )]
+    if len(boundary["sites"]) > 1:
+        blocks.append(Table(
+            texts("table_boundary_by_site"),
+            [texts("column_site"), *(texts(f"score_{name}") for name in names)],
+            [[site["site"], *(texts.score(site[name]) for name in names)]
+             for site in boundary["sites"]],
+            numeric=range(1, 4),
+        ))
+    return Section(section.anchor, section.title, blocks)
+
+
+def _inputs(results: Results, texts: Texts) -> Section:
+    grid = results["grid"]
+    size = {name: texts.number(grid[name]) for name in ("width", "height")}
+    if grid["crs"] is None:
+        place = texts("grid_nowhere", **size)
+    else:
+        place = texts("grid", **size, crs=grid["crs"],
+                      resolution=texts.number(grid["resolution_m"], 1))
+    table = Table(
+        texts("table_compared"),
+        [texts(f"column_{name}") for name in ("role", "compared", "dates")],
+        [[texts(f"role_{item['role']}"), item["name"], ", ".join(item["dates"])]
+         for item in results["compared"]],
+    )
+    return Section("inputs", texts("section_inputs"), [
+        table, Facts([(texts("fact_grid"), place)])
+    ])
+
+
+def _run(results: Results, texts: Texts) -> Section:
+    run = results["run"]
+    facts = [
+        ("tool", results["tool"]),
+        ("created", texts.moment(results["created"])),
+        ("seconds", texts.duration(run["seconds"])),
+        ("interpreter", run["interpreter"]),
+        ("versions", ", ".join(f"{name} {number}" for name, number in run["versions"].items())),
+        ("tolerance", texts("pixels", count=texts.number(run["settings"]["tolerance_px"], 1))),
+        ("job_file", run["job_file"]),
+        ("rerun", f"python -m euromine_qgis.engine run \"{run['job_file']}\""),
+        ("outputs", " · ".join(results["files"].values())),
+    ]
+    return Section("run", texts("section_run"), [
+        Facts([(texts(f"fact_{name}"), str(value)) for name, value in facts])
+    ])
