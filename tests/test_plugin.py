@@ -50,7 +50,7 @@ def test_with_windows_the_tools_are_in_the_menu_until_it_is_unloaded(qgis_app):
     plugin = euromine_qgis.classFactory(interface)
     plugin.initGui()
     assert len(interface.menu) == 3
-    assert interface.menu[0] == ("EuroMine", "Map mines and their changes...")
+    assert interface.menu[0] == ("EuroMine", "Map footprints and detect change...")
     plugin.unload()
     assert interface.menu == []
     assert QgsApplication.processingRegistry().providerById("euromine") is None

@@ -14,7 +14,7 @@ class ChangeDetect(MappingTool):
     tool = "changedetect"
 
     def displayName(self) -> str:  # noqa: N802
-        return QCoreApplication.translate("EuroMine", "Map mines and their changes")
+        return QCoreApplication.translate("EuroMine", "Map footprints and detect change")
 
     def shortDescription(self) -> str:  # noqa: N802
         return QCoreApplication.translate(

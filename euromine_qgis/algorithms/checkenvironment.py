@@ -26,7 +26,7 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         return "checkenvironment"
 
     def displayName(self) -> str:  # noqa: N802
-        return QCoreApplication.translate("EuroMine", "Check the environment")
+        return QCoreApplication.translate("EuroMine", "Check environment")
 
     def shortDescription(self) -> str:  # noqa: N802
         return QCoreApplication.translate(

@@ -14,7 +14,7 @@ class MapFootprint(MappingTool):
     tool = "mapfootprint"
 
     def displayName(self) -> str:  # noqa: N802
-        return QCoreApplication.translate("EuroMine", "Map mining footprints")
+        return QCoreApplication.translate("EuroMine", "Map footprints")
 
     def shortDescription(self) -> str:  # noqa: N802
         return QCoreApplication.translate("EuroMine", "Mining footprints of one or many dates.")

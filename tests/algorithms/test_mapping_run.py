@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
@@ -22,7 +23,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
-from qgis_samples import ORIGIN, write_scene, write_sites
+from qgis_samples import ORIGIN, SIZE, write_raster, write_scene, write_sites
 
 pytestmark = pytest.mark.usefixtures("worker")
 
@@ -170,13 +171,6 @@ def test_only_the_selected_site_is_mapped(run, series, tmp_path, everything, qgi
     assert {row["site"] for row in numbers["areas"]} == {None, "right"}
 
 
-def test_a_field_called_fid_names_the_sites(run, series, tmp_path, everything):
-    sites = write_sites(tmp_path / "sites.geojson", {"left": LEFT, "right": RIGHT})
-    run(SERIES=series, SITES=sites, SITE_ID="fid", MIN_AREA_HA=0, **everything)
-    names = {f["site"] for f in QgsVectorLayer(everything["FOOTPRINTS"]).getFeatures()}
-    assert names == {"7", "8"}
-
-
 def test_layers_of_the_project_serve_with_their_temporal_range(run, tmp_path, qgis_new_project):
     layers = []
     for name, year, radius in (("before.tif", 2018, 8), ("after.tif", 2021, 16)):
@@ -196,6 +190,21 @@ def test_layers_of_the_project_serve_with_their_temporal_range(run, tmp_path, qg
     assert [scene["name"] for scene in numbers["scenes"]] == ["before.tif", "after.tif"]
     job = json.loads(Path(report).with_suffix(".job.json").read_text())
     assert [one["date_source"] for one in job["series"]] == ["layer", "layer"]
+
+
+def test_reference_masks_give_scores(run, series, tmp_path):
+    rows, columns = np.mgrid[:SIZE, :SIZE]
+    masks = []
+    for path, radius in zip(series, (8, 12, 18)):
+        pit = (rows - SIZE // 2) ** 2 + (columns - SIZE // 2) ** 2 < radius**2
+        mask = (pit * 255).astype(np.uint8)[None]
+        # As in EuroMineNet: 0 and 255, no georeference, the size of the image.
+        masks.append(write_raster(tmp_path / "label" / Path(path).name, mask, epsg=None))
+    results = run(SERIES=series, REFERENCE=masks, REPORT=str(tmp_path / "report.html"))
+    numbers = json.loads((tmp_path / "report.json").read_text())
+    for name in ("CA_TIOU", "MEAN_IOU"):
+        assert 0 < results[name] <= 1
+        assert results[name] == pytest.approx(numbers[name])
 
 
 def test_one_date_can_be_mapped(run, series, tmp_path):

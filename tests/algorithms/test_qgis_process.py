@@ -56,7 +56,7 @@ def parameters(series, folder: Path) -> list[str]:
     ]
 
 
-def test_a_run_writes_its_outputs_where_it_was_started_and_ends_with_zero(command, series, tmp_path):
+def test_a_run_writes_where_it_was_started_and_ends_with_zero(command, series, tmp_path):
     program, environment = command
     answer = subprocess.run(
         [program, "run", "euromine:changedetect", *parameters(series, Path("."))],

@@ -215,6 +215,15 @@ def test_reference_masks_need_dates_too(refusal, series, tmp_path):
     assert "No date was found for mask" in refusal(SERIES=series, REFERENCE=[mask])
 
 
+def test_reference_masks_may_take_the_order_of_dates(refusal, series, tmp_path):
+    masks = [
+        write_raster(tmp_path / f"mask_{letter}.tif", np.zeros((1, 64, 64), np.uint8))
+        for letter in "abc"
+    ]
+    assert refusal(SERIES=series, REFERENCE=masks, DATES="2019;2020;2022") == ""
+    assert "mask_a" in refusal(SERIES=series, REFERENCE=masks[:2], DATES="2019;2020;2022")
+
+
 def test_layers_that_are_no_files_are_refused(refusal, series):
     layer = QgsRasterLayer("type=xyz&url=file:///none/{z}/{x}/{y}.png", "tiles 2023", "wms")
     text = refusal(SERIES=[*series, layer])

@@ -117,7 +117,11 @@ def test_a_worker_that_does_not_obey_is_ended_with_its_children(tmp_path):
         run.outputs()
     assert time.monotonic() - began < 12
     assert not alive(run.pid)
-    assert not alive(int((tmp_path / "child").read_text()))
+    child = int((tmp_path / "child").read_text())
+    # Nobody waits for the child of an ended process but the system, in its own time.
+    while alive(child):
+        assert time.monotonic() - began < 20
+        time.sleep(0.05)
 
 
 def test_no_process_is_left_when_the_listener_fails(tmp_path):

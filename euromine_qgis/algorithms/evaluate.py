@@ -1,0 +1,255 @@
+"""euromine:evaluate: how well one series of footprints fits another."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge import checks
+from ..bridge.errors import in_words, told_to_user
+from ..bridge.masks import PickedFootprints, picked_footprints
+from ..bridge.rasters import as_input, pick_rasters
+from ..bridge.running import run_job
+from ..bridge.scratch import scratch_folder
+from ..bridge.sites import export_sites
+from ..engine.errors import EuroMineError, JobError, OutputError, SitesError
+from ..engine.evaluate_job import EvaluateJob, FootprintsInput
+from ..engine.mask_dates import PREDICTION, REFERENCE, DatedParameters, common_dates
+from ..layout import ICONS
+from .evaluate_parameters import NUMBER_OUTPUTS, add_inputs, add_outputs
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the parameters ask for, checked; ``job`` still lacks what is exported for it."""
+
+    job: EvaluateJob
+    prediction: PickedFootprints
+    reference: PickedFootprints
+
+
+class Evaluate(QgsProcessingAlgorithm):
+    def name(self) -> str:
+        return "evaluate"
+
+    def displayName(self) -> str:  # noqa: N802
+        return QCoreApplication.translate("EuroMine", "Evaluate footprints")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return QCoreApplication.translate(
+            "EuroMine", "How well a series of mining footprints fits a reference, change included."
+        )
+
+    def group(self) -> str:
+        return QCoreApplication.translate("EuroMine", "Evaluation")
+
+    def groupId(self) -> str:  # noqa: N802
+        return "evaluation"
+
+    def tags(self) -> list[str]:
+        return QCoreApplication.translate(
+            "EuroMine", "accuracy,validation,IoU,F1,CA-TIoU,reference,mining"
+        ).split(",")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICONS / "evaluate.svg")
+
+    def createInstance(self) -> Evaluate:  # noqa: N802
+        return Evaluate()
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return QCoreApplication.translate(
+            "EuroMine",
+            "<p>Compares two series of mining footprints, whoever made them: the overlap at every "
+            "date, whether what lasts and what changes is found, how well the outlines lie on each "
+            "other, for all and for each site.</p>"
+            "<p>A series may be masks of one band a date, one raster with a band a date (as the "
+            "footprint raster of the mapping tools), or polygons with a field that holds the year. "
+            "The dates of the prediction count; those that the reference does not know are left "
+            "out. Masks are resampled to the pixels of the prediction, or of the template. Masks "
+            "without georeference lie on the grid of the other series where the sizes match.</p>"
+            "<p>In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file "
+            "holds nothing but 0 and 255.</p>"
+            "<p>Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif "
+            "REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html</p>"
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        add_inputs(self)
+        add_outputs(self)
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        # Ours come first: what QGIS says of a file that it cannot load names the parameter only.
+        try:
+            self._request(parameters, context)
+        except EuroMineError as error:
+            return False, in_words(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # Layers are looked at here, on the main thread. Models do not check their steps.
+        with told_to_user():
+            self._asked = self._request(parameters, context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        with told_to_user(), scratch_folder() as scratch:
+            files = self._report_file(parameters, context)
+            report = files.get("REPORT")
+            sites = self._source(parameters, "SITES", context)
+            fields = self.parameterAsFields(parameters, "SITE_ID", context)
+            job = replace(
+                self._asked.job,
+                prediction=self._asked.prediction.exported(scratch / "prediction.gpkg"),
+                reference=self._asked.reference.exported(scratch / "reference.gpkg"),
+                sites=sites and export_sites(
+                    sites, fields[0] if fields else "", scratch / "sites.gpkg"
+                ),
+                report=report and os.path.abspath(report),
+            )
+            told = run_job(job.to_json(), scratch, files.values(), feedback)
+            if job.report is not None:
+                _keep_job(job, job.report, feedback)
+        numbers = {name: told[name] for name in NUMBER_OUTPUTS if told.get(name) is not None}
+        return {**files, **numbers}
+
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
+        """Raises the EuroMineError of the first thing that cannot work."""
+        prediction = self._footprints(parameters, PREDICTION, context)
+        reference = self._footprints(parameters, REFERENCE, context)
+        templates = pick_rasters(parameters.get("TEMPLATE"), "TEMPLATE", context)
+        job = EvaluateJob(
+            prediction.given,
+            reference.given,
+            template=as_input(templates[0]) if templates else None,
+            tolerance_px=self.parameterAsDouble(parameters, "TOLERANCE_PX", context),
+            locale=_locale(),
+        )
+        if prediction.dates and reference.dates:
+            common_dates(prediction.dates, reference.dates)
+        sites = self._source(parameters, "SITES", context)
+        if sites is not None and sites.featureCount() == 0:
+            raise SitesError(
+                f"SITES {sites.sourceName()} holds no feature.",
+                "Choose a polygon layer with features, or leave SITES empty.",
+            )
+        report = parameters.get("REPORT")
+        if isinstance(report, str) and report not in ("", "TEMPORARY_OUTPUT"):
+            inputs = [
+                raster.path for given in (job.prediction, job.reference) for raster in given.rasters
+            ]
+            checks.check_outputs({"REPORT": report}, inputs, ())
+        return Request(job, prediction, reference)
+
+    def _footprints(
+        self, parameters: dict[str, Any], names: DatedParameters, context: QgsProcessingContext
+    ) -> PickedFootprints:
+        return picked_footprints(
+            parameters.get(names.masks),
+            self._source(parameters, f"{names.masks}_POLYGONS", context),
+            self.parameterAsString(parameters, names.dates, context),
+            self.parameterAsString(parameters, "YEAR_FIELD", context),
+            names,
+            context,
+        )
+
+    def _source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[QgsProcessingFeatureSource]:
+        if not _given(parameters, name):
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise JobError(f"{name} {parameters[name]} cannot be read.", "Choose a polygon layer.")
+        return source
+
+    def _report_file(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        """The report's path, whose folder is there afterwards."""
+        if not _given(parameters, "REPORT"):
+            return {}
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        try:
+            os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"REPORT cannot be written to {path}: {error}.", "Choose another folder."
+            ) from error
+        return {"REPORT": path}
+
+
+def _locale() -> str:
+    """Language of this QGIS; a system without one speaks C."""
+    locale = QgsApplication.locale()
+    return "en" if locale in ("", "C", "POSIX") else locale
+
+
+def _given(parameters: Mapping[str, Any], name: str) -> bool:
+    """Whether an optional parameter has a value; QGIS says no in several ways."""
+    value = parameters.get(name)
+    return not (value is None or value == "" or (hasattr(value, "isNull") and value.isNull()))
+
+
+def _keep_job(job: EvaluateJob, report: str, feedback: QgsProcessingFeedback) -> None:
+    """Leave the job beside the report, so that it can be run again; what lay in the scratch folder
+    is kept beside it."""
+    stem = os.path.splitext(report)[0]
+    try:
+        sites = job.sites
+        if sites is not None:
+            sites = replace(sites, path=_copied(sites.path, f"{stem}.sites.gpkg"))
+        kept = replace(
+            job,
+            prediction=_kept(job.prediction, f"{stem}.prediction.gpkg"),
+            reference=_kept(job.reference, f"{stem}.reference.gpkg"),
+            sites=sites,
+        )
+        Path(f"{stem}.job.json").write_text(kept.to_json(), encoding="utf-8")
+    except OSError as error:
+        feedback.pushWarning(f"The job file could not be kept: {error}.")
+    else:
+        feedback.pushInfo(f"Job file: {stem}.job.json")
+
+
+def _kept(footprints: FootprintsInput, path: str) -> FootprintsInput:
+    if footprints.polygons is None:
+        return footprints
+    return replace(
+        footprints,
+        polygons=replace(footprints.polygons, path=_copied(footprints.polygons.path, path)),
+    )
+
+
+def _copied(source: str, target: str) -> str:
+    shutil.copyfile(source, target)
+    return target
