@@ -7,10 +7,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.changedetect import ChangeDetect
 from .algorithms.checkenvironment import CheckEnvironment
+from .algorithms.evaluate import Evaluate
 from .algorithms.mapfootprint import MapFootprint
 from .layout import ICONS, version
 
-ALGORITHMS = (ChangeDetect, MapFootprint, CheckEnvironment)
+ALGORITHMS = (ChangeDetect, MapFootprint, Evaluate, CheckEnvironment)
 
 
 class EuroMineProvider(QgsProcessingProvider):

@@ -51,6 +51,7 @@ COUNT_FROM, COUNT_TO = 5.0, 95.0
 # Masks that no file places lie on each other pixel by pixel; the CRS stands in for the one that
 # grids must have, and nothing that depends on it is told.
 _NOWHERE = "EPSG:3857"
+_MOST_NAMES = 3  # more do not read well in a sentence
 _PAPER = 235  # the grey that maps of agreement are drawn on
 
 Masks = Union[MaskSeries, PolygonMasks]
@@ -239,7 +240,10 @@ def _understood(given: FootprintsInput, parameters: DatedParameters) -> Footprin
     if given.polygons is None:
         layers = read_mask_layers(given.rasters, given.dates, parameters)
         dates = {layer.date for layer in layers}
-        label = ", ".join(dict.fromkeys(layer.facts.name for layer in layers))
+        names = list(dict.fromkeys(layer.facts.name for layer in layers))
+        label = ", ".join(names)
+        if len(names) > _MOST_NAMES:
+            label = f"{names[0]} … {names[-1]}, {len(names)} rasters"
         return Footprints(role, label, tuple(sorted(dates)), layers, None)
     label = f"{parameters.masks}_POLYGONS"
     polygons = read_polygons(given.polygons, label)

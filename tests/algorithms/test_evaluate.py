@@ -43,23 +43,19 @@ def masks(folder, rows, years=YEARS, **how):
 
 
 def polygons(path, rows):
-    """A column of pixels as a box for each year, with its year in the field ``mine``."""
-    boxes = []
+    """A column of pixels as a box, with its year in the field ``year``."""
+    features = []
     for year, row in zip(YEARS, rows):
-        for column, mine in enumerate(row):
-            left = ORIGIN[0] + 10 * column
-            if mine:
-                boxes.append((str(year), (left, ORIGIN[1] - 40, left + 10, ORIGIN[1])))
-    features = json.loads(Path(write_sites(path, dict(boxes))).read_text())
-    template = features["features"][0]
-    features["features"] = [
-        {**template, "properties": {"year": int(year)}, "geometry": {
-            "type": "Polygon",
-            "coordinates": [[[l, b], [r, b], [r, t], [l, t], [l, b]]],
-        }}
-        for year, (l, b, r, t) in boxes
-    ]
-    path.write_text(json.dumps(features))
+        for column in np.flatnonzero(row):
+            west, north = ORIGIN[0] + 10 * int(column), ORIGIN[1]
+            corners = [(west, north - 40), (west + 10, north - 40), (west + 10, north),
+                       (west, north), (west, north - 40)]
+            features.append({
+                "type": "Feature", "properties": {"year": year},
+                "geometry": {"type": "Polygon", "coordinates": [corners]},
+            })
+    empty = json.loads(Path(write_sites(path, {})).read_text())
+    path.write_text(json.dumps({**empty, "features": features}))
     return str(path)
 
 

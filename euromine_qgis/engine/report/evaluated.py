@@ -61,7 +61,7 @@ def _scores(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Sec
     rows += [[row["date"], *(texts.score(row[name]) for name in names)]
              for row in boundary["per_date"]]
     blocks: list[Block] = [*section.blocks, Table(
-        texts("table_boundary", tolerance=texts.number(boundary["tolerance_px"], 1)),
+        texts("table_boundary", tolerance=_short(boundary["tolerance_px"], texts)),
         [texts("column_date"), *(texts(f"score_{name}") for name in names)],
         rows, numeric=range(1, 4),
     )]
@@ -103,7 +103,7 @@ def _run(results: Results, texts: Texts) -> Section:
         ("seconds", texts.duration(run["seconds"])),
         ("interpreter", run["interpreter"]),
         ("versions", ", ".join(f"{name} {number}" for name, number in run["versions"].items())),
-        ("tolerance", texts("pixels", count=texts.number(run["settings"]["tolerance_px"], 1))),
+        ("tolerance", texts("pixels", count=_short(run["settings"]["tolerance_px"], texts))),
         ("job_file", run["job_file"]),
         ("rerun", f"python -m euromine_qgis.engine run \"{run['job_file']}\""),
         ("outputs", " · ".join(results["files"].values())),
@@ -111,3 +111,8 @@ def _run(results: Results, texts: Texts) -> Section:
     return Section("run", texts("section_run"), [
         Facts([(texts(f"fact_{name}"), str(value)) for name, value in facts])
     ])
+
+
+def _short(value: float, texts: Texts) -> str:
+    """With a decimal only where there is something behind it."""
+    return texts.number(value, 0 if float(value).is_integer() else 1)
