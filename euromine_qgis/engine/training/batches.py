@@ -7,7 +7,7 @@ the network sees (n, 12, h, w), and `pairs` names the rows that belong together.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -56,6 +56,7 @@ class Recipe:
     chips: float = 1
     band_drop_share: float = 0.6
     radiometry_strength: float = 1.0
+    single_patch_share: float = 0.5
 
 
 # Small canvases first, for variety; then larger ones of about as many pixels, because squeeze and
@@ -134,46 +135,53 @@ class Composer:
 
     def pair_grid(self) -> Canvas:
         """Two dates: patches, each mirrored at its edge, side by side."""
-        return _grid([self._pair_cell() for _ in range(self._cells())])
+        return self._filled(self._pair_cell)
 
     def chip_grid(self) -> Canvas:
         """One date in colour: chips without a mine among patches of pairs.
 
         Were the chips by themselves, small colour patches would come to mean that there is no mine.
         """
-        return _grid([self._chip_cell() for _ in range(self._cells())])
+        return self._filled(self._chip_cell)
 
-    def _chip_cell(self) -> Canvas:
+    def _filled(self, cell: Callable[[int], Canvas]) -> Canvas:
+        """A canvas of many small cells, or of one patch that is mirrored over and over.
+
+        In a mosaic there is always something to compare with; on the ground there may not be.
+        """
+        side = self.recipe.side_px
+        if self.rng.random() < self.recipe.single_patch_share:
+            return cell(side)
+        return _grid([cell(CELL_PX) for _ in range((side // CELL_PX) ** 2)])
+
+    def _chip_cell(self, side_px: int) -> Canvas:
         if self.pairs and self.rng.random() < 0.6:
-            pair = self._cell(self._any_pair())
+            pair = self._cell(self._any_pair(), side_px)
             return augment.turn(augment.colour_of(pair, int(self.rng.integers(2))), self.rng)
-        return self._cell(self.chips[self.rng.integers(len(self.chips))])
+        return self._cell(self.chips[self.rng.integers(len(self.chips))], side_px)
 
     def _times(self, average: float, source: Sequence[Sample]) -> range:
         return range(int(average + self.rng.random()) if source else 0)
 
-    def _cells(self) -> int:
-        return (self.recipe.side_px // CELL_PX) ** 2
-
-    def _pair_cell(self) -> Canvas:
-        cell = self._cell(self._any_pair())
+    def _pair_cell(self, side_px: int) -> Canvas:
+        cell = self._cell(self._any_pair(), side_px)
         if self.rng.random() < 0.5:
             cell = augment.reverse_time(cell)
         draw = self.rng.random()
         if draw < 0.2:
             cell = augment.doubled(cell)
         if draw < 0.12:
-            cell = self._changed(cell, self._cell(self._any_pair()))
+            cell = self._changed(cell, self._cell(self._any_pair(), side_px))
         return augment.turn(cell, self.rng)
 
     def _any_pair(self) -> Sample:
         return self.pairs[self.rng.choice(len(self.pairs), p=self._pair_share)]
 
-    def _cell(self, sample: Sample) -> Canvas:
+    def _cell(self, sample: Sample, side_px: int) -> Canvas:
         side = sample.mask.shape[-1]
         centre = side / 2 + self.rng.uniform(-6, 6, 2)
         scale = float(np.exp(self.rng.normal(0.1, 0.2)))
-        return augment.window(sample, (centre[0], centre[1]), CELL_PX, scale)
+        return augment.window(sample, (centre[0], centre[1]), side_px, scale)
 
     def _changed(self, canvas: Canvas, donor: Canvas) -> Canvas:
         """Another place put into one date: around a mine of either, or a patch of anything."""

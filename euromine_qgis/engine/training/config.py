@@ -14,7 +14,8 @@ class TrainingConfig:
     """One training run. Paths are relative to the working directory.
 
     minutes is wall-clock training time; the learning rate falls to nothing at its end. From the
-    share large_canvas_from of it on, canvases are large.
+    share large_canvas_from of it on, canvases are large; from frozen_statistics_from on, batch
+    normalisation uses its running statistics, as it will in use.
     """
 
     id: str
@@ -37,6 +38,7 @@ class TrainingConfig:
     average_decay: float = 0.998
     checkpoint_minutes: float = 5.0
     large_canvas_from: float = 0.5
+    frozen_statistics_from: float = 0.75
     threads: int = 2
 
     def __post_init__(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import math
 import sys
 import time
 from collections.abc import Callable
@@ -102,8 +101,7 @@ class Fitting:
         losses: list[dict[str, float]] = []
         while self.minutes_done < self.config.minutes:
             started = time.monotonic()
-            large = self.minutes_done >= self.config.large_canvas_from * self.config.minutes
-            self.composer.recipe = LARGE if large else SMALL
+            self._set_stage(self.minutes_done / self.config.minutes)
             losses.append(self._one_step(self.composer.batch()))
             self.minutes_done += (time.monotonic() - started) / 60
             if self.step % 50 == 0:
@@ -114,10 +112,18 @@ class Fitting:
                 saved_at = self.minutes_done
         self._save()
 
+    def _set_stage(self, progress: float) -> None:
+        large = progress >= self.config.large_canvas_from
+        self.composer.recipe = LARGE if large else SMALL
+        frozen = progress >= self.config.frozen_statistics_from
+        for module in self.network.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                module.train(not frozen)
+
     def _one_step(self, batch: Batch) -> dict[str, float]:
         progress = min(self.minutes_done / self.config.minutes, 1.0)
         warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
-        factor = 0.5 * (1 + math.cos(math.pi * progress)) * warm
+        factor = (1 - progress) * warm
         for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
         parts = losses_of(self.network, batch)
