@@ -215,9 +215,9 @@ class MappingTool(QgsProcessingAlgorithm):
     ) -> Optional[SitesInput]:
         if not _given(parameters, "SITES"):
             return None
-        fields = self.parameterAsFields(parameters, "SITE_ID", context)
         source = self._sites_source(parameters, context)
-        return export_sites(source, fields[0] if fields else "", scratch / "sites.gpkg")
+        id_field = self.parameterAsString(parameters, "SITE_ID", context)
+        return export_sites(source, id_field, scratch / "sites.gpkg")
 
     def _wanted_vectors(self, parameters: dict[str, Any]) -> list[str]:
         return [name for name in VECTOR_OUTPUTS if _given(parameters, name)]

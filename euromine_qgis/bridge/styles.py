@@ -120,7 +120,8 @@ def style_probability_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) 
     layer.loadNamedStyle(str(STYLES / "probability_raster.qml"))
     styled = layer.renderer()
     renderer = styled.clone()
-    renderer.setBand(len(dates))
+    show = renderer.setInputBand if hasattr(renderer, "setInputBand") else renderer.setBand
+    show(len(dates))
     # QGIS forgets the range on the way.
     renderer.setClassificationMin(styled.classificationMin())
     renderer.setClassificationMax(styled.classificationMax())

@@ -20,7 +20,7 @@ MAPPING = ("changedetect", "mapfootprint")
 def test_the_provider_lists_its_tools(provider):
     assert provider.id() == "euromine"
     names = {algorithm.name() for algorithm in provider.algorithms()}
-    assert names == {"changedetect", "mapfootprint", "evaluate", "checkenvironment"}
+    assert names == {"changedetect", "mapfootprint", "evaluate", "benchmark", "checkenvironment"}
 
 
 @pytest.mark.parametrize("name", MAPPING)

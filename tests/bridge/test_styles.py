@@ -87,6 +87,10 @@ def test_rasters_show_the_last_date_and_know_their_time(stack):
         span = properties.fixedTemporalRange()
         assert span.begin().date() == QDate(2019, 1, 1)
         assert span.end().date() == QDate(2022, 3, 4)
+    else:
+        bands = properties.fixedRangePerBand()
+        assert bands[2].begin().date() == QDate(2020, 7, 1)
+        assert bands[2].end().date() == QDate(2020, 7, 31)
     styles.style_probability_raster(stack, DATES)
     assert stack.renderer().usesBands() == [3]
     assert stack.renderer().classificationMax() == 200
