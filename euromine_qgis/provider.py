@@ -5,13 +5,14 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.benchmark import Benchmark
 from .algorithms.changedetect import ChangeDetect
 from .algorithms.checkenvironment import CheckEnvironment
 from .algorithms.evaluate import Evaluate
 from .algorithms.mapfootprint import MapFootprint
 from .layout import ICONS, version
 
-ALGORITHMS = (ChangeDetect, MapFootprint, Evaluate, CheckEnvironment)
+ALGORITHMS = (ChangeDetect, MapFootprint, Evaluate, Benchmark, CheckEnvironment)
 
 
 class EuroMineProvider(QgsProcessingProvider):

@@ -60,6 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
+    from .benchmark_job import BenchmarkJob
     from .evaluate_job import EvaluateJob
     from .job_files import read_job
 
@@ -75,6 +76,10 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
         from .evaluation import run_evaluation
 
         return run_evaluation(job, job_path, wire)
+    if isinstance(job, BenchmarkJob):
+        from .benchmark import run_benchmark
+
+        return run_benchmark(job, job_path, wire)
     from .mapping import run_mapping
 
     return run_mapping(job, job_path, wire)

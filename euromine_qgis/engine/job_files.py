@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Union
 
+from .benchmark_job import TOOL as BENCHMARK
+from .benchmark_job import BenchmarkJob
 from .evaluate_job import TOOL as EVALUATE
 from .evaluate_job import EvaluateJob
 from .jobs import MapJob, job_values
 
 
-def read_job(text: str) -> Union[MapJob, EvaluateJob]:
+def read_job(text: str) -> Union[MapJob, EvaluateJob, BenchmarkJob]:
     """The job in the text of a job file, by its tool. Raises JobError."""
-    if job_values(text).get("tool") == EVALUATE:
+    tool = job_values(text).get("tool")
+    if tool == EVALUATE:
         return EvaluateJob.from_json(text)
+    if tool == BENCHMARK:
+        return BenchmarkJob.from_json(text)
     return MapJob.from_json(text)

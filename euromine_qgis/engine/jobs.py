@@ -92,11 +92,11 @@ class MapJob:
     locale: str = "en"
 
     def __post_init__(self) -> None:
-        _one_of("tool", self.tool, TOOLS)
-        _one_of("bands", self.bands, BAND_CHOICES)
-        _one_of("temporal", self.temporal, TEMPORAL_CHOICES)
-        _one_of("pairs", self.pairs, PAIR_CHOICES)
-        _one_of("device", self.device, DEVICE_CHOICES)
+        one_of("tool", self.tool, TOOLS)
+        one_of("bands", self.bands, BAND_CHOICES)
+        one_of("temporal", self.temporal, TEMPORAL_CHOICES)
+        one_of("pairs", self.pairs, PAIR_CHOICES)
+        one_of("device", self.device, DEVICE_CHOICES)
         if not self.series:
             raise JobError("The series is empty.", "Give at least one raster.")
         if self.threshold is not None and not 0.0 <= self.threshold <= 1.0:
@@ -144,7 +144,8 @@ def job_values(text: str) -> dict[str, Any]:
     return values
 
 
-def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
+def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
+    """Raises JobError where a setting is none of its choices."""
     if value not in choices:
         raise JobError(f"{name} is {value!r}.", f"Choose one of: {', '.join(choices)}.")
 

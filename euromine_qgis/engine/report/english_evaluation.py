@@ -1,4 +1,5 @@
-"""The sentences that only the report of an evaluation has, in English; see ``english.py``."""
+"""The sentences that only the reports of evaluations and benchmarks have, in English; see
+``english.py``."""
 
 from __future__ import annotations
 
@@ -31,5 +32,34 @@ ENGLISH_EVALUATION: dict[str, str] = {
         "neighbour that is known not to be. Precision is the share of the prediction's outline "
         "that lies within the tolerance of the reference's, recall the reverse, F1 their harmonic "
         "mean."
+    ),
+    # Benchmarks
+    "title_benchmark": "Models on EuroMineNet, split {split}, {first} to {last}",
+    "summary_benchmark": (
+        "On {sites} sites of the split {split}, {model} comes first by CA-TIoU: {ca_tiou}, mean "
+        "IoU {mean_iou}, F1 of change over all pairs of years {change_f1}."
+    ),
+    "summary_benchmark_one": (
+        "On {sites} sites of the split {split}, {model} reaches a CA-TIoU of {ca_tiou}, mean IoU "
+        "{mean_iou}, F1 of change over all pairs of years {change_f1}."
+    ),
+    "tile_model_score": "{model}: {score}",
+    "section_benchmark": "The two tasks",
+    "section_benchmark_sites": "Site by site",
+    "table_footprint_task": "Footprint of every year, all sites together",
+    "table_change_task": "Change between years, over all pairs of years, all sites together",
+    "table_change_by_interval": "Change by years between the two dates: {score}",
+    "column_model": "Model",
+    "score_f1_undirected": "F1, either direction",
+    "score_iou_undirected": "IoU, either direction",
+    "fact_folder": "Folder",
+    "fact_split": "Split",
+    "split_of_sites": "{split}, {count} sites",
+    "fact_left_out": "Left out: {why}",
+    "method_benchmark": (
+        "Pixels of all sites count alike, so large sites weigh more. The split is EuroMineNet's "
+        "official one by site; sites that it does not name belong to train. Every model maps the "
+        "whole series of a site, with its own threshold and the smoothing over time that the "
+        "mapping tools use."
     ),
 }

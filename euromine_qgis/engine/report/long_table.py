@@ -9,7 +9,8 @@ counts anything twice:
 * ``transition``: from_date, date, class (stable_mine, stable_other, gain, loss, not_comparable),
   hectares
 * ``score``: site, date or interval_years where it has one, metric, value, low and high where a
-  bootstrap interval is known; an evaluation has boundary scores beside the others
+  bootstrap interval is known; an evaluation has boundary scores beside the others, a benchmark
+  has scores alone, with the model's name in a column before the others
 """
 
 from __future__ import annotations
@@ -37,12 +38,17 @@ CHANGE_SCORES = ("f1", "iou", "precision", "recall", "f1_undirected", "iou_undir
 def long_table(results: Mapping[str, Any]) -> str:
     """The rows as CSV text; what is not defined is an empty field."""
     text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
+    columns: tuple[str, ...] = COLUMNS
+    if "models" in results:
+        columns = ("model", *COLUMNS)
+        rows = [{"model": model["id"], **row} for model in results["models"]
+                for row in _scores(model)]
+    else:
+        rows = [*_areas(results), *_changes(results), *_transitions(results), *_scores(results),
+                *_boundary(results)]
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
     writer.writeheader()
-    for row in (
-        *_areas(results), *_changes(results), *_transitions(results), *_scores(results),
-        *_boundary(results),
-    ):
+    for row in rows:
         writer.writerow({key: "" if value is None else value for key, value in row.items()})
     return text.getvalue()
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import jinja2
 
+from .benchmarked import benchmark_content
 from .blocks import Content, Tile
 from .evaluated import evaluation_content
 from .inputs import inputs_section, method_section, model_section, run_section
@@ -17,13 +18,13 @@ from .scores import scores_section, tile_note
 from .text import Texts
 
 _FOLDER = Path(__file__).parent
+_CONTENTS = {"evaluate": evaluation_content, "benchmark": benchmark_content}
 
 
 def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) -> str:
     """The whole page as HTML; ``stem`` is the name of the files beside it, without suffix."""
     texts = Texts(results["run"]["job"].get("locale") or "en")
-    describe = evaluation_content if results["tool"] == "evaluate" else _mapping_content
-    content = describe(results, pictures, texts)
+    content = _CONTENTS.get(results["tool"], _mapping_content)(results, pictures, texts)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_FOLDER),
         autoescape=True,

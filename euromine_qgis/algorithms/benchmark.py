@@ -1,0 +1,225 @@
+"""euromine:benchmark: models over a folder in EuroMineNet's layout."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.errors import in_words, told_to_user
+from ..bridge.models import bundled_models, chosen_model
+from ..bridge.running import run_job
+from ..bridge.scratch import scratch_folder
+from ..engine.benchmark_job import BenchmarkJob
+from ..engine.errors import EuroMineError, JobError, OutputError
+from ..engine.eurominenet import SPLITS, choose_sites, parse_years
+from ..engine.jobs import DEVICE_CHOICES
+from ..layout import ICONS
+
+# A model is judged by what the main job needs of it.
+_TOOL_OF_MODELS = "changedetect"
+
+
+class Benchmark(QgsProcessingAlgorithm):
+    def name(self) -> str:
+        return "benchmark"
+
+    def displayName(self) -> str:  # noqa: N802
+        return QCoreApplication.translate("EuroMine", "Benchmark models")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return QCoreApplication.translate(
+            "EuroMine", "How good models are on the sites of EuroMineNet: the table of its paper."
+        )
+
+    def group(self) -> str:
+        return QCoreApplication.translate("EuroMine", "Evaluation")
+
+    def groupId(self) -> str:  # noqa: N802
+        return "evaluation"
+
+    def tags(self) -> list[str]:
+        return QCoreApplication.translate(
+            "EuroMine", "EuroMineNet,accuracy,models,IoU,F1,CA-TIoU,mining"
+        ).split(",")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICONS / "benchmark.svg")
+
+    def createInstance(self) -> Benchmark:  # noqa: N802
+        return Benchmark()
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return QCoreApplication.translate(
+            "EuroMine",
+            "<p>Maps every site of a folder in EuroMineNet's layout with one or more models, and "
+            "writes the table of the two tasks: footprints of every year, and change between "
+            "years, overall and by the years that lie between.</p>"
+            "<p>A site is a folder with image/Year2019.tif and label/Year2019.tif (images and "
+            "labels are understood as well). The split is the official one by site; sites that it "
+            "does not name belong to train.</p>"
+            "<p>The footprints of each site are kept in a folder beside the report. A run that was "
+            "stopped goes on where it was; remove that folder to map all sites anew.</p>"
+            "<p>Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test "
+            "MODELS=accurate REPORT=benchmark.html</p>"
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        models = list(bundled_models(_TOOL_OF_MODELS))
+        self._add(
+            QgsProcessingParameterFile(
+                "FOLDER",
+                QCoreApplication.translate("EuroMine", "Folder with the sites"),
+                QgsProcessingParameterFile.Behavior.Folder,
+            ),
+            QCoreApplication.translate(
+                "EuroMine", "It holds one folder a site. Example: /data/EuroMineNet."
+            ),
+        )
+        self._add(
+            _choice("SPLIT", QCoreApplication.translate("EuroMine", "Split"), SPLITS, "test"),
+            QCoreApplication.translate(
+                "EuroMine",
+                "test and val are the official lists, train is the rest, all is everything. "
+                "Example: test.",
+            ),
+        )
+        self._add(
+            QgsProcessingParameterString(
+                "YEARS", QCoreApplication.translate("EuroMine", "Years"), optional=True
+            ),
+            QCoreApplication.translate(
+                "EuroMine",
+                "Years or a range of years; leave empty for all that there are. Example: "
+                "2015-2024.",
+            ),
+        )
+        self._add(
+            _choice(
+                "MODELS", QCoreApplication.translate("EuroMine", "Models"), models,
+                models[:1], several=True,
+            ),
+            QCoreApplication.translate(
+                "EuroMine", "All that are chosen appear in one table. Example: accurate."
+            ),
+        )
+        self._add(
+            _choice(
+                "DEVICE", QCoreApplication.translate("EuroMine", "Compute on"), DEVICE_CHOICES,
+                "auto",
+            ),
+            QCoreApplication.translate(
+                "EuroMine",
+                "auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else "
+                "the processor. Example: cpu.",
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterFileDestination(
+                "REPORT",
+                QCoreApplication.translate("EuroMine", "Report"),
+                QCoreApplication.translate("EuroMine", "HTML files (*.html)"),
+            ),
+            QCoreApplication.translate(
+                "EuroMine",
+                "The table with scores for every site; its numbers lie beside it as .json and "
+                ".csv. Example: benchmark.html.",
+            ),
+        )
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        # Ours come first: they say what to change.
+        try:
+            self._request(parameters, context)
+        except EuroMineError as error:
+            return False, in_words(error)
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        with told_to_user(), scratch_folder() as scratch:
+            report = self.parameterAsFileOutput(parameters, "REPORT", context)
+            job = replace(self._request(parameters, context), report=os.path.abspath(report))
+            stem = os.path.splitext(job.report)[0]
+            try:
+                os.makedirs(os.path.dirname(job.report), exist_ok=True)
+                Path(f"{stem}.job.json").write_text(job.to_json(), encoding="utf-8")
+            except OSError as error:
+                raise OutputError(
+                    f"REPORT cannot be written to {report}: {error}.", "Choose another folder."
+                ) from error
+            feedback.pushInfo(f"Job file: {stem}.job.json")
+            run_job(job.to_json(), scratch, [job.report], feedback)
+        return {"REPORT": report}
+
+    def _request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> BenchmarkJob:
+        """Raises the EuroMineError of the first thing that cannot work; REPORT is not yet set."""
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        if not folder:
+            raise JobError("FOLDER is empty.", "Choose the folder that holds the sites.")
+        models = self.parameterAsEnumStrings(parameters, "MODELS", context)
+        job = BenchmarkJob(
+            folder=os.path.abspath(folder),
+            models=tuple(str(chosen_model(_TOOL_OF_MODELS, name, "")[0]) for name in models),
+            report="report.html",
+            split=self.parameterAsEnumString(parameters, "SPLIT", context),
+            years=parse_years(self.parameterAsString(parameters, "YEARS", context)),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            locale=_locale(),
+        )
+        choose_sites(Path(job.folder), job.split, job.years)
+        return job
+
+    def _add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        advanced: bool = False,
+    ) -> None:
+        parameter.setHelp(help_text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+
+def _choice(
+    name: str, description: str, options: Any, default: Any, several: bool = False
+) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(
+        name, description, list(options), allowMultiple=several, defaultValue=default,
+        usesStaticStrings=True,
+    )
+
+
+def _locale() -> str:
+    """Language of this QGIS; a system without one speaks C."""
+    locale = QgsApplication.locale()
+    return "en" if locale in ("", "C", "POSIX") else locale

@@ -1,0 +1,275 @@
+"""Models over a folder in EuroMineNet's layout: the table of the paper's two tasks.
+
+Every site is mapped by the main job itself and its footprints are kept, so that a run that was
+stopped goes on where it was; the scores are counted from the kept footprints.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .. import layout
+from ..worker.protocol import InfoText, Message, Progress
+from .benchmark_job import BenchmarkJob
+from .cards import ModelCard, read_card
+from .errors import Cancelled, EuroMineError, OutputError, RasterReadError
+from .eurominenet import Sample, SiteFiles, choose_sites
+from .evaluation import RESULTS_FORMAT
+from .jobs import MapJob, Outputs, RasterInput
+from .mapping import run_mapping
+from .mask_dates import REFERENCE, DatedParameters
+from .metrics import SeriesCounts
+from .raster_masks import lay_masks, read_mask_layers
+from .rasters import common_grid, read_facts
+from .report import write_report
+from .series import SceneDate
+from .tiles import plan_tiles
+from .versions import versions
+from .wire import Wire
+
+_BLOCK_PX = 1024
+_MAP_TO, _COUNT_TO = 92.0, 98.0
+_FOOTPRINTS = DatedParameters("FOOTPRINTS", "DATES")
+
+
+@dataclass(frozen=True)
+class _Model:
+    path: str
+    card: ModelCard
+
+
+class _WireOfSite(Wire):
+    """What the mapping of one site says, as a part of the whole run."""
+
+    def __init__(self, whole: Wire, site: str, first: float, last: float) -> None:
+        super().__init__(io.StringIO())
+        self._whole, self._site = whole, site
+        self._first, self._last = first, last
+
+    def send(self, message: Message) -> None:
+        if isinstance(message, Progress):
+            done = self._first + (self._last - self._first) * message.percent / 100
+            self._whole.progress(done, f"{self._site}: {message.doing}")
+        elif isinstance(message, InfoText):
+            self._whole.info(message.text)
+
+    def warning(self, text: str) -> None:
+        self._whole.warning(f"{self._site}: {text}")
+
+    def check_cancelled(self) -> None:
+        self._whole.check_cancelled()
+
+
+class _Silent:
+    """Masks are understood again while they are counted; their lines were in the log before."""
+
+    def info(self, text: str) -> None:
+        """Not said again."""
+
+    def warning(self, text: str) -> None:
+        """Not said again."""
+
+
+def run_benchmark(job: BenchmarkJob, job_path: Path, wire: Wire) -> dict[str, Any]:
+    """Run ``benchmark``; returns the outputs by the tool's output names.
+
+    Raises a child of EuroMineError that names the input and the remedy. A site that cannot be
+    mapped or judged is left out for all models, and named in the warnings and the report.
+    """
+    began = time.monotonic()
+    wire.progress(0, "looking for sites")
+    models = [_Model(path, read_card(Path(path))) for path in job.models]
+    sample = choose_sites(Path(job.folder), job.split, job.years)
+    left_out = dict(sample.left_out)
+    for why in dict.fromkeys(left_out.values()):
+        names = ", ".join(name for name in left_out if left_out[name] == why)
+        wire.warning(f"Left out ({why}): {names}.")
+    wire.info(f"{len(sample.sites)} sites of {job.folder}, split {job.split}.")
+    kept = Path(job.report).with_name(f"{Path(job.report).stem}_footprints")
+    failed = _map_all(job, models, sample, kept, wire)
+    sites, counted = _count_all(models, sample, kept, failed, wire)
+    left_out.update(failed)
+    results = {
+        "format": RESULTS_FORMAT,
+        "tool": job.tool,
+        "version": layout.version(),
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "simulated": False,
+        "folder": job.folder,
+        "split": job.split,
+        "sites": sites,
+        "left_out": left_out,
+        "models": [
+            {"id": _name(model), "title": model.card.title, "metrics": metrics}
+            for model, metrics in zip(models, counted)
+        ],
+        "warnings": list(wire.warnings),
+        "files": {"REPORT": job.report},
+        "run": {
+            "interpreter": sys.executable,
+            "versions": versions(),
+            "seconds": time.monotonic() - began,
+            "settings": {"device": job.device},
+            "job": asdict(job),
+            "job_file": str(job_path),
+        },
+    }
+    wire.progress(_COUNT_TO, "writing the report")
+    write_report(results, (), job.report)
+    wire.progress(100, "done")
+    return {"REPORT": job.report}
+
+
+def _name(model: _Model) -> str:
+    return f"{model.card.id} {model.card.version}"
+
+
+def _raster(kept: Path, model: _Model, site: SiteFiles) -> Path:
+    return kept / re.sub(r"[^\w.-]+", "_", _name(model)) / f"{site.name}.tif"
+
+
+def _map_all(
+    job: BenchmarkJob, models: Sequence[_Model], sample: Sample, kept: Path, wire: Wire
+) -> dict[str, str]:
+    """Maps what is not there yet; returns why sites could not be mapped, by name."""
+    failed: dict[str, str] = {}
+    steps = [
+        (model, site) for site in sample.sites for model in models
+        if not _is_mapped(_raster(kept, model, site), model, site)
+    ]
+    there = len(sample.sites) * len(models) - len(steps)
+    if there:
+        wire.info(f"{there} footprint rasters are in {kept} already and are used as they are.")
+    began = time.monotonic()
+    for number, (model, site) in enumerate(steps):
+        wire.check_cancelled()
+        if site.name in failed:
+            continue
+        rest = ""
+        if number:
+            seconds = (time.monotonic() - began) / number * (len(steps) - number)
+            rest = f", about {seconds / 60:.0f} min left"
+        wire.info(f"{site.name} with {_name(model)}, {number + 1} of {len(steps)}{rest}")
+        target = _raster(kept, model, site)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"The footprints cannot be kept in {target.parent}: {error}.",
+                "Choose another place for REPORT.",
+            ) from error
+        first, last = (_MAP_TO * (number + end) / len(steps) for end in (0, 1))
+        try:
+            _map(job, model, site, target, _WireOfSite(wire, site.name, first, last))
+        except (Cancelled, OutputError):
+            raise
+        except EuroMineError as error:
+            failed[site.name] = error.message
+            wire.warning(f"{site.name} is left out: {error}")
+    return failed
+
+
+def _map(
+    job: BenchmarkJob, model: _Model, site: SiteFiles, target: Path, wire: Wire
+) -> None:
+    years = sorted(site.images)
+    run_mapping(
+        MapJob(
+            tool="changedetect" if len(years) > 1 else "mapfootprint",
+            series=tuple(
+                RasterInput(str(site.images[year]), f"{site.name} {year}", str(year), "file name")
+                for year in years
+            ),
+            model=model.path,
+            device=job.device,
+            outputs=Outputs(footprint_raster=str(target)),
+        ),
+        target,
+        wire,
+    )
+
+
+def _is_mapped(path: Path, model: _Model, site: SiteFiles) -> bool:
+    """Whether a raster is there that this model made of these years; rasters carry their final
+    name only when they are complete."""
+    if not path.is_file():
+        return False
+    tags = read_facts(str(path)).tags
+    return (
+        tags.get("EUROMINE_MODEL") == _name(model)
+        and tags.get("EUROMINE_DATES") == ";".join(map(str, sorted(site.images)))
+    )
+
+
+def _count_all(
+    models: Sequence[_Model], sample: Sample, kept: Path, failed: dict[str, str], wire: Wire
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """Names of the sites, and each model's scores over them. What cannot be judged joins ``failed``
+    and is left out for all models, so that they are compared on the same sites."""
+    while True:
+        sites = [site for site in sample.sites if site.name not in failed]
+        if not sites:
+            name, why = next(iter(failed.items()))
+            raise RasterReadError(
+                f"None of the {len(failed)} sites could be judged; {name}: {why}",
+                "Check the images and labels of that site first.",
+            )
+        known = len(failed)
+        counted = [_count(model, sites, kept, failed, wire) for model in models]
+        if len(failed) == known:
+            return [site.name for site in sites], counted
+
+
+def _count(
+    model: _Model,
+    sites: Sequence[SiteFiles],
+    kept: Path,
+    failed: dict[str, str],
+    wire: Wire,
+) -> dict[str, Any]:
+    years = sorted({year for site in sites for year in site.images})
+    counts = SeriesCounts([str(year) for year in years], [site.name for site in sites])
+    for position, site in enumerate(sites):
+        wire.check_cancelled()
+        share = position / len(sites)
+        wire.progress(_MAP_TO + (_COUNT_TO - _MAP_TO) * share, f"{site.name}: counting")
+        try:
+            _count_site(counts, position, _raster(kept, model, site), site, years)
+        except EuroMineError as error:
+            failed[site.name] = error.message
+            wire.warning(f"{site.name} is left out: {error}")
+    return counts.summary()
+
+
+def _count_site(
+    counts: SeriesCounts, position: int, raster: Path, site: SiteFiles, years: Sequence[int]
+) -> None:
+    """Raises a child of EuroMineError where labels do not fit."""
+    dates = [SceneDate(year) for year in years]
+    mapped_years = [str(year) for year in sorted(site.images)]
+    predicted = read_mask_layers([RasterInput(str(raster), site.name)], mapped_years, _FOOTPRINTS)
+    labels = read_mask_layers(
+        [
+            RasterInput(str(path), f"{site.name} label {year}", str(year))
+            for year, path in site.labels.items() if year in site.images
+        ],
+        (), REFERENCE,
+    )
+    images = {SceneDate(year): read_facts(str(path)) for year, path in site.images.items()}
+    grid = common_grid([predicted[0].facts])
+    silent = _Silent()
+    with lay_masks(predicted, grid, dates, silent, role="footprint raster") as mapped, \
+            lay_masks(labels, grid, dates, silent, images, role="label") as true:
+        for tile in plan_tiles(grid, _BLOCK_PX, 0):
+            index = np.full(tile.core.shape, position, dtype=np.int32)
+            counts.update(mapped.read(tile.core), true.read(tile.core), index)

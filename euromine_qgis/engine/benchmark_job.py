@@ -1,0 +1,51 @@
+"""The job of ``euromine:benchmark``. Standard library only: the QGIS half makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .errors import JobError
+from .eurominenet import SPLITS
+from .jobs import DEVICE_CHOICES, build, job_text, job_values, one_of
+
+TOOL = "benchmark"
+
+
+@dataclass(frozen=True)
+class BenchmarkJob:
+    """Models over the sites of a folder in EuroMineNet's layout.
+
+    ``models`` are the paths of model cards, ``years`` empty takes all. The footprints of every
+    model and site are kept in a folder beside the report: what is there already is not mapped
+    again.
+    """
+
+    folder: str
+    models: tuple[str, ...]
+    report: str
+    split: str = "test"
+    years: tuple[int, ...] = ()
+    device: str = "auto"
+    locale: str = "en"
+    tool: str = TOOL
+
+    def __post_init__(self) -> None:
+        one_of("tool", self.tool, (TOOL,))
+        one_of("SPLIT", self.split, SPLITS)
+        one_of("DEVICE", self.device, DEVICE_CHOICES)
+        if not self.models:
+            raise JobError("MODELS is empty.", "Choose at least one model.")
+        if not self.report:
+            raise JobError("REPORT is empty.", "Give the file that the table is written to.")
+
+    def to_json(self) -> str:
+        return job_text(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "BenchmarkJob":
+        """Raises JobError where the text is not a job of this kind."""
+        values = job_values(text)
+        for name in ("models", "years"):
+            values[name] = tuple(values.get(name) or ())
+        made: BenchmarkJob = build(cls, values)
+        return made

@@ -1,0 +1,152 @@
+"""The benchmark on a small folder in EuroMineNet's layout: its numbers are those of the main job,
+and what was mapped is not mapped again."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+
+from euromine_qgis import layout
+from euromine_qgis.engine import benchmark
+from euromine_qgis.engine.bands import EUROMINENET10
+from euromine_qgis.engine.benchmark import run_benchmark
+from euromine_qgis.engine.benchmark_job import BenchmarkJob
+from euromine_qgis.engine.errors import JobError, RasterReadError
+from euromine_qgis.engine.job_files import read_job
+from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
+from euromine_qgis.engine.mapping import run_mapping
+from euromine_qgis.engine.wire import Wire
+
+CARD = str(layout.MODELS / "accurate.json")
+SIZE = 40
+FOREST = dict(zip(EUROMINENET10, (300, 550, 400, 900, 2500, 3100, 3200, 3300, 1600, 800)))
+BARE = dict(zip(EUROMINENET10, (1200, 1700, 2200, 2400, 2600, 2800, 2900, 3000, 3600, 3200)))
+
+
+def write_site(folder, years, image="image", label="label", seed=0):
+    """A pit that grows, ten bands int16 x 10000; labels of 0 and 255 without georeference."""
+    rows, cols = np.mgrid[:SIZE, :SIZE]
+    for year in years:
+        pit = (rows - 20) ** 2 + (cols - 20) ** 2 < (5 + year - 2015) ** 2
+        noise = np.random.default_rng(seed + year).normal(0, 50, (10, SIZE, SIZE))
+        values = np.stack([np.where(pit, BARE[b], FOREST[b]) for b in EUROMINENET10]) + noise
+        where = {"crs": "EPSG:4326", "transform": Affine(1e-4, 0, 20 + seed, 0, -1e-4, 50)}
+        for part, array, kind, place in (
+            (image, values, "int16", where), (label, pit[None] * 255, "uint8", {}),
+        ):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+            with rasterio.open(
+                folder / part / f"Year{year}.tif", "w", driver="GTiff", width=SIZE, height=SIZE,
+                count=len(array), dtype=kind, **place,
+            ) as dataset:
+                dataset.write(array.astype(kind))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "EuroMineNet"
+    write_site(made / "Bulgaria_1", range(2015, 2025))
+    write_site(made / "Sweden_1", (2015, 2016, 2020), "images", "labels", seed=1)
+    write_site(made / "Poland_9", (2015,), seed=2)
+    return made
+
+
+def run(folder, tmp_path, **how):
+    wire = Wire(io.StringIO())
+    job = BenchmarkJob(
+        str(folder), (CARD,), str(tmp_path / "table.html"), device="cpu", **how
+    )
+    assert read_job(job.to_json()) == job
+    assert run_benchmark(job, tmp_path / "job.json", wire) == {"REPORT": job.report}
+    return json.loads((tmp_path / "table.json").read_text(encoding="utf-8")), wire
+
+
+def test_the_table_has_the_numbers_of_the_main_job_and_is_resumed(
+    folder, tmp_path, monkeypatch
+):
+    results, wire = run(folder, tmp_path)
+    assert results["sites"] == ["Bulgaria_1", "Sweden_1"]
+    assert wire.warnings[0].startswith("Left out (not in the folder): Bulgaria_8, Czechia_4")
+    assert "Finland_3" in results["left_out"] and len(results["left_out"]) == 15
+    (model,) = results["models"]
+    pooled = model["metrics"]["pooled"]
+    assert model["metrics"]["dates"] == [str(year) for year in range(2015, 2025)]
+    assert 0 < pooled["ca_tiou"] <= 1
+    assert [row["pairs"] for row in pooled["change_by_interval"]] == list(range(9, 0, -1))
+
+    site = folder / "Bulgaria_1"
+    alone = run_mapping(
+        MapJob(
+            "changedetect",
+            tuple(RasterInput(str(path)) for path in sorted((site / "image").glob("*.tif"))),
+            CARD, device="cpu", outputs=Outputs(report=str(tmp_path / "alone.html")),
+            reference=tuple(
+                RasterInput(str(path)) for path in sorted((site / "label").glob("*.tif"))
+            ),
+        ),
+        tmp_path / "job.json", Wire(io.StringIO()),
+    )
+    of_site = {row["site"]: row for row in model["metrics"]["sites"]}
+    assert of_site["Bulgaria_1"]["ca_tiou"] == alone["CA_TIOU"]
+    assert of_site["Bulgaria_1"]["mean_iou"] == alone["MEAN_IOU"]
+
+    page = (tmp_path / "table.html").read_text(encoding="utf-8")
+    assert "Bulgaria_1" in page and "Left out: not in the folder" in page
+    table = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
+    assert table[0].startswith("model,record,site,")
+    assert any(line.startswith("accurate") and ",change_f1," in line for line in table)
+
+    mapped = []
+    run_one = benchmark.run_mapping
+    monkeypatch.setattr(
+        benchmark, "run_mapping",
+        lambda job, *rest: mapped.append(job.outputs.footprint_raster) or run_one(job, *rest),
+    )
+    again, _ = run(folder, tmp_path)
+    assert mapped == [] and again["models"] == results["models"]
+    kept = sorted((tmp_path / "table_footprints").rglob("*.tif"))
+    assert [path.name for path in kept] == ["Bulgaria_1.tif", "Sweden_1.tif"]
+    kept[1].unlink()
+    again, _ = run(folder, tmp_path)
+    assert mapped == [str(kept[1])] and again["models"] == results["models"]
+    fewer, _ = run(folder, tmp_path, years=(2015, 2016))
+    assert len(mapped) == 3, "other years are another series"
+    assert fewer["models"][0]["metrics"]["dates"] == ["2015", "2016"]
+
+
+def test_a_site_that_cannot_be_judged_is_left_out_and_named(folder, tmp_path):
+    (folder / "Sweden_1" / "images" / "Year2016.tif").write_text("no raster")
+    results, wire = run(folder, tmp_path, years=(2015, 2016))
+    assert results["sites"] == ["Bulgaria_1"]
+    assert "Sweden_1 2016 cannot be read" in results["left_out"]["Sweden_1"]
+    assert any("Sweden_1 is left out" in text for text in wire.warnings)
+    for path in (folder / "Bulgaria_1" / "label").glob("*.tif"):
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write(np.full((1, SIZE, SIZE), 7, np.uint8))
+    with pytest.raises(RasterReadError, match="None of the 2 sites") as caught:
+        run(folder, tmp_path, years=(2015, 2016))
+    assert caught.value.remedy
+
+
+def test_one_date_is_a_benchmark_of_footprints(folder, tmp_path):
+    results, _ = run(folder, tmp_path, split="train")
+    pooled = results["models"][0]["metrics"]["pooled"]
+    assert results["sites"] == ["Poland_9"] and pooled["mean_iou"] is not None
+    assert pooled["flags"] == ["one_date"]
+    assert "Poland_9" in (tmp_path / "table.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "names"),
+    [({"models": ()}, "MODELS"), ({"split": "best"}, "SPLIT"), ({"device": "abacus"}, "DEVICE"),
+     ({"report": ""}, "REPORT")],
+)
+def test_wrong_settings_are_refused(change, names):
+    with pytest.raises(JobError, match=names) as caught:
+        BenchmarkJob(**{"folder": "f", "models": ("m.json",), "report": "r.html", **change})
+    assert caught.value.remedy
