@@ -26,26 +26,15 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks, sinks, styles
 from ..bridge.errors import in_words, told_to_user
-from ..bridge.feedback import Listener
-from ..bridge.interpreter import worker_interpreter
 from ..bridge.models import chosen_model
 from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
-from ..bridge.scratch import remove_unfinished, scratch_folder
+from ..bridge.running import run_job
+from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
-from ..engine.errors import (
-    Cancelled,
-    DateError,
-    EuroMineError,
-    JobError,
-    OutputError,
-    SitesError,
-    WorkerDied,
-)
+from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
 from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 from ..engine.series import SceneDate, bands_of, group_scenes
 from ..layout import ICONS
-from ..worker.client import WorkerClient
-from ..worker.environment import Interpreter
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
@@ -118,17 +107,13 @@ class MappingTool(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         with told_to_user(), scratch_folder() as scratch:
-            interpreter = worker_interpreter()
-            feedback.pushInfo(f"Python: {interpreter.path} ({interpreter.origin})")
             files = self._destinations(parameters, context)
             job = replace(
                 self._asked.job,
                 sites=self._sites(parameters, context, scratch),
                 outputs=_outputs(files, self._wanted_vectors(parameters), scratch),
             )
-            job_path = scratch / "job.json"
-            job_path.write_text(job.to_json(), encoding="utf-8")
-            told = _run(job_path, interpreter, files, feedback)
+            told = run_job(job.to_json(), scratch, files.values(), feedback)
             results = {**files, **self._hand_over(parameters, context, scratch)}
             _keep_job(job, results, feedback)
         for name, destination in results.items():
@@ -261,21 +246,6 @@ class MappingTool(QgsProcessingAlgorithm):
                 raise
             filled[name] = destination
         return filled
-
-
-def _run(
-    job_path: Path,
-    interpreter: Interpreter,
-    files: Mapping[str, str],
-    feedback: QgsProcessingFeedback,
-) -> dict[str, Any]:
-    listener = Listener(feedback)
-    try:
-        return WorkerClient(interpreter).run(job_path, listener.hear, listener.is_cancelled)
-    except (Cancelled, WorkerDied):
-        if listener.worker_pid is not None:
-            remove_unfinished(files.values(), listener.worker_pid)
-        raise
 
 
 def _locale() -> str:

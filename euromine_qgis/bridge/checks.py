@@ -140,10 +140,11 @@ def check_outputs(
 
 
 def _check_folder(name: str, folder: Path) -> None:
+    # Not the methods of Path, which raise where a folder above may not be looked into.
     there = folder
-    while not there.exists() and there != there.parent:
+    while not os.path.exists(there) and there != there.parent:
         there = there.parent
-    if not there.is_dir():
+    if not os.path.isdir(there):
         raise OutputError(
             f"{name} cannot be written to {folder}: {there} is a file, not a folder.",
             "Choose another folder.",

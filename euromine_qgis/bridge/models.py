@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ..engine.cards import ModelCard, read_card
@@ -45,7 +46,7 @@ def chosen_model(tool: str, model_id: str, model_file: str) -> tuple[Path, Model
         path = Path(model_file)
         # The weights may be named as well: their card lies beside them.
         path = path.with_suffix(".json") if path.suffix == ".safetensors" else path
-        if not path.is_file():
+        if not os.path.isfile(path):
             raise CardError(
                 f"MODEL_FILE: there is no model card at {path}.",
                 "Choose the .json file that came with the model's .safetensors.",
@@ -71,7 +72,7 @@ def chosen_model(tool: str, model_id: str, model_file: str) -> tuple[Path, Model
 
 
 def _check_weights(card: ModelCard) -> None:
-    if not card.weights_path.is_file():
+    if not os.path.isfile(card.weights_path):
         raise CardError(
             f"The weights of model {card.id} are missing: {card.weights_path}.",
             "Put the .safetensors file beside its card, or install the plugin again.",

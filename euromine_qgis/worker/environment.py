@@ -115,8 +115,8 @@ def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]
         found.append(Interpreter(variable, f"the variable {PYTHON_VARIABLE}"))
     if setting.strip():
         found.append(Interpreter(setting.strip(), "the plugin's setting"))
-    if profile is not None and python_in(environment_folder(profile)).exists():
-        own = python_in(environment_folder(profile))
+    own = python_in(environment_folder(profile)) if profile is not None else None
+    if own is not None and os.path.isfile(own):
         found.append(Interpreter(str(own), "the environment in the QGIS profile"))
     of_qgis = python_of_qgis()
     if of_qgis is not None:
@@ -138,7 +138,7 @@ def python_of_qgis() -> Optional[Path]:
     if program is not None:
         # QGIS.app/Contents/MacOS/QGIS has its Python in bin/ beside it.
         places += [program.parent / "bin" / "python3", program.parent / "python3"]
-    return next((place for place in places if place.is_file()), None)
+    return next((place for place in places if os.path.isfile(place)), None)
 
 
 def choose(found: tuple[Interpreter, ...], profile: Optional[Path]) -> Interpreter:

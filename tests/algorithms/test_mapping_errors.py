@@ -139,3 +139,11 @@ def test_a_worker_killed_while_it_writes_leaves_nothing(failure, worker, series,
     killer = Killer()
     killer.out = Path(series[0]).parents[1] / "out"
     assert "SIGKILL" in failure(told_to=killer, SERIES=series)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder nobody can write to")
+def test_a_folder_that_cannot_be_made(failure, worker, series):
+    # Permissions do not tell it: even root makes no folder there.
+    text = failure(SERIES=series, CHANGE_RASTER="/proc/euromine/change.tif")
+    assert "CHANGE_RASTER cannot be written to /proc/euromine/change.tif" in text
+    assert "another folder" in text
