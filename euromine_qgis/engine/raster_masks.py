@@ -155,6 +155,12 @@ def lay_masks(
             "Give masks of the dates of the series, with the dates in their names.",
         )
     groups = group_scenes([layer.facts for layer in matched], [layer.date for layer in matched])
+    files = {layer.facts.path: layer.facts for layer in matched}
+    meant = {path: _meant_nodata(fact, report, role) for path, fact in files.items()}
+    matched = [
+        replace(layer, facts=replace(layer.facts, nodata=meant[layer.facts.path]))
+        for layer in matched
+    ]
     meanings = {
         layer.facts.path: _meaning(_values_of(layer.facts), layer.facts, role) for layer in matched
     }
@@ -237,11 +243,31 @@ def _understand(
     return Mask(Source(fact, band, shift), frozenset(mine), frozenset(unknown))
 
 
+def _meant_nodata(
+    fact: RasterFacts, report: Report, role: str
+) -> tuple[Optional[float], ...]:
+    """The declared nodata without a 0 that means not mine.
+
+    Many tools declare 0 in masks of 0 and 1. Taken at their word, such masks would know nothing
+    but mines, and any prediction would score as if it had no false alarms.
+    """
+    if 0 not in fact.nodata:
+        return fact.nodata
+    others = _values_of(fact)
+    if not others <= {1, 255}:
+        names = _category_names(fact.path)
+        denied = [name for name in names[1:] if name.strip() and not _says_mine(name)]
+        if denied or not names or not names[0].strip():
+            return fact.nodata
+    report.info(f"{role} {fact.name}: 0 (declared as nodata) is taken as not mine")
+    return tuple(None if value == 0 else value for value in fact.nodata)
+
+
 def _values_of(fact: RasterFacts) -> set[float]:
     """All values in the file without its declared nodata; more than 16 are no mask's."""
     values: set[float] = set()
     with opened(fact.path, fact.name) as dataset:
-        for band, declared in zip(dataset.indexes, dataset.nodatavals):
+        for band, declared in zip(dataset.indexes, fact.nodata):
             of_band: set[float] = set()
             for _, block in dataset.block_windows(band):
                 of_band |= set(np.unique(dataset.read(band, window=block)).tolist())

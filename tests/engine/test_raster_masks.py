@@ -9,6 +9,8 @@ from affine import Affine
 from euromine_qgis.engine.errors import DateError, RasterReadError, ReferenceMismatch
 from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.jobs import RasterInput
+from euromine_qgis.engine.mask_dates import REFERENCE
+from euromine_qgis.engine.raster_masks import lay_masks, read_mask_layers
 from euromine_qgis.engine.rasters import open_series, read_mask_series
 from euromine_qgis.engine.series import SceneDate
 
@@ -65,6 +67,66 @@ def test_declared_nodata_is_not_known(make_raster, log):
     np.testing.assert_array_equal(values[1, 5:], EXPECTED[5:])
     _, values = read([make_raster("b_2020.tif", square(255), nodata=255)], log)
     assert set(np.unique(values[1])) == {0, 255}
+
+
+@pytest.mark.parametrize("mine", [1, 255])
+@pytest.mark.parametrize("shift_m", [0.0, 3.0])
+def test_0_declared_as_nodata_is_not_mine(make_raster, log, mine, shift_m):
+    path = make_raster("mask_2020.tif", square(mine), nodata=0,
+                       origin=(500_000.0 + shift_m, 5_000_000.0))
+    empty = make_raster("mask_2021.tif", square(0), nodata=0)
+    _, values = read([path, empty], log)
+    np.testing.assert_array_equal(values[1, :, 1:], EXPECTED[:, 1:])
+    assert (values[2] == 0).all() and (values[0] == 255).all()
+    assert "mask_2020.tif: 0 (declared as nodata) is taken as not mine" in log.infos[0]
+    assert log.warnings == []
+
+
+def test_0_declared_as_nodata_beside_1_and_255(make_raster, log):
+    mask = square(1)
+    mask[0, :5] = 255
+    _, values = read([make_raster("mask_2020.tif", mask, nodata=0)], log)
+    np.testing.assert_array_equal(values[1], mask[0])
+    with pytest.raises(ReferenceMismatch, match="only 255"):
+        read([make_raster("b_2020.tif", square(255, other=255), nodata=0)], log)
+
+
+def test_0_declared_as_nodata_in_a_stack(make_raster, log):
+    stack = np.concatenate([square(1), square(0)])
+    path = make_raster("masks.tif", stack, nodata=0)
+    layers = read_mask_layers([RasterInput(path)], ["2020", "2021"], REFERENCE)
+    with lay_masks(layers, GRID, DATES, log) as masks:
+        values = masks.read(GRID.window)
+    np.testing.assert_array_equal(values[1:], stack)
+    assert (values[0] == 255).all()
+
+
+def test_0_declared_as_nodata_holds_where_another_value_is_not_mine(make_raster, log):
+    mask = square(2, other=1)
+    mask[0, :5] = 0
+    path = make_raster("mask_2020.tif", mask, nodata=0)
+    with pytest.raises(ReferenceMismatch, match="values 1, 2"):
+        read([path], log)
+    Path(f"{path}.aux.xml").write_text(
+        "<PAMDataset><PAMRasterBand band=\"1\"><CategoryNames><Category>no data</Category>"
+        "<Category>other</Category><Category>mine</Category>"
+        "</CategoryNames></PAMRasterBand></PAMDataset>"
+    )
+    _, values = read([path], log)
+    assert (values[1, :5] == 255).all()
+    np.testing.assert_array_equal(values[1, 5:], EXPECTED[5:])
+
+
+def test_a_legend_may_say_that_0_declared_as_nodata_is_not_mine(make_raster, log):
+    path = make_raster("mask_2020.tif", square(2), nodata=0)
+    with pytest.raises(ReferenceMismatch, match="the values 2;"):
+        read([path], log)
+    Path(f"{path}.aux.xml").write_text(
+        "<PAMDataset><PAMRasterBand band=\"1\"><CategoryNames><Category>background</Category>"
+        "<Category/><Category>mine</Category></CategoryNames></PAMRasterBand></PAMDataset>"
+    )
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], EXPECTED)
 
 
 def test_a_legend_may_say_which_value_is_mine(make_raster, log):
