@@ -98,8 +98,24 @@ class Predictor:
 
         ``reflectance`` (t, 6, h, w) in 0-1 in canonical band order, NaN where missing; ``pairs``
         positions (earlier, later) of dates. ``check_cancelled`` is called between batches and may
-        raise.
+        raise. Raises DeviceError where the memory does not suffice.
         """
+        try:
+            return self._predict(reflectance, pairs, check_cancelled)
+        except RuntimeError as error:
+            if not _is_out_of_memory(error):
+                raise
+            raise DeviceError(
+                f"DEVICE {self._device.type} has not enough memory for this series.",
+                "Close other programs, or choose DEVICE cpu, or give fewer dates at a time.",
+            ) from error
+
+    def _predict(
+        self,
+        reflectance: Float,
+        pairs: Sequence[tuple[int, int]],
+        check_cancelled: Callable[[], None],
+    ) -> Prediction:
         dates, _, height, width = reflectance.shape
         unseen = np.all(np.isnan(reflectance), axis=1)
         padded = _pad(reflectance[:, self._order])
@@ -137,6 +153,11 @@ class Predictor:
         normalised = ((values - self._mean) / self._std).nan_to_num(0.0)
         both = torch.cat([normalised, presence.to(normalised.dtype)], dim=1)
         return both.contiguous(memory_format=torch.channels_last)
+
+
+def _is_out_of_memory(error: RuntimeError) -> bool:
+    """torch has a class for it on GPUs only; on processors the message alone tells."""
+    return isinstance(error, torch.OutOfMemoryError) or "allocate memory" in str(error)
 
 
 def _pad(reflectance: Float) -> Float:

@@ -90,6 +90,10 @@ class Ledger:
             for t, date in enumerate(self.dates)
         ]
 
+    def without_pixels(self) -> list[str]:
+        """Sites that cover the centre of no pixel."""
+        return [name for k, name in enumerate(self.sites) if self._accounts[k].whole == 0]
+
     def share_ever_seen(self) -> float:
         """Share of the whole area that one date at least saw."""
         total = self._accounts[None]

@@ -102,15 +102,20 @@ class _Tracer:
         for region in self._regions():
             window = region.window
             held = _read(states, band, window)
-            sure = _read(certainty, band, window) / PROBABILITY_SCALE
-            area = self._grid.pixel_area_m2(window)
+
+            def measure(rows: slice, whole: Window = window) -> tuple[Any, Any]:
+                strip = Window(
+                    whole.row + rows.start, whole.col, rows.stop - rows.start, whole.width
+                )
+                sure = _read(certainty, band, strip) / np.float32(PROBABILITY_SCALE)
+                return sure, self._grid.pixel_area_m2(strip)
+
             for value in values:
+                self._wire.check_cancelled()
                 mask = held == value
                 if region.mask is not None:
                     mask &= region.mask
-                traced = trace(
-                    mask, sure, area, self._grid.transform_of(window), self._job.min_area_ha
-                )
+                traced = trace(mask, measure, self._grid, window, self._job.min_area_ha)
                 self._dropped += traced.dropped
                 self._dropped_ha += traced.dropped_ha
                 for patch in traced.patches:

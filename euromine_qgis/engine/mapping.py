@@ -32,11 +32,13 @@ from .ledger import Ledger
 from .map_outputs import MapWriters
 from .map_vectors import write_vectors
 from .metrics import SeriesCounts
+from .output_checks import check_outputs
 from .raster_masks import MaskSeries, read_mask_series
+from .raster_output import BLOCK_PX
 from .rasters import Series, SeriesReader, open_series
 from .report import write_report
 from .series import SceneDate
-from .sites import Sites, read_sites
+from .sites import Sites, named, read_sites
 from .temporal import ChainParameters, Decoded, decode_chain, decode_independent
 from .thumbnails import Thumbnails
 from .tiles import Tile, plan_tiles
@@ -158,6 +160,7 @@ def run_mapping(job: MapJob, job_path: Path, wire: Wire) -> dict[str, Any]:
 
 def _prepare(job: MapJob, wire: Wire) -> Plan:
     card = read_card(Path(job.model))
+    check_outputs(job, card)
     series = open_series(job.series, job.bands, job.custom_bands, wire)
     _check_model_against(card, series)
     if job.tool == "changedetect" and len(series.scenes) < 2:
@@ -178,7 +181,9 @@ def _prepare(job: MapJob, wire: Wire) -> Plan:
     def keep(window: Window) -> bool:
         return sites is None or bool(sites.touching(window))
 
-    tiles = plan_tiles(grid, card.tile_size_px - 2 * card.overlap_px, card.overlap_px, keep)
+    # Whole blocks of the outputs, so that none is compressed twice.
+    core_px = -(-(card.tile_size_px - 2 * card.overlap_px) // BLOCK_PX) * BLOCK_PX
+    tiles = plan_tiles(grid, core_px, card.overlap_px, keep)
     threshold = card.threshold if job.threshold is None else job.threshold
     chain = ChainParameters(**card.temporal)
     return Plan(job, card, series, sites, reference, tiles, threshold, chain, pairs)
@@ -350,11 +355,21 @@ def _crop(values: NDArray[Any], tile: Tile) -> NDArray[Any]:
     return values[..., rows, cols]
 
 
+def _warn_of_small_sites(job: MapJob, without_pixels: list[str], wire: Wire) -> None:
+    if not without_pixels or job.sites is None:
+        return
+    wire.warning(
+        f"Sites of {job.sites.label} too small or too narrow to cover the centre of a pixel have "
+        f"no results: {named(without_pixels)}."
+    )
+
+
 def _warn_of_gaps(ever_seen: float, totals: list[dict[str, Any]], wire: Wire) -> None:
     if ever_seen == 0:
         raise RasterReadError(
             "No pixel of the area holds data at any date.",
-            "Check the nodata value of the rasters, and that SITES lie on data.",
+            "Check the nodata value of the rasters, and that SITES lie on data and are larger than "
+            "a pixel.",
         )
     if ever_seen < _WHOLE:
         wire.info(f"{1 - ever_seen:.0%} of the area holds no data at any date and is left out.")
@@ -389,6 +404,7 @@ def _results(
     for row in changes:
         a, b = dates.index(row["from"]), dates.index(row["to"])
         row["polygons"] = polygons.get((row["site"], a, b, row["kind"]), 0)
+    _warn_of_small_sites(plan.job, ledger.without_pixels(), wire)
     _warn_of_gaps(ledger.share_ever_seen(), totals, wire)
     metrics = counts.summary() if counts else None
     pooled = metrics["pooled"] if metrics else {}

@@ -103,7 +103,9 @@ def draw_polygons(
     placed = to_grid(shapes, crs, grid, label, ReferenceMismatch)
     by_date: list[list[Any] | None] = []
     for date in wanted:
-        inside = [shape for shape, own in zip(placed, dates) if own.agrees(date)]
+        inside = [
+            shape for shape, own in zip(placed, dates) if shape is not None and own.agrees(date)
+        ]
         known = any(own.agrees(date) for own in spoken_of)
         by_date.append(inside if known else None)
         if known:

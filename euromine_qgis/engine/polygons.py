@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,17 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize, shapes
-from rasterio.transform import Affine
 
 from .errors import OutputError
+from .grid import Grid, Window
 
 M2_A_HECTARE = 10_000.0
+_STRIP_PX = 512
 # Newer versions make the GDAL of QGIS 3.22 warn of what it may not understand.
 _GEOPACKAGE_VERSION = "1.2"
+
+
+Measure = Callable[[slice], tuple[NDArray[np.floating[Any]], NDArray[np.float64]]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,36 +47,55 @@ class Tracing:
 
 def trace(
     mask: NDArray[np.bool_],
-    confidence: NDArray[np.floating[Any]],
-    pixel_area_m2: NDArray[np.float64],
-    transform: Affine,
+    measure: Measure,
+    grid: Grid,
+    window: Window,
     min_area_ha: float,
 ) -> Tracing:
-    """Patches of the true pixels of a mask (h, w), joined over edges, holes kept.
+    """Patches of the true pixels of a mask (h, w) over a window, joined over edges, holes kept.
 
-    ``confidence`` (h, w) in 0-1; ``pixel_area_m2`` broadcasts to (h, w). An area is the sum of
-    the patch's true pixel areas, so that patches add up to the raster.
+    ``measure`` gives, for a range of rows, the confidence of the pixels in 0-1, (rows, w), and
+    their true areas in square metres, which broadcast to that; it is asked for a strip at a time,
+    so that only the mask is as large as the region. An area is the sum of the patch's pixel areas,
+    so that patches add up to the raster.
     """
     found = [
         shapely.geometry.shape(outline)
-        for outline, _ in shapes(mask.astype(np.uint8), mask, connectivity=4, transform=transform)
+        for outline, _ in shapes(
+            mask.astype(np.uint8), mask, connectivity=4, transform=grid.transform_of(window)
+        )
     ]
     if not found:
         return Tracing((), 0, 0.0)
-    # Outlines follow pixel edges, so that drawing them gives every patch its own pixels back.
-    labels = rasterize(
-        zip(found, range(1, len(found) + 1)), out_shape=mask.shape, transform=transform,
-        dtype="int32",
-    )[mask]
-    areas = np.broadcast_to(pixel_area_m2, mask.shape)[mask]
-    area_ha = np.bincount(labels, areas, minlength=len(found) + 1)[1:] / M2_A_HECTARE
-    pixels = np.bincount(labels, minlength=len(found) + 1)[1:]
-    certainty = np.bincount(labels, confidence[mask], minlength=len(found) + 1)[1:] / pixels
-    kept = area_ha >= min_area_ha
+    area_ha = np.zeros(len(found) + 1)
+    certainty = np.zeros(len(found) + 1)
+    pixels = np.zeros(len(found) + 1)
+    tree = shapely.STRtree(found)
+    for start in range(0, window.height, _STRIP_PX):
+        rows = slice(start, min(start + _STRIP_PX, window.height))
+        there = mask[rows]
+        if not there.any():
+            continue
+        confidence, area_m2 = measure(rows)
+        strip = Window(window.row + start, window.col, len(there), window.width)
+        # Outlines follow pixel edges, so that drawing them gives every patch its own pixels back.
+        labels = rasterize(
+            [(found[k], int(k) + 1) for k in tree.query(shapely.box(*grid.bounds_of(strip)))],
+            out_shape=there.shape,
+            transform=grid.transform_of(strip),
+            dtype="int32",
+        )[there]
+        area_ha += np.bincount(
+            labels, np.broadcast_to(area_m2, there.shape)[there], minlength=len(area_ha)
+        ) / M2_A_HECTARE
+        certainty += np.bincount(labels, confidence[there], minlength=len(area_ha))
+        pixels += np.bincount(labels, minlength=len(area_ha))
+    kept = area_ha[1:] >= min_area_ha
     patches = tuple(
-        Patch(found[k], float(area_ha[k]), float(certainty[k])) for k in np.flatnonzero(kept)
+        Patch(found[k], float(area_ha[k + 1]), float(certainty[k + 1] / pixels[k + 1]))
+        for k in np.flatnonzero(kept)
     )
-    return Tracing(patches, int((~kept).sum()), float(area_ha[~kept].sum()))
+    return Tracing(patches, int((~kept).sum()), float(area_ha[1:][~kept].sum()))
 
 
 def write_polygons(
@@ -86,8 +110,12 @@ def write_polygons(
     Raises OutputError where it cannot be written.
     """
     final = Path(path)
-    unfinished = final.with_name(f".{final.stem}.unfinished.gpkg")
+    unfinished = final.with_name(f".{final.name}.{os.getpid()}.part.gpkg")
     multi = [g if g.geom_type == "MultiPolygon" else shapely.MultiPolygon([g]) for g in geometries]
+    if final.with_name(f"{final.name}-wal").exists():
+        raise OutputError(
+            f"{final} is open in another program.", "Close it there, or choose another name."
+        )
     try:
         unfinished.unlink(missing_ok=True)
         pyogrio.raw.write(
@@ -103,7 +131,8 @@ def write_polygons(
         )
         os.replace(unfinished, final)
     except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError) as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise OutputError(
             f"{final} cannot be written: {error}.",
             "Check free space and permissions, or choose another folder.",

@@ -52,7 +52,7 @@ class RasterWriter:
         if len(descriptions) != count or len(band_tags) not in (0, count):
             raise ValueError(f"{count} bands with {len(descriptions)} descriptions")
         self.path = Path(path)
-        self._part = self.path.with_name(f".{self.path.stem}.{os.getpid()}.part.tif")
+        self._part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part.tif")
         self._descriptions = tuple(descriptions)
         self._band_tags = tuple(band_tags)
         self._tags = dict(tags or {})

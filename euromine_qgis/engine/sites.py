@@ -16,6 +16,8 @@ from .errors import EuroMineError, SitesError
 from .grid import Grid, Window
 from .jobs import SitesInput
 
+_EDGES_A_SIDE = 32
+
 
 @dataclass(frozen=True, eq=False)
 class Sites:
@@ -69,40 +71,43 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
         raise SitesError(
             f"SITES {source.label} cannot be read: {error}.", "Choose a polygon layer."
         ) from error
+    if wkb is None:
+        raise SitesError(f"SITES {source.label} holds no polygon.", "Choose a polygon layer.")
     names = _names(source, meta["fields"], columns, len(wkb))
-    geometries = shapely.make_valid(shapely.from_wkb(wkb))
-    polygonal = [
-        g is not None and not g.is_empty and g.geom_type in ("Polygon", "MultiPolygon",
-                                                             "GeometryCollection")
-        for g in geometries
-    ]
+    geometries = shapely.make_valid(shapely.from_wkb(wkb, on_invalid="fix"))
     placed = to_grid(geometries, meta["crs"], grid, f"SITES {source.label}", SitesError)
-    kept = [(name, g) for name, g, ok in zip(names, placed, polygonal) if ok]
+    polygons = [_polygons(shape) for shape in placed]
+    kept = [(name, shape) for name, shape in zip(names, polygons) if shape is not None]
     if not kept:
         raise SitesError(
             f"SITES {source.label} holds no polygon.",
             "Choose a polygon layer with at least one feature, or leave SITES empty.",
         )
     whole = _box(grid, grid.window)
-    inside = [(name, g) for name, g in kept if g.intersects(whole)]
+    inside = [(name, g) for name, g in kept if _touches(grid, g)]
     if not inside:
         raise SitesError(
             f"No site of {source.label} lies in the area of the series.",
             "Check the CRS of both layers, or choose the sites of this place.",
         )
     if len(inside) < len(kept):
-        away = [name for name, g in kept if not g.intersects(whole)]
-        warn(f"Sites outside the series are left out: {_some(away)}.")
+        away = [name for name, g in kept if not _touches(grid, g)]
+        warn(f"Sites outside the series are left out: {named(away)}.")
     cut = [name for name, g in inside if not g.within(whole)]
     if cut:
-        warn(f"Sites that lie partly outside the series are mapped in part: {_some(cut)}.")
+        warn(f"Sites that lie partly outside the series are mapped in part: {named(cut)}.")
     tree = shapely.STRtree([g for _, g in inside])
-    first, second = tree.query([g for _, g in inside], predicate="overlaps")
-    overlapping = sorted({inside[i][0] for i, j in zip(first, second) if i != j})
+    first, second = tree.query([g for _, g in inside], predicate="intersects")
+    overlapping = {
+        name
+        for i, j in zip(first, second)
+        if i < j and inside[i][1].intersection(inside[j][1]).area > 0
+        for name in (inside[i][0], inside[j][0])
+    }
     if overlapping:
         warn(
-            f"Sites overlap: {_some(overlapping)}. Pixels they share count for each of them, "
-            "and once in the total."
+            f"Sites overlap: {named(sorted(overlapping))}. The area they share counts for each of "
+            "them and once in the total; scores against a reference count it for the last of them."
         )
     return Sites(tuple(n for n, _ in inside), tuple(g for _, g in inside), grid, tree)
 
@@ -119,7 +124,7 @@ def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[st
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         raise SitesError(
-            f"SITE_ID {source.id_field} of {source.label} is not unique: {_some(doubled)}.",
+            f"SITE_ID {source.id_field} of {source.label} is not unique: {named(doubled)}.",
             "Choose another field or merge the features of a site into one.",
         )
     return names
@@ -148,13 +153,34 @@ def to_grid(
     def moved(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
 
-    return shapely.transform(geometries, moved)
+    # A straight edge in one CRS is curved in the other: long ones get vertices to follow it.
+    sides = np.nan_to_num(np.ptp(shapely.bounds(geometries).reshape(-1, 2, 2), axis=1).max(axis=1))
+    dense = shapely.segmentize(geometries, np.maximum(sides, 1e-9) / _EDGES_A_SIDE)
+    placed = shapely.transform(dense, moved)
+    # Vertices that the grid's CRS cannot hold, such as the poles in UTM, leave nothing usable.
+    usable = np.isfinite(shapely.bounds(placed)).all(axis=1) & np.isfinite(shapely.area(placed))
+    return shapely.make_valid(np.where(usable, placed, None))
+
+
+def _polygons(geometry: Any) -> Any:
+    """The polygons of a geometry as one multipolygon; None where there are none."""
+    parts = shapely.get_parts(shapely.get_parts(geometry)) if geometry is not None else []
+    found = [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
+    return shapely.MultiPolygon(found) if found else None
+
+
+def _touches(grid: Grid, geometry: Any) -> bool:
+    """Whether a geometry shares more than an edge with the grid's pixels."""
+    return grid.window_of(geometry.bounds) is not None and geometry.intersects(
+        _box(grid, grid.window)
+    )
 
 
 def _box(grid: Grid, window: Window) -> Any:
     return shapely.box(*grid.bounds_of(window))
 
 
-def _some(names: list[str], most: int = 8) -> str:
+def named(names: list[str], most: int = 8) -> str:
+    """Names for a sentence, the first few where there are many."""
     shown = ", ".join(names[:most])
     return shown if len(names) <= most else f"{shown} and {len(names) - most} more"

@@ -9,7 +9,7 @@ import torch
 from euromine_qgis import layout
 from euromine_qgis.engine import inference
 from euromine_qgis.engine.cards import read_card
-from euromine_qgis.engine.errors import DeviceError
+from euromine_qgis.engine.errors import CardError, DeviceError
 from euromine_qgis.engine.inference import Predictor, choose_device
 
 DATES, HEIGHT, WIDTH = 3, 40, 70
@@ -91,3 +91,26 @@ def test_a_gpu_that_does_not_work_is_passed_over(monkeypatch):
     assert "cuda does not work: no kernel image" in why
     with pytest.raises(DeviceError, match="no kernel image"):
         choose_device("cuda")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [torch.OutOfMemoryError("CUDA out of memory"),
+     RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")],
+)
+def test_too_little_memory_is_told_with_a_remedy(predictor, reflectance, monkeypatch, error):
+    def fail(x):
+        raise error
+
+    monkeypatch.setattr(predictor._network, "encode", fail)
+    with pytest.raises(DeviceError, match="not enough memory") as caught:
+        predictor.predict(reflectance, [], nothing)
+    assert "DEVICE cpu" in caught.value.remedy
+
+
+def test_truncated_weights_are_named(tmp_path):
+    for name in ("accurate.json", "accurate.safetensors"):
+        content = (layout.MODELS / name).read_bytes()
+        (tmp_path / name).write_bytes(content if name.endswith("json") else content[:1000])
+    with pytest.raises(CardError, match="accurate.safetensors"):
+        Predictor(read_card(tmp_path / "accurate.json"), torch.device("cpu"))

@@ -295,3 +295,16 @@ def test_the_raster_is_mirrored_past_its_edge(tmp_path):
             assert not np.isnan(block).any()
         first = _read_mirrored(reader, plan_tiles(series.grid, 32, 4)[0])
         np.testing.assert_array_equal(first[..., 4:, 3], first[..., 4:, 4])
+
+
+def test_a_site_smaller_than_a_pixel_is_named(tmp_path):
+    path = write_sites(tmp_path)
+    speck = shapely.box(500_201, 4_999_801, 500_203, 4_999_803)
+    pyogrio.raw.write(
+        path, geometry=np.array([shapely.to_wkb(speck)], dtype=object), append=True,
+        field_data=[np.array(["speck"], dtype=object)], fields=["name"], layer="sites",
+        driver="GPKG", geometry_type="Polygon", crs="EPSG:32633",
+    )
+    wire = Wire(io.StringIO())
+    run(make_job(tmp_path, sites=SitesInput(path, id_field="name")), tmp_path, wire)
+    assert any("no results: speck" in text for text in wire.warnings)

@@ -6,15 +6,21 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
-from hypothesis import given, settings
+from affine import Affine
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from rasterio.transform import Affine
 
+from euromine_qgis.engine import polygons
 from euromine_qgis.engine.errors import OutputError
+from euromine_qgis.engine.grid import Grid
 from euromine_qgis.engine.polygons import trace, write_polygons
 
 TEN_METRES = Affine(10, 0, 500_000, 0, -10, 5_000_000)
+
+
+def grid_of(mask):
+    return Grid("EPSG:32633", TEN_METRES, mask.shape[1], mask.shape[0])
 
 
 def test_a_ring_keeps_its_hole_and_a_speck_is_dropped():
@@ -25,7 +31,10 @@ def test_a_ring_keeps_its_hole_and_a_speck_is_dropped():
     mask[5, 5] = True
     confidence = np.full((6, 6), 0.5, dtype=np.float32)
     confidence[1, 1:4] = 0.9
-    traced = trace(mask, confidence, np.full((6, 1), 100.0), TEN_METRES, min_area_ha=0.05)
+    traced = trace(
+        mask, lambda rows: (confidence[rows], np.full((6, 1), 100.0)[rows]), grid_of(mask),
+        grid_of(mask).window, 0.05,
+    )
     (patch,) = traced.patches
     assert patch.area_ha == pytest.approx(0.08)
     assert patch.geometry.area == pytest.approx(800)
@@ -34,11 +43,19 @@ def test_a_ring_keeps_its_hole_and_a_speck_is_dropped():
     assert (traced.dropped, traced.dropped_ha) == (1, pytest.approx(0.01))
 
 
-@settings(max_examples=40, deadline=None)
-@given(hnp.arrays(bool, st.tuples(st.integers(1, 12), st.integers(1, 12))))
-def test_patches_partition_the_mask(mask):
+@settings(
+    max_examples=40, deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(hnp.arrays(bool, st.tuples(st.integers(1, 12), st.integers(1, 12))), st.integers(1, 13))
+def test_patches_partition_the_mask_and_strips_do_not_show(monkeypatch, mask, strip):
     rows = np.linspace(90, 110, mask.shape[0])[:, None]
-    traced = trace(mask, np.ones(mask.shape, np.float32), rows, TEN_METRES, 0)
+    confidence = np.linspace(0.5, 1, mask.size).reshape(mask.shape)
+    grid = grid_of(mask)
+    monkeypatch.setattr(polygons, "_STRIP_PX", strip)
+    traced = trace(mask, lambda part: (confidence[part], rows[part]), grid, grid.window, 0)
+    weighed = sum(p.confidence * p.geometry.area / 100 for p in traced.patches)
+    assert weighed == pytest.approx(confidence[mask].sum())
     area = np.broadcast_to(rows, mask.shape)[mask].sum() / 10_000
     assert sum(p.area_ha for p in traced.patches) == pytest.approx(area)
     assert all(p.geometry.is_valid for p in traced.patches)
@@ -68,3 +85,10 @@ def test_layers_are_read_back(tmp_path, count):
 def test_a_folder_that_is_not_there_is_named(tmp_path):
     with pytest.raises(OutputError, match="nowhere"):
         write_polygons(str(tmp_path / "nowhere" / "x.gpkg"), "x", "EPSG:32633", [], {})
+
+
+def test_a_geopackage_that_is_open_elsewhere_is_left_alone(tmp_path):
+    """Its write-ahead log would be replayed into the new file."""
+    (tmp_path / "x.gpkg-wal").touch()
+    with pytest.raises(OutputError, match="open in another program"):
+        write_polygons(str(tmp_path / "x.gpkg"), "x", "EPSG:32633", [], {})

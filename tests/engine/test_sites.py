@@ -100,3 +100,37 @@ def test_refusals(tmp_path, geometries, columns, source, says):
 def test_an_unreadable_layer_is_named(tmp_path):
     with pytest.raises(SitesError, match="nothing.gpkg"):
         read(str(tmp_path / "nothing.gpkg"))
+
+
+def test_a_site_that_shares_only_an_edge_is_left_out_and_the_others_stay(tmp_path):
+    warnings = []
+    path = layer(tmp_path, [square(20, 0, 3), square(1, 1, 3)], name=["beside", "inner"])
+    sites = read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
+    assert sites.names == ("inner",)
+    assert any("left out: beside" in text for text in warnings)
+
+
+def test_nested_sites_are_named(tmp_path):
+    warnings = []
+    path = layer(tmp_path, [square(1, 1, 6), square(2, 2, 2)], name=["outer", "nested"])
+    read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
+    assert any("overlap: nested, outer" in text for text in warnings)
+
+
+def test_neighbours_that_share_an_edge_do_not_overlap(tmp_path):
+    warnings = []
+    path = layer(tmp_path, [square(1, 1, 3), square(4, 1, 3)], name=["west", "east"])
+    read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
+    assert warnings == []
+
+
+def test_a_layer_without_geometry_is_refused(tmp_path):
+    path = tmp_path / "names.csv"
+    path.write_text("name,hectares\npit,3\n")
+    with pytest.raises(SitesError, match="holds no polygon"):
+        read(str(path))
+
+
+def test_the_whole_world_in_degrees_covers_the_grid(tmp_path):
+    sites = read(layer(tmp_path, [shapely.box(-10, 0, 40, 80)], crs="EPSG:4326", n=[1]))
+    assert sites.mask(0, WHOLE).all()

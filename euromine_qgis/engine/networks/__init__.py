@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from ..cards import ModelCard
@@ -48,7 +49,13 @@ def load(card: ModelCard) -> SharedEncoderChangeNet:
             "Put the .safetensors file beside its card, or reinstall the plugin.",
         )
     network = build_for(card)
-    weights = {name: value.float() for name, value in load_file(path).items()}
+    try:
+        weights = {name: value.float() for name, value in load_file(path).items()}
+    except (SafetensorError, OSError) as error:
+        raise CardError(
+            f"The weights {path} of the model '{card.id}' cannot be read: {error}",
+            "It is incomplete or no .safetensors file: reinstall the plugin or fetch it again.",
+        ) from error
     try:
         network.load_state_dict(weights)
     except RuntimeError as error:
