@@ -15,7 +15,6 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from .bands import CANONICAL, BandMapping
-from .errors import GridError
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .raster_masks import MaskSeries, read_mask_series
@@ -46,7 +45,9 @@ from .series_checks import (
     check_georeference,
     check_resolution,
     check_steps,
+    check_together,
     compare_levels,
+    elsewhere,
     pixel_m,
     shared_bands,
     warn_of_offset,
@@ -91,31 +92,31 @@ def open_series(
     shared = shared_bands(facts, mappings, groups, report)
     for group in groups:
         check_resolution([facts[member] for member in group.members], report)
-    grid = common_grid([facts[member] for member in groups[0].members])
+    first = groups[0].members
+    check_together([facts[member] for member in first], [mappings[member] for member in first])
+    grid = common_grid([facts[member] for member in first])
     windows = _sample_windows(grid)
     scenes: list[Scene] = []
     samples: list[NDArray[np.float32]] = []
     for group in groups:
         sources, share = [], 0.0
+        read: list[BandMapping] = []
         for member in group.members:
             shift, covered = place(facts[member], grid)
+            if covered == 0:
+                raise elsewhere(facts[member], facts[first[0]])
             used = mappings[member].only(shared)
-            if covered > 0 and used.present:
+            if used.present:
                 sources.append(Source(facts[member], used, shift))
+                read.append(mappings[member])
                 share = max(share, covered) if len(used.present) < len(shared) else share + covered
         name = facts[group.members[0]].name
-        if not sources:
-            raise GridError(
-                f"{name} does not show the place that {facts[groups[0].members[0]].name} shows.",
-                "Give rasters of one place, and check their coordinate reference systems.",
-            )
         if share < HALF:
             report.warning(
                 f"{name} ({group.date.iso}) shows only {share:.0%} of the area of the first date."
             )
-        bands_of_date = _joined([mappings[member] for member in group.members])
         scene, sample = _understand(
-            sources, found[group.members[0]], bands_of_date, grid, windows, report
+            sources, found[group.members[0]], _joined(read), grid, windows, report
         )
         scenes.append(scene)
         samples.append(sample)

@@ -12,6 +12,7 @@ from .bands import CANONICAL, BandMapping
 from .errors import BandError, GridError, ScaleError
 from .grid import Grid
 from .raster_series import Report, Scene
+from .raster_sources import place
 from .reflectance import BASELINE_STEP, QUANTIFICATION, UNKNOWN_LEVEL, find_step
 from .series import RasterFacts, SceneGroup
 
@@ -61,6 +62,26 @@ def check_resolution(facts: Sequence[RasterFacts], report: Report) -> None:
             f"{fact.name} has pixels of {side_m:.1f} m; the models know {MODEL_RESOLUTION_M:g} m. "
             "Resample it to 10 m for better results."
         )
+
+
+def elsewhere(fact: RasterFacts, first: RasterFacts) -> GridError:
+    """To be raised where a raster shows nothing of the place of the series."""
+    return GridError(
+        f"{fact.name} does not show the place that {first.name} shows.",
+        "Give rasters of one place, and check their coordinate reference systems.",
+    )
+
+
+def check_together(facts: Sequence[RasterFacts], mappings: Sequence[BandMapping]) -> None:
+    """That a file of the first date lies where a file with its other bands lies: the extent of all
+    becomes the grid, so a band that lies elsewhere would be on it, beside the others."""
+    for fact, mapping in zip(facts, mappings):
+        others = [
+            other for other, held in zip(facts, mappings)
+            if not set(held.present) & set(mapping.present)
+        ]
+        if others and not any(place(fact, _own_grid(other))[1] for other in others):
+            raise elsewhere(fact, others[0])
 
 
 def shared_bands(

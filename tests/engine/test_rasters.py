@@ -153,6 +153,41 @@ def test_files_of_one_band_each_become_one_image(make_raster, log):
     np.testing.assert_allclose(values[0, :, 4:], array[:, 4:] / 10000, atol=1e-6)
 
 
+FAR = (550_000.0, 5_000_000.0)
+
+
+def band_files(make_raster, year, away="", origin=FAR):
+    """Paths of one file a band; that of the band ``away`` lies elsewhere."""
+    return [
+        make_raster(f"S2_MSI_T32UNA_{number}_{year}.tif", band[None],
+                    **({"origin": origin} if number == away else {}))
+        for band, number in zip(ground(year), ("B02", "B03", "B04", "B08", "B11", "B12"))
+    ]
+
+
+@pytest.mark.parametrize(("first", "later"), [("", "B02"), ("B02", ""), ("", "B08")])
+def test_a_band_file_that_lies_elsewhere_is_refused(make_raster, log, first, later):
+    paths = [*band_files(make_raster, 2019, first), *band_files(make_raster, 2020, later)]
+    year = 2019 if first else 2020
+    message = error_of(GridError, paths, log)
+    assert f"S2_MSI_T32UNA_{first or later}_{year}.tif does not show the place" in message
+
+
+def test_a_tile_that_lies_elsewhere_is_refused(make_raster, log):
+    paths = [make_raster("2019.tif", ground(), names=CANONICAL),
+             make_raster("a_2020.tif", ground(), names=CANONICAL),
+             make_raster("b_2020.tif", ground(), names=CANONICAL, origin=FAR)]
+    assert "b_2020.tif does not show the place that 2019.tif" in error_of(GridError, paths, log)
+
+
+def test_the_log_names_the_bands_that_are_read(make_raster, log):
+    paths = [*band_files(make_raster, 2019), *band_files(make_raster, 2020)[1:]]
+    series, values = read(paths, log)
+    assert series.scenes[0].bands.present == CANONICAL[1:]
+    assert "blue=" not in log.infos[0] and "green=S2_MSI_T32UNA_B03_2019" in log.infos[0]
+    assert np.isnan(values[:, 0]).all() and np.isfinite(values[:, 1:]).all()
+
+
 def test_a_date_on_the_same_pixels_but_another_extent_is_not_resampled(make_raster, log):
     first = make_raster("2019.tif", ground(), names=CANONICAL)
     other = make_raster("2020.tif", ground()[:, 10:, 20:], names=CANONICAL,
