@@ -99,7 +99,7 @@ class Benchmark(QgsProcessingAlgorithm):
             QCoreApplication.translate(
                 "EuroMine",
                 "test and val are the official lists, train is the rest, all is everything. "
-                "Example: test.",
+                "Example: test."
             ),
         )
         self._add(
@@ -109,7 +109,7 @@ class Benchmark(QgsProcessingAlgorithm):
             QCoreApplication.translate(
                 "EuroMine",
                 "Years or a range of years; leave empty for all that there are. Example: "
-                "2015-2024.",
+                "2015-2024."
             ),
         )
         self._add(
@@ -129,7 +129,7 @@ class Benchmark(QgsProcessingAlgorithm):
             QCoreApplication.translate(
                 "EuroMine",
                 "auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else "
-                "the processor. Example: cpu.",
+                "the processor. Example: cpu."
             ),
             advanced=True,
         )
@@ -142,7 +142,7 @@ class Benchmark(QgsProcessingAlgorithm):
             QCoreApplication.translate(
                 "EuroMine",
                 "The table with scores for every site; its numbers lie beside it as .json and "
-                ".csv. Example: benchmark.html.",
+                ".csv. Example: benchmark.html."
             ),
         )
 

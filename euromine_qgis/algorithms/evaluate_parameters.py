@@ -42,7 +42,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "One mask a date, or one raster with a band a date: 1 is mine, 0 is not, 255 is not "
-            "known. Example: footprints.tif.",
+            "known. Example: footprints.tif."
         ),
     )
     _add(
@@ -57,7 +57,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "One year or date for each raster, or each band of a stack, separated by semicolons. "
             "Leave empty to find them in the files, their bands' names and tags. For polygons: the "
             "dates that the layer speaks of, so that one without a polygon is a date without a "
-            "mine. Example: 2016;2018;2020-07-04.",
+            "mine. Example: 2016;2018;2020-07-04."
         ),
     )
     _add(
@@ -71,7 +71,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "As the predicted ones. Masks without georeference, such as EuroMineNet's labels, need "
-            "the size of the prediction. Example: label/Year2016.tif, label/Year2018.tif.",
+            "the size of the prediction. Example: label/Year2016.tif, label/Year2018.tif."
         ),
     )
     _add(
@@ -96,7 +96,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "Instead of masks: one layer with the polygons of all dates. A pixel is mine where its "
-            "centre lies in a polygon. Example: footprints.gpkg.",
+            "centre lies in a polygon. Example: footprints.gpkg."
         ),
     )
     _add(
@@ -109,7 +109,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         ),
         QCoreApplication.translate(
             "EuroMine",
-            "Instead of masks: one layer with the polygons of all dates. Example: digitised.gpkg.",
+            "Instead of masks: one layer with the polygons of all dates. Example: digitised.gpkg."
         ),
     )
     _add(
@@ -123,7 +123,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "The name of the field that holds the year or date, the same in both polygon layers. "
-            "Example: year.",
+            "Example: year."
         ),
     )
     _add(
@@ -137,7 +137,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "EuroMine",
             "Polygons are drawn and masks resampled on its pixels. Needed only where both series "
             "are polygons; else the pixels are those of the prediction, or of the reference where "
-            "the prediction is polygons. Example: Year2016.tif.",
+            "the prediction is polygons. Example: Year2016.tif."
         ),
     )
     _add(
@@ -152,7 +152,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "EuroMine",
             "Only these areas are compared, and scores are told for each. From five sites on, "
             "intervals tell how far the scores depend on the choice of sites. Example: "
-            "concessions.gpkg.",
+            "concessions.gpkg."
         ),
     )
     _add(
@@ -166,7 +166,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "Its values appear as site in the report, and must differ from each other. Leave "
-            "empty to number the sites. Example: site_name.",
+            "empty to number the sites. Example: site_name."
         ),
     )
     _add(
@@ -182,7 +182,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "An outline counts as found where the other series' outline is not farther away than "
-            "this many pixels. Example: 2.",
+            "this many pixels. Example: 2."
         ),
     )
 
@@ -200,7 +200,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm) -> None:
         QCoreApplication.translate(
             "EuroMine",
             "A page with scores, maps of where the two agree, and plain words on what the scores "
-            "say; its numbers lie beside it as .json and .csv. Example: report.html.",
+            "say; its numbers lie beside it as .json and .csv. Example: report.html."
         ),
     )
     descriptions = {
