@@ -161,9 +161,8 @@ def lay_masks(
         replace(layer, facts=replace(layer.facts, nodata=meant[layer.facts.path]))
         for layer in matched
     ]
-    meanings = {
-        layer.facts.path: _meaning(_values_of(layer.facts), layer.facts, role) for layer in matched
-    }
+    files = {layer.facts.path: layer.facts for layer in matched}
+    meanings = {path: _meaning(_values_of(fact), fact, role) for path, fact in files.items()}
     masks: dict[SceneDate, list[Mask]] = {date: [] for date in dates}
     for group in groups:
         for member in group.members:
