@@ -50,6 +50,7 @@ from .series_checks import (
     elsewhere,
     pixel_m,
     shared_bands,
+    warn_of_cropping,
     warn_of_offset,
 )
 
@@ -120,6 +121,8 @@ def open_series(
         )
         scenes.append(scene)
         samples.append(sample)
+    dates = [common_grid([source.facts for source in scene.sources]) for scene in scenes]
+    warn_of_cropping([scene.name for scene in scenes], dates, report)
     check_steps(scenes, samples)
     warn_of_offset(scenes, samples, report)
     compare_levels(scenes, report)

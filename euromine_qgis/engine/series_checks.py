@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
+from pyproj import Transformer
 
 from .bands import CANONICAL, BandMapping
 from .errors import BandError, GridError, ScaleError
-from .grid import Grid
+from .grid import Grid, crs_of
 from .raster_series import Report, Scene
 from .raster_sources import place
 from .reflectance import BASELINE_STEP, QUANTIFICATION, UNKNOWN_LEVEL, find_step
@@ -18,6 +19,8 @@ from .series import RasterFacts, SceneGroup
 
 MODEL_RESOLUTION_M = 10.0
 COARSE, COARSEST = 1.5, 3.0  # times the models' resolution: a warning, a refusal
+UNMAPPED = 0.05  # of a date's area: where the first date does not show more than this, a warning
+LATTICE = 100  # points a side
 ROUNDING = 1.05  # 30 m exported in degrees are 30.1 m at some latitudes
 
 
@@ -82,6 +85,38 @@ def check_together(facts: Sequence[RasterFacts], mappings: Sequence[BandMapping]
         ]
         if others and not any(place(fact, _own_grid(other))[1] for other in others):
             raise elsewhere(fact, others[0])
+
+
+def warn_of_cropping(names: Sequence[str], grids: Sequence[Grid], report: Report) -> None:
+    """Where dates show more than the first: ``grids`` are the pixels that each of them has."""
+    first = grids[0]
+    more = {}
+    for name, grid in zip(names[1:], grids[1:]):
+        outside = 1 - _share_within(grid, first)
+        if outside > UNMAPPED:
+            more[name] = outside * _area_m2(grid) / _area_m2(first)
+    if more:
+        report.warning(
+            f"{', '.join(more)} {'shows' if len(more) == 1 else 'show up to'} "
+            f"{max(more.values()):.0%} more than the first date, {names[0]}; only the first "
+            "date's area is mapped. To map more, give a first date that shows the whole place."
+        )
+
+
+def _area_m2(grid: Grid) -> float:
+    return float(grid.width * grid.height * grid.resolution_m() ** 2)
+
+
+def _share_within(grid: Grid, other: Grid) -> float:
+    """Share (0-1) of a grid's area that lies on another: of a lattice of points, as the extent of
+    one turned into the system of the other would be larger than it is."""
+    steps = (np.arange(LATTICE) + 0.5) / LATTICE
+    cols, rows = np.meshgrid(steps * grid.width, steps * grid.height)
+    a, b, c, d, e, f = tuple(grid.transform)[:6]
+    turned = Transformer.from_crs(crs_of(grid.crs), crs_of(other.crs), always_xy=True)
+    x, y = turned.transform(a * cols + b * rows + c, d * cols + e * rows + f)
+    left, bottom, right, top = other.bounds
+    return float(((x >= left) & (x <= right) & (y >= bottom) & (y <= top)).mean())
 
 
 def shared_bands(

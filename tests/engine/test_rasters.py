@@ -280,7 +280,7 @@ def test_any_window_is_a_part_of_the_whole(make_raster, log, row, col, height, w
                         origin=(500_300.0, 4_999_950.0))
     window = Window(row, col, height, width)
     series, values = read([left, right], log, window=window)
-    whole = np.full((6, 40 + 120, 50 + 150), np.nan, dtype="float32")
+    whole = np.full((6, 40 + 130, 50 + 150), np.nan, dtype="float32")
     whole[:, 60:100, 70:120] = ground() / 10000
     whole[:, 60:65, 100:120] = np.nan
     expected = whole[:, 60 + row:60 + row + height, 70 + col:70 + col + width]
@@ -405,6 +405,49 @@ def test_a_date_that_shows_little_of_the_place_is_a_warning(make_raster, log):
     series, _ = read(paths, log)
     assert "2020.tif (2020) shows only 20% of the area" in log.warnings[0]
     assert series.scenes[1].valid_share == pytest.approx(0.2)
+
+
+def test_dates_that_show_more_than_the_first_are_a_warning(make_raster, log):
+    paths = [
+        make_raster("2019.tif", ground()[:, :10, :10], names=CANONICAL),
+        make_raster("2020.tif", ground(), names=CANONICAL),
+        make_raster("2021.tif", ground()[:, :20, :10], names=CANONICAL),
+    ]
+    series, _ = read(paths, log)
+    assert series.grid.shape == (10, 10)
+    assert log.warnings == [
+        "2020.tif, 2021.tif show up to 1900% more than the first date, 2019.tif; only the first "
+        "date's area is mapped. To map more, give a first date that shows the whole place."
+    ]
+
+
+@pytest.mark.parametrize(("width", "text"), [(47, ""), (52, ""), (56, "2020.tif shows 12%")])
+def test_a_few_pixels_more_are_no_warning(make_raster, log, width, text):
+    whole = ground(4, 40, 60)
+    read([make_raster("2019.tif", whole[:, :, :50], names=CANONICAL),
+          make_raster("2020.tif", whole[:, :, :width], names=CANONICAL)], log)
+    assert text in " ".join(log.warnings) and len(log.warnings) == bool(text)
+
+
+def test_tiles_and_band_files_that_show_more_are_a_warning(make_raster, log):
+    whole = ground(4, 40, 100)
+    read([make_raster("2019.tif", whole[:, :, :50], names=CANONICAL),
+          make_raster("a_2020.tif", whole[:, :, :40], names=CANONICAL),
+          make_raster("b_2020.tif", whole[:, :, 40:], names=CANONICAL,
+                      origin=(500_400.0, 5_000_000.0))], log)
+    assert "a_2020.tif shows 100% more than the first date, 2019.tif" in log.warnings[0]
+
+
+@pytest.mark.parametrize(("size", "text"), [((40, 66), ""), ((40, 50), "2020.tif shows 2")])
+def test_dates_in_other_systems_are_compared_by_what_they_show(make_raster, log, size, text):
+    from pyproj import Transformer
+
+    to_degrees = Transformer.from_crs("EPSG:32632", "EPSG:4326", always_xy=True)
+    west, north = to_degrees.transform(499_990, 5_000_010)
+    first = make_raster("2019.tif", ground(4, *size), names=CANONICAL, crs="EPSG:4326",
+                        origin=(west, north), pixel=1e-4)
+    read([first, make_raster("2020.tif", ground(), names=CANONICAL)], log)
+    assert text in " ".join(log.warnings) and len(log.warnings) == bool(text)
 
 
 def test_an_offset_in_all_years_is_a_warning(make_raster, log):
