@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.asked import make_folder, reader_locale
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.models import bundled_models, chosen_model
 from ..bridge.running import run_job
@@ -165,16 +165,18 @@ class Benchmark(QgsProcessingAlgorithm):
         with told_to_user(), scratch_folder() as scratch:
             report = self.parameterAsFileOutput(parameters, "REPORT", context)
             job = replace(self._request(parameters, context), report=os.path.abspath(report))
-            stem = os.path.splitext(job.report)[0]
+            make_folder("REPORT", job.report)
+            kept = Path(job.report).with_suffix(".job.json")
             try:
-                os.makedirs(os.path.dirname(job.report), exist_ok=True)
-                Path(f"{stem}.job.json").write_text(job.to_json(), encoding="utf-8")
+                kept.write_text(job.to_json(), encoding="utf-8")
             except OSError as error:
                 raise OutputError(
                     f"REPORT cannot be written to {report}: {error}.", "Choose another folder."
                 ) from error
-            feedback.pushInfo(f"Job file: {stem}.job.json")
-            run_job(job.to_json(), scratch, [job.report], feedback)
+            feedback.pushInfo(f"Job file: {kept}")
+            # All footprints lie in one folder: any name stands for them.
+            written = [job.report, os.path.join(job.footprints_folder, "any.tif")]
+            run_job(job.to_json(), scratch, written, feedback)
         return {"REPORT": report}
 
     def _request(
@@ -192,7 +194,7 @@ class Benchmark(QgsProcessingAlgorithm):
             split=self.parameterAsEnumString(parameters, "SPLIT", context),
             years=parse_years(self.parameterAsString(parameters, "YEARS", context)),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            locale=_locale(),
+            locale=reader_locale(),
         )
         choose_sites(Path(job.folder), job.split, job.years)
         return job
@@ -217,9 +219,3 @@ def _choice(
         name, description, list(options), allowMultiple=several, defaultValue=default,
         usesStaticStrings=True,
     )
-
-
-def _locale() -> str:
-    """Language of this QGIS; a system without one speaks C."""
-    locale = QgsApplication.locale()
-    return "en" if locale in ("", "C", "POSIX") else locale

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -20,13 +18,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks
+from ..bridge.asked import given, make_folder, reader_locale
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.masks import PickedFootprints, picked_footprints
 from ..bridge.rasters import as_input, pick_rasters
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
-from ..engine.errors import EuroMineError, JobError, OutputError, SitesError
+from ..engine.errors import EuroMineError, JobError, SitesError
 from ..engine.evaluate_job import EvaluateJob, FootprintsInput
 from ..engine.mask_dates import PREDICTION, REFERENCE, DatedParameters, common_dates
 from ..layout import ICONS
@@ -152,7 +151,7 @@ class Evaluate(QgsProcessingAlgorithm):
             reference.given,
             template=as_input(templates[0]) if templates else None,
             tolerance_px=self.parameterAsDouble(parameters, "TOLERANCE_PX", context),
-            locale=_locale(),
+            locale=reader_locale(),
         )
         if prediction.dates and reference.dates:
             common_dates(prediction.dates, reference.dates)
@@ -185,7 +184,7 @@ class Evaluate(QgsProcessingAlgorithm):
     def _source(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
     ) -> Optional[QgsProcessingFeatureSource]:
-        if not _given(parameters, name):
+        if not given(parameters, name):
             return None
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
@@ -196,28 +195,11 @@ class Evaluate(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, str]:
         """The report's path, whose folder is there afterwards."""
-        if not _given(parameters, "REPORT"):
+        if not given(parameters, "REPORT"):
             return {}
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        try:
-            os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"REPORT cannot be written to {path}: {error}.", "Choose another folder."
-            ) from error
+        make_folder("REPORT", path)
         return {"REPORT": path}
-
-
-def _locale() -> str:
-    """Language of this QGIS; a system without one speaks C."""
-    locale = QgsApplication.locale()
-    return "en" if locale in ("", "C", "POSIX") else locale
-
-
-def _given(parameters: Mapping[str, Any], name: str) -> bool:
-    """Whether an optional parameter has a value; QGIS says no in several ways."""
-    value = parameters.get(name)
-    return not (value is None or value == "" or (hasattr(value, "isNull") and value.isNull()))
 
 
 def _keep_job(job: EvaluateJob, report: str, feedback: QgsProcessingFeedback) -> None:

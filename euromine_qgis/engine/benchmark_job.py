@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from .errors import JobError
 from .eurominenet import SPLITS
@@ -37,6 +38,12 @@ class BenchmarkJob:
             raise JobError("MODELS is empty.", "Choose at least one model.")
         if not self.report:
             raise JobError("REPORT is empty.", "Give the file that the table is written to.")
+
+    @property
+    def footprints_folder(self) -> str:
+        """Where the footprints of every site and model are kept."""
+        report = Path(self.report)
+        return str(report.with_name(f"{report.stem}_footprints"))
 
     def to_json(self) -> str:
         return job_text(self)
