@@ -30,8 +30,10 @@ from .raster_sources import (
 )
 from .reflectance import (
     Scaling,
+    announced,
     find_scaling,
     guess_level,
+    is_fraction,
 )
 from .series import (
     FoundDate,
@@ -200,26 +202,26 @@ def _understand(
 ) -> tuple[Scene, NDArray[np.float32]]:
     """One date, and a sample of it as reflectance (6, pixels)."""
     tiles = [np.full((len(CANONICAL), *window.shape), np.nan, np.float32) for window in windows]
-    scaled: list[Source] = []
+    pieces, samples = [], []
     for source in sources:
         reader = SourceReader(source, grid)
         try:
-            pieces = [reader.read(window) for window in windows]
-            raw = [read[1] for read in pieces if read is not None]
+            pieces.append([reader.read(window) for window in windows])
+            raw = [read[1] for read in pieces[-1] if read is not None]
             if not any(np.isfinite(values).any() for values in raw):
                 raw = [reader.read_thinned(SAMPLE_THINNED_PX)]
         finally:
             reader.close()
         count = len(source.bands.present)
-        scaling = _scaling_of(
-            source, np.concatenate([values.reshape(count, -1) for values in raw], axis=1)
-        )
-        for text in scaling.warnings:
-            report.warning(text)
-        scaled.append(replace(source, scaling=scaling))
-        for tile, window, read in zip(tiles, windows, pieces):
+        samples.append(np.concatenate([values.reshape(count, -1) for values in raw], axis=1))
+    scaled = [
+        replace(source, scaling=scaling)
+        for source, scaling in zip(sources, _scalings(sources, samples, report))
+    ]
+    for source, of_source in zip(scaled, pieces):
+        for tile, window, read in zip(tiles, windows, of_source):
             if read is not None:
-                fill_in(tile, window, read, scaled[-1])
+                fill_in(tile, window, read, source)
     for tile in tiles:
         clear_fill(tile, scaled)
     sample = np.concatenate([tile.reshape(len(CANONICAL), -1) for tile in tiles], axis=1)
@@ -232,20 +234,44 @@ def _understand(
     return scene, sample
 
 
-def _scaling_of(source: Source, raw: NDArray[np.float32]) -> Scaling:
+def _scalings(
+    sources: Sequence[Source], samples: Sequence[NDArray[np.float32]], report: Report
+) -> list[Scaling]:
+    """How each file of a date is read. Tiles of one kind are judged together, by their raw samples
+    (bands, pixels): one of open water alone has values that could be anything."""
+    kinds: dict[tuple[object, ...], list[int]] = {}
+    for number, (source, sample) in enumerate(zip(sources, samples)):
+        facts, bands = source.facts, source.bands
+        kind = (
+            facts.dtype, bands.present, bands.landsat, tuple(_declared(source)),
+            announced(facts.tags) is None, is_fraction(sample, facts.dtype),
+        )
+        kinds.setdefault(kind, []).append(number)
+    found: dict[int, Scaling] = {}
+    for numbers in kinds.values():
+        first = sources[numbers[0]]
+        scaling = find_scaling(
+            np.concatenate([samples[number] for number in numbers], axis=1),
+            raster=" + ".join(sources[number].facts.name for number in numbers),
+            dtype=first.facts.dtype,
+            bands=first.bands.present,
+            declared=_declared(first),
+            landsat=first.bands.landsat,
+            tags=first.facts.tags,
+        )
+        for text in scaling.warnings:
+            report.warning(text)
+        found.update(dict.fromkeys(numbers, scaling))
+    return [found[number] for number in range(len(sources))]
+
+
+def _declared(source: Source) -> list[tuple[float, float]]:
+    """Scale and offset of each band that is read, as the file declares them."""
     facts, mapping = source.facts, source.bands
-    indexes = [mapping.indices[band] - 1 for band in mapping.present]
     scales = facts.scales or (1.0,) * facts.count
     offsets = facts.offsets or (0.0,) * facts.count
-    return find_scaling(
-        raw,
-        raster=facts.name,
-        dtype=facts.dtype,
-        bands=mapping.present,
-        declared=[(scales[index], offsets[index]) for index in indexes],
-        landsat=mapping.landsat,
-        tags=facts.tags,
-    )
+    indexes = [mapping.indices[band] - 1 for band in mapping.present]
+    return [(scales[index], offsets[index]) for index in indexes]
 
 
 def _describe(

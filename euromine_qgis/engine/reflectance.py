@@ -78,9 +78,7 @@ def find_scaling(
     Raises ScaleError where the values cannot be reflectance.
     """
     count = len(bands)
-    values = sample[:, np.isfinite(sample).all(axis=0)]
-    if values.shape[1] < _ENOUGH_PIXELS:
-        values = values[:, :0]
+    values = _enough(sample)
     if any(scale != 1 or offset != 0 for scale, offset in declared):
         gains = tuple(scale for scale, _ in declared)
         biases = tuple(offset for _, offset in declared)
@@ -96,6 +94,20 @@ def find_scaling(
     if values.size:
         _check(values, scaling, raster)
     return scaling
+
+
+def _enough(sample: Sample) -> Sample:
+    """The pixels that hold in all bands; none where they are too few to say something."""
+    values = sample[:, np.isfinite(sample).all(axis=0)]
+    return values if values.shape[1] >= _ENOUGH_PIXELS else values[:, :0]
+
+
+def is_fraction(sample: Sample, dtype: str) -> bool:
+    """Whether raw values (bands, pixels) are reflectance from 0 to 1 as they stand."""
+    values = _enough(sample)
+    return (
+        dtype.startswith("float") and values.size > 0 and float(np.percentile(values, 98)) <= 2.5
+    )
 
 
 def _uniform(gain: float, bias: float, count: int, text: str, offset: str = "0") -> Scaling:
@@ -130,7 +142,7 @@ def _picture(raster: str, bands: Sequence[str]) -> Scaling:
 def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scaling:
     low, middle, high = (float(value) for value in np.percentile(values, (2, 50, 98)))
     count = values.shape[0]
-    if dtype.startswith("float") and high <= 2.5:
+    if is_fraction(values, dtype):
         return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
     if high <= 255:
         raise ScaleError(
@@ -153,7 +165,7 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
 
 def _without_step(values: Sample, scaling: Scaling, tags: Mapping[str, str]) -> Scaling:
     """Take off the 1000 that the metadata announce, where the values do hold it."""
-    told = _announced(tags)
+    told = announced(tags)
     if told is None or scaling.gains[0] != QUANTIFICATION:
         return scaling
     floor = float(np.percentile(values, 0.5, axis=1).min())
@@ -167,7 +179,7 @@ def _without_step(values: Sample, scaling: Scaling, tags: Mapping[str, str]) -> 
     )
 
 
-def _announced(tags: Mapping[str, str]) -> Optional[str]:
+def announced(tags: Mapping[str, str]) -> Optional[str]:
     """What in the metadata says that the values hold 1000 more; None where nothing does."""
     upper = {key.upper(): value.strip() for key, value in tags.items()}
     for key, value in upper.items():

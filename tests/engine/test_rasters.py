@@ -153,6 +153,64 @@ def test_files_of_one_band_each_become_one_image(make_raster, log):
     np.testing.assert_allclose(values[0, :, 4:], array[:, 4:] / 10000, atol=1e-6)
 
 
+def water(dtype="int16"):
+    """Open water (6, 40, 50), reflectance x 10000: 9-198, as no other scale has it."""
+    levels = np.array([190, 150, 80, 30, 14, 9])[:, None, None]
+    return (levels * np.random.default_rng(5).uniform(1.0, 1.04, (6, 40, 50))).astype(dtype)
+
+
+def tiles(make_raster, year, *arrays, **more):
+    """Paths of tiles beside each other, each 500 m wide."""
+    return [
+        make_raster(f"{year}-{number}.tif", array, names=CANONICAL,
+                    origin=(500_000.0 + 500 * number, 5_000_000.0), **more)
+        for number, array in enumerate(arrays)
+    ]
+
+
+@pytest.mark.parametrize("dtype", ["int16", "float32"])
+@pytest.mark.parametrize("water_first", [False, True])
+def test_a_tile_of_open_water_is_read_as_its_neighbours_are(make_raster, log, dtype, water_first):
+    both = [ground(3).astype(dtype), water(dtype)][::-1 if water_first else 1]
+    series, values = read(tiles(make_raster, 2019, *both), log)
+    np.testing.assert_allclose(values[0], np.concatenate(both, axis=2) / 10000, atol=1e-6)
+    assert {source.scaling.text for source in series.scenes[0].sources} == {f"{dtype} x 10000"}
+    assert log.warnings == []
+
+
+def test_tiles_of_nothing_but_water_are_refused_by_name(make_raster, log):
+    message = error_of(ScaleError, tiles(make_raster, 2019, water(), water()), log)
+    assert message.startswith("2019-0.tif + 2019-1.tif: its values cannot be reflectance")
+
+
+def test_the_announced_offset_is_taken_off_all_tiles_or_none(make_raster, log):
+    tags = {"PROCESSING_BASELINE": "05.00"}
+    bright = ground(3) + np.int16(1000)
+    paths = tiles(make_raster, 2023, bright, water(), tags=tags)
+    series, values = read(paths, log)
+    np.testing.assert_allclose(
+        values[0], np.concatenate([bright, water()], axis=2) / 10000, atol=1e-6
+    )
+    lifted = water() + np.int16(1000)
+    series, values = read(tiles(make_raster, 2023, bright, lifted, tags=tags), log)
+    np.testing.assert_allclose(
+        values[0], np.concatenate([ground(3), water()], axis=2) / 10000, atol=1e-6
+    )
+
+
+def test_an_empty_tile_takes_the_scale_of_its_neighbours(make_raster, log):
+    empty = np.zeros((6, 40, 50), "float32")
+    series, _ = read(tiles(make_raster, 2019, empty, ground(3).astype("float32")), log)
+    assert [source.scaling.gains[0] for source in series.scenes[0].sources] == [1e-4, 1e-4]
+
+
+def test_tiles_of_different_scales_keep_their_own(make_raster, log):
+    fractions = (ground(4) / 10000).astype("float32")
+    _, values = read(tiles(make_raster, 2019, ground(3).astype("float32"), fractions), log)
+    np.testing.assert_allclose(values[0, :, :, :50], ground(3) / 10000, atol=1e-6)
+    np.testing.assert_allclose(values[0, :, :, 50:], fractions, atol=1e-6)
+
+
 FAR = (550_000.0, 5_000_000.0)
 
 
