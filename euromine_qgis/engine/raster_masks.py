@@ -80,7 +80,9 @@ class MaskSeries:
                 part, values = read
                 known = np.isfinite(values[0]) & ~np.isin(values[0], list(mask.unknown))
                 here = target[part.within(window)]
-                here[known] = np.where(np.isin(values[0], list(mask.mine)), MINE, NOT_MINE)[known]
+                # Tiles overlap, and around a turned one lies a margin of 0: mine counts.
+                here[known & (here == UNKNOWN)] = NOT_MINE
+                here[known & np.isin(values[0], list(mask.mine))] = MINE
         return tile
 
 

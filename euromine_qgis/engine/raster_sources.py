@@ -192,6 +192,9 @@ class SourceReader:
         options: dict[str, Any] = {}
         if facts.masked:
             options = {} if "alpha" in facts.colorinterp else {"add_alpha": True}
+            if mask_fill is not None and all(value is None for value in declared):
+                # Else a 0 that the file declares, though it means not mine, is warped away.
+                options["src_nodata"] = mask_fill
         elif all(value is None for value in declared):
             fill = mask_fill
             if fill is None:

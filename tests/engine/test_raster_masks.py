@@ -101,6 +101,27 @@ def test_0_declared_as_nodata_in_a_stack(make_raster, log):
     assert (values[0] == 255).all()
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_margin_of_0_around_a_tile_hides_no_mine_of_its_neighbour(make_raster, log, order):
+    left = make_raster("a_2020.tif", square(1)[:, :, :30], nodata=0)
+    right = make_raster("b_2020.tif", square(0)[:, :, 20:], nodata=0,
+                        origin=(500_200.0, 5_000_000.0))
+    _, values = read([left, right][::order], log)
+    np.testing.assert_array_equal(values[1], EXPECTED)
+
+
+def test_0_declared_as_nodata_beside_a_mask_of_its_own(make_raster, log):
+    known = np.ones((40, 50), dtype=bool)
+    known[:5] = False
+    for year, shift_m in ((2020, 0.0), (2021, 3.0)):
+        path = make_raster(f"mask_{year}.tif", square(1), nodata=0, mask=known,
+                           origin=(500_000.0 + shift_m, 5_000_000.0))
+        _, values = read([path], log)
+        here = values[year - 2019, :, 1:]
+        assert (here[:5] == 255).all()
+        np.testing.assert_array_equal(here[5:], EXPECTED[5:, 1:])
+
+
 def test_0_declared_as_nodata_holds_where_another_value_is_not_mine(make_raster, log):
     mask = square(2, other=1)
     mask[0, :5] = 0
