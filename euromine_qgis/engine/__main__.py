@@ -75,14 +75,14 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
     if isinstance(job, EvaluateJob):
         from .evaluation import run_evaluation
 
-        return run_evaluation(job, job_path, wire)
+        return run_evaluation(job, wire)
     if isinstance(job, BenchmarkJob):
         from .benchmark import run_benchmark
 
-        return run_benchmark(job, job_path, wire)
+        return run_benchmark(job, wire)
     from .mapping import run_mapping
 
-    return run_mapping(job, job_path, wire)
+    return run_mapping(job, wire)
 
 
 def _probe() -> dict[str, Any]:

@@ -80,7 +80,7 @@ class _Silent:
         """Not said again."""
 
 
-def run_benchmark(job: BenchmarkJob, job_path: Path, wire: Wire) -> dict[str, Any]:
+def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
     """Run ``benchmark``; returns the outputs by the tool's output names.
 
     Raises a child of EuroMineError that names the input and the remedy. A site that cannot be
@@ -95,7 +95,7 @@ def run_benchmark(job: BenchmarkJob, job_path: Path, wire: Wire) -> dict[str, An
         names = ", ".join(name for name in left_out if left_out[name] == why)
         wire.warning(f"Left out ({why}): {names}.")
     wire.info(f"{len(sample.sites)} sites of {job.folder}, split {job.split}.")
-    kept = Path(job.report).with_name(f"{Path(job.report).stem}_footprints")
+    kept = Path(job.footprints_folder)
     failed = _map_all(job, models, sample, kept, wire)
     sites, counted = _count_all(models, sample, kept, failed, wire)
     left_out.update(failed)
@@ -121,7 +121,6 @@ def run_benchmark(job: BenchmarkJob, job_path: Path, wire: Wire) -> dict[str, An
             "seconds": time.monotonic() - began,
             "settings": {"device": job.device},
             "job": asdict(job),
-            "job_file": str(job_path),
         },
     }
     wire.progress(_COUNT_TO, "writing the report")
@@ -135,7 +134,8 @@ def _name(model: _Model) -> str:
 
 
 def _raster(kept: Path, model: _Model, site: SiteFiles) -> Path:
-    return kept / re.sub(r"[^\w.-]+", "_", _name(model)) / f"{site.name}.tif"
+    of_model = re.sub(r"[^\w.-]+", "_", _name(model))
+    return kept / f"{site.name}.{of_model}.tif"
 
 
 def _map_all(
@@ -143,6 +143,13 @@ def _map_all(
 ) -> dict[str, str]:
     """Maps what is not there yet; returns why sites could not be mapped, by name."""
     failed: dict[str, str] = {}
+    try:
+        kept.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The footprints cannot be kept in {kept}: {error}.",
+            "Choose another place for REPORT.",
+        ) from error
     steps = [
         (model, site) for site in sample.sites for model in models
         if not _is_mapped(_raster(kept, model, site), model, site)
@@ -161,13 +168,6 @@ def _map_all(
             rest = f", about {seconds / 60:.0f} min left"
         wire.info(f"{site.name} with {_name(model)}, {number + 1} of {len(steps)}{rest}")
         target = _raster(kept, model, site)
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"The footprints cannot be kept in {target.parent}: {error}.",
-                "Choose another place for REPORT.",
-            ) from error
         first, last = (_MAP_TO * (number + end) / len(steps) for end in (0, 1))
         try:
             _map(job, model, site, target, _WireOfSite(wire, site.name, first, last))
@@ -194,20 +194,21 @@ def _map(
             device=job.device,
             outputs=Outputs(footprint_raster=str(target)),
         ),
-        target,
         wire,
     )
 
 
 def _is_mapped(path: Path, model: _Model, site: SiteFiles) -> bool:
-    """Whether a raster is there that this model made of these years; rasters carry their final
-    name only when they are complete."""
+    """Whether a raster is there that this model made of these years, and that is not older than
+    what it was made of; rasters carry their final name only when they are complete."""
     if not path.is_file():
         return False
     tags = read_facts(str(path)).tags
+    made_of = [Path(model.path), model.card.weights_path, *site.images.values()]
     return (
         tags.get("EUROMINE_MODEL") == _name(model)
         and tags.get("EUROMINE_DATES") == ";".join(map(str, sorted(site.images)))
+        and path.stat().st_mtime >= max(source.stat().st_mtime for source in made_of)
     )
 
 

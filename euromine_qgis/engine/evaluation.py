@@ -11,7 +11,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any, Union
 
 import numpy as np
@@ -169,7 +168,7 @@ def _clipped(part: slice, within: slice) -> slice:
     return slice(max(part.start - within.start, 0), max(part.stop - within.start, 0))
 
 
-def run_evaluation(job: EvaluateJob, job_path: Path, wire: Wire) -> dict[str, Any]:
+def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     """Run ``evaluate``; returns the outputs by the tool's output names.
 
     Raises a child of EuroMineError that names the input and the remedy.
@@ -215,7 +214,6 @@ def run_evaluation(job: EvaluateJob, job_path: Path, wire: Wire) -> dict[str, An
         "seconds": time.monotonic() - began,
         "settings": {"tolerance_px": job.tolerance_px},
         "job": asdict(job),
-        "job_file": str(job_path),
     }
     if job.report:
         wire.progress(COUNT_TO, "writing the report")

@@ -98,7 +98,7 @@ class Plan:
         return pairs_of(len(self.series.scenes), self.job.pairs)
 
 
-def run_mapping(job: MapJob, job_path: Path, wire: Wire) -> dict[str, Any]:
+def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
     """Run ``changedetect`` or ``mapfootprint``; returns the outputs by the tool's output names.
 
     Raises a child of EuroMineError that names the input and the remedy.
@@ -146,7 +146,6 @@ def run_mapping(job: MapJob, job_path: Path, wire: Wire) -> dict[str, Any]:
                 "bands": job.bands,
             },
             "job": asdict(job),
-            "job_file": str(job_path),
         }
         if job.outputs.report:
             wire.progress(REPORT_FROM, "writing the report")

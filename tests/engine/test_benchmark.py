@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import time
 
 import numpy as np
 import pytest
@@ -62,7 +64,7 @@ def run(folder, tmp_path, **how):
         str(folder), (CARD,), str(tmp_path / "table.html"), device="cpu", **how
     )
     assert read_job(job.to_json()) == job
-    assert run_benchmark(job, tmp_path / "job.json", wire) == {"REPORT": job.report}
+    assert run_benchmark(job, wire) == {"REPORT": job.report}
     return json.loads((tmp_path / "table.json").read_text(encoding="utf-8")), wire
 
 
@@ -89,7 +91,7 @@ def test_the_table_has_the_numbers_of_the_main_job_and_is_resumed(
                 RasterInput(str(path)) for path in sorted((site / "label").glob("*.tif"))
             ),
         ),
-        tmp_path / "job.json", Wire(io.StringIO()),
+        Wire(io.StringIO()),
     )
     of_site = {row["site"]: row for row in model["metrics"]["sites"]}
     assert of_site["Bulgaria_1"]["ca_tiou"] == alone["CA_TIOU"]
@@ -110,12 +112,17 @@ def test_the_table_has_the_numbers_of_the_main_job_and_is_resumed(
     again, _ = run(folder, tmp_path)
     assert mapped == [] and again["models"] == results["models"]
     kept = sorted((tmp_path / "table_footprints").rglob("*.tif"))
-    assert [path.name for path in kept] == ["Bulgaria_1.tif", "Sweden_1.tif"]
+    assert [path.name.split(".")[0] for path in kept] == ["Bulgaria_1", "Sweden_1"]
     kept[1].unlink()
     again, _ = run(folder, tmp_path)
     assert mapped == [str(kept[1])] and again["models"] == results["models"]
+    newer = folder / "Sweden_1" / "images" / "Year2016.tif"
+    os.utime(newer, (time.time() + 60,) * 2)
+    run(folder, tmp_path)
+    assert mapped == [str(kept[1])] * 2
+    os.utime(newer, (0, 0))
     fewer, _ = run(folder, tmp_path, years=(2015, 2016))
-    assert len(mapped) == 3, "other years are another series"
+    assert len(mapped) == 4, "other years are another series"
     assert fewer["models"][0]["metrics"]["dates"] == ["2015", "2016"]
 
 

@@ -103,7 +103,7 @@ def sites_of(folder, boxes, crs="EPSG:32632"):
 
 def run(prediction, reference, wire=None, **how):
     job = EvaluateJob(prediction, reference, **how)
-    return run_evaluation(job, Path("job.json"), wire or Wire(io.StringIO()))
+    return run_evaluation(job, wire or Wire(io.StringIO()))
 
 
 def numbers(outputs):

@@ -95,7 +95,7 @@ def make_job(folder: Path, years=(2019, 2020, 2021), **changes) -> MapJob:
 
 
 def run(job: MapJob, folder: Path, wire: Wire | None = None) -> tuple[dict, Path]:
-    return run_mapping(job, folder / "job.json", wire or Wire(io.StringIO())), folder / "out"
+    return run_mapping(job, wire or Wire(io.StringIO())), folder / "out"
 
 
 def table(path: Path) -> list[dict]:
@@ -270,11 +270,10 @@ def test_a_missing_output_folder_is_named_before_anything_is_computed(tmp_path):
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_the_job_in_the_report_reruns(tmp_path):
+def test_the_job_is_kept_beside_the_report(tmp_path):
     job = make_job(tmp_path)
     _, out = run(job, tmp_path)
-    kept = json.loads((out / "report.json").read_text())["run"]["job"]
-    again = MapJob.from_json(json.dumps({"format": "euromine-job/1", **kept}))
+    again = MapJob.from_json((out / "report.job.json").read_text(encoding="utf-8"))
     assert asdict(again) == asdict(job)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
+from ..jobs import JOB_FORMAT
 from .long_table import long_table
 from .page import render
 from .pictures import Pictures
@@ -19,22 +20,26 @@ from .pictures import Pictures
 def write_report(
     results: Mapping[str, Any], pictures: Pictures | Sequence[Pictures], html_path: str | Path
 ) -> None:
-    """Writes NAME.html, NAME.json and NAME.csv.
+    """Writes NAME.html, NAME.json, NAME.csv and the job, NAME.job.json.
 
     ``results`` is a mapping of the format ``euromine-results/1``; ``pictures`` the whole series,
-    then any sites. All three files are complete before the first carries its final name. Raises
+    then any sites. All files are complete before the first carries its final name. Raises
     OutputError where they cannot be written.
     """
     shown = (pictures,) if isinstance(pictures, Pictures) else tuple(pictures)
-    finite = without_nan(results)
     page = Path(html_path)
     stem = page.with_suffix("") if page.suffix.lower() in (".html", ".htm") else page
+    job_file = stem.with_name(f"{stem.name}.job.json")
+    finite = without_nan({**results, "run": {**results["run"], "job_file": str(job_file)}})
     texts = {
         page: render(finite, shown, stem.name),
         stem.with_name(f"{stem.name}.json"): json.dumps(
             finite, indent=1, ensure_ascii=False, allow_nan=False
         ) + "\n",
         stem.with_name(f"{stem.name}.csv"): long_table(finite),
+        job_file: json.dumps(
+            {"format": JOB_FORMAT, **finite["run"]["job"]}, indent=2, ensure_ascii=False
+        ) + "\n",
     }
     temporary = {path: path.with_name(f".{path.name}.{os.getpid()}.part") for path in texts}
     try:

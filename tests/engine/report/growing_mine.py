@@ -114,7 +114,6 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
             "settings": {"threshold": 0.5, "temporal": "hmm", "pairs": pairs, "min_area_ha": 0.1,
                          "bands": "auto"},
             "job": {"tool": "changedetect", "locale": locale},
-            "job_file": "/data/mine/report.job.json",
         },
         "model": {
             "id": "fused-b0-six",

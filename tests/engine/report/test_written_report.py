@@ -70,16 +70,25 @@ def many_sites(tmp_path_factory):
     return results, page_of(folder, results, pictures)
 
 
-def test_three_files_and_nothing_else(simulated):
+def test_four_files_and_nothing_else(simulated):
     folder, _, _ = simulated
     assert sorted(path.name for path in folder.iterdir()) == [
-        "report.csv", "report.html", "report.json"
+        "report.csv", "report.html", "report.job.json", "report.json"
     ]
+
+
+def test_the_job_lies_beside_the_report(simulated):
+    folder, results, page = simulated
+    kept = json.loads((folder / "report.job.json").read_text(encoding="utf-8"))
+    assert kept == {"format": "euromine-job/1", **results["run"]["job"]}
 
 
 def test_the_json_is_the_results(simulated):
     folder, results, _ = simulated
-    assert json.loads((folder / "report.json").read_text(encoding="utf-8")) == results
+    read = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert read["run"].pop("job_file") == str(folder / "report.job.json")
+    run = {key: value for key, value in results["run"].items() if key != "job_file"}
+    assert read == {**results, "run": run}
 
 
 def test_not_a_number_is_null_in_json(tmp_path):
@@ -155,7 +164,7 @@ def test_the_page_says_what_counts(simulated):
     for words in (
         "32.7 ha", "153.3 ha", "+120.6 ha", "+369%", f"{results['CA_TIOU']:.3f}",
         "2020: only 89% of the area was seen", "No place in Europe was seen in training",
-        "blue B2, green B3", "CPU, 2 threads", "torch 2.14.1", "/data/mine/report.job.json",
+        "blue B2, green B3", "CPU, 2 threads", "torch 2.14.1", "report.job.json",
         "The formula used here is EuroMine's own", "0.672 (0.630 to 0.710)",
     ):
         assert words in page.text
@@ -228,7 +237,7 @@ def test_numbers_follow_the_locale(tmp_path):
 def test_names_beside_a_page_without_suffix(tmp_path):
     write_report(make_results(SHORT), make_pictures(SHORT, SMALL), tmp_path / "mine.v2")
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "mine.v2", "mine.v2.csv", "mine.v2.json"
+        "mine.v2", "mine.v2.csv", "mine.v2.job.json", "mine.v2.json"
     ]
 
 
