@@ -127,7 +127,7 @@ def test_outputs_tell_one_story(tmp_path):
         assert sum(row["area_ha"] for row in of_year) == pytest.approx(
             (states[band] == 1).sum() * pixel_ha, rel=1e-5
         )
-        assert all(0.5 <= row["confidence"] <= 1 for row in of_year)
+        assert all(0.2 <= row["confidence"] <= 1 for row in of_year)
     for row in table(out / "changes.gpkg"):
         assert row["geometry"].area / 10_000 * pixel_ha / PIXEL_HA == pytest.approx(
             row["area_ha"], rel=1e-5
