@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy import ndimage
 from torch.nn import functional
+from torchvision.transforms.functional import gaussian_blur
 
 from .sources import IGNORE, RGB, Sample
 
@@ -161,13 +161,32 @@ def transplant(
 
     The seam is blended over about two pixels and its labels are ignored where they disagree.
     """
-    alpha = ndimage.gaussian_filter(region.astype(np.float32), 1.0)
+    alpha = blurred(region.astype(np.float32), 1.0)
     image, mask = canvas.reflectance.copy(), canvas.mask.copy()
     image[date] = alpha * donor.reflectance[0] + (1 - alpha) * image[date]
     seam = (alpha > 0.1) & (alpha < 0.9) & (mask[date] != donor.mask[0])
     mask[date] = np.where(region, donor.mask[0], mask[date])
     mask[date][seam] = IGNORE
     return replace(canvas, reflectance=image, mask=mask)
+
+
+def blurred(image: NDArray[np.float32], sigma_px: float) -> NDArray[np.float32]:
+    """A Gaussian blur of (h, w), mirrored at the edges."""
+    size = 2 * int(3 * sigma_px) + 1
+    return gaussian_blur(torch.from_numpy(image)[None], [size, size], [sigma_px])[0].numpy()
+
+
+def hills(side_px: int, rng: np.random.Generator) -> NDArray[np.float32]:
+    """Smooth random relief (side, side); what lies above a level of it makes natural shapes."""
+    coarse = rng.normal(size=(1, 1, side_px // 16, side_px // 16)).astype(np.float32)
+    size = (side_px, side_px)
+    return functional.interpolate(torch.from_numpy(coarse), size, mode="bicubic")[0, 0].numpy()
+
+
+def grown(region: NDArray[np.bool_], by_px: int) -> NDArray[np.bool_]:
+    """A region (h, w) and everything within `by_px` rows and columns of it."""
+    solid = torch.from_numpy(region.astype(np.float32))[None]
+    return functional.max_pool2d(solid, 2 * by_px + 1, 1, by_px)[0].numpy() > 0
 
 
 def change_labels(mask: NDArray[np.uint8]) -> NDArray[np.uint8]:

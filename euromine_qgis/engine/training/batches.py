@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy import ndimage
 from torch import Tensor
 
 from . import augment
@@ -191,16 +190,19 @@ class Composer:
         elif draw < 0.65:
             region = self._around(canvas.mask[0] == 1)
         else:
-            noise = self.rng.normal(size=canvas.mask.shape[1:])
-            smooth = ndimage.gaussian_filter(noise, 8)
+            smooth = augment.hills(canvas.mask.shape[-1], self.rng)
             region = smooth > np.quantile(smooth, self.rng.uniform(0.7, 0.95))
         return augment.transplant(canvas, donor, int(self.rng.integers(2)), region)
 
     def _around(self, mined: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        parts, count = ndimage.label(mined)
-        if count > 1:
-            mined = parts == self.rng.integers(1, count + 1)
-        return ndimage.binary_dilation(mined, iterations=int(self.rng.integers(1, 5)))
+        """What is mined within a random distance of a random pixel, with some ground around it."""
+        pixels = np.argwhere(mined)
+        if not len(pixels):
+            return mined
+        row, column = pixels[self.rng.integers(len(pixels))]
+        rows, columns = np.ogrid[: mined.shape[0], : mined.shape[1]]
+        near = np.hypot(rows - row, columns - column) < self.rng.uniform(8, mined.shape[0])
+        return augment.grown(mined & near, int(self.rng.integers(1, 5)))
 
     def _finished(self, canvas: Canvas) -> Canvas:
         canvas = augment.turn(canvas, self.rng)
