@@ -170,7 +170,7 @@ def test_refusals_name_input_and_remedy(refusal, series, tmp_path):
     text = refusal(PREDICTION=[undated], REFERENCE=series["REFERENCE"])
     assert "PREDICTION: No date was found for band 1 of mask.tif" in text and "DATES" in text
     text = refusal(**series, REPORT=series["PREDICTION"][0])
-    assert "REPORT" in text and "one of the inputs" in text
+    assert "REPORT" in text and "Year2019.tif" in text and "name" in text
     assert "none.gpkg" in refusal(**series, SITES=str(tmp_path / "none.gpkg"))
     text = refusal(**series, SITES=write_sites(tmp_path / "sites.geojson", {}))
     assert "SITES" in text
