@@ -53,6 +53,9 @@ class EuroMinePlugin:
 
 
 def _open(algorithm_id: str, checked: bool = False) -> None:
-    from processing import execAlgorithmDialog
+    """The dialog of a tool, beside which QGIS stays usable, as from the toolbox."""
+    from processing import createAlgorithmDialog
 
-    execAlgorithmDialog(algorithm_id)
+    dialog = createAlgorithmDialog(algorithm_id)
+    if dialog is not None:
+        dialog.show()

@@ -102,6 +102,7 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         if path:
             try:
+                Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
                 Path(path).write_text(diagnosis.as_html(), encoding="utf-8")
             except OSError as error:
                 raise QgsProcessingException(QCoreApplication.translate(

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks
-from ..bridge.asked import given, make_folder, reader_locale
+from ..bridge.asked import given, make_folder, reader_locale, vector_files, with_joined
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.masks import PickedFootprints, picked_footprints
 from ..bridge.rasters import as_input, pick_rasters
@@ -166,6 +166,8 @@ class Evaluate(QgsProcessingAlgorithm):
             inputs = [
                 raster.path for given in (job.prediction, job.reference) for raster in given.rasters
             ]
+            polygons = (f"{names.masks}_POLYGONS" for names in (PREDICTION, REFERENCE))
+            inputs += vector_files(self, parameters, context, "SITES", *polygons)
             checks.check_outputs({"REPORT": report}, inputs, ())
         return Request(job, prediction, reference)
 
@@ -175,7 +177,9 @@ class Evaluate(QgsProcessingAlgorithm):
         return picked_footprints(
             parameters.get(names.masks),
             self._source(parameters, f"{names.masks}_POLYGONS", context),
-            self.parameterAsString(parameters, names.dates, context),
+            self.parameterAsString(
+                with_joined(parameters, names.dates), names.dates, context
+            ),
             self.parameterAsString(parameters, "YEAR_FIELD", context),
             names,
             context,

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks, sinks, styles
+from ..bridge.asked import given, make_folder, reader_locale, vector_files, with_joined
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.models import chosen_model
 from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
@@ -32,7 +32,7 @@ from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
 from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
-from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput
+from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput, beside_report, is_page
 from ..engine.series import SceneDate, bands_of, group_scenes
 from ..layout import ICONS
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
@@ -125,6 +125,7 @@ class MappingTool(QgsProcessingAlgorithm):
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
         """Raises the EuroMineError of the first thing that cannot work."""
         bands = self.parameterAsEnumString(parameters, "BANDS", context)
+        parameters = with_joined(parameters, "CUSTOM_BANDS", "DATES")
         custom_bands = self.parameterAsString(parameters, "CUSTOM_BANDS", context)
         dates = self.parameterAsString(parameters, "DATES", context)
         model, card = chosen_model(
@@ -149,14 +150,15 @@ class MappingTool(QgsProcessingAlgorithm):
             )
         checks.check_places(facts, groups, context.transformContext())
         checks.check_bands(facts, groups, bands, custom_bands, card)
-        if _given(parameters, "SITES"):
+        if given(parameters, "SITES"):
             checks.check_sites(
                 self._sites_source(parameters, context), facts, groups[0],
                 context.transformContext(),
             )
         masks = pick_rasters(parameters.get("REFERENCE"), "REFERENCE", context)
         inputs = [raster.path for raster in (*series, *masks)]
-        inputs += [str(model), str(card.weights_path), *self._sites_file(parameters, context)]
+        inputs += [str(model), str(card.weights_path)]
+        inputs += vector_files(self, parameters, context, "SITES")
         checks.check_outputs(_named_files(parameters), inputs, RASTER_OUTPUTS)
         job = MapJob(
             tool=self.tool,
@@ -166,7 +168,7 @@ class MappingTool(QgsProcessingAlgorithm):
             custom_bands=custom_bands,
             threshold=(
                 self.parameterAsDouble(parameters, "THRESHOLD", context)
-                if _given(parameters, "THRESHOLD") else None
+                if given(parameters, "THRESHOLD") else None
             ),
             temporal=self.parameterAsEnumString(parameters, "TEMPORAL", context),
             pairs=(
@@ -176,7 +178,7 @@ class MappingTool(QgsProcessingAlgorithm):
             min_area_ha=self.parameterAsDouble(parameters, "MIN_AREA_HA", context),
             reference=_dated_masks(masks, dates, len(series)),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            locale=_locale(),
+            locale=reader_locale(),
         )
         first = facts[groups[0].members[0]]
         return Request(job, tuple(group.date for group in groups), checks.crs_of(first))
@@ -191,21 +193,19 @@ class MappingTool(QgsProcessingAlgorithm):
             )
         return source
 
-    def _sites_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
-        layer = self.parameterAsVectorLayer(parameters, "SITES", context)
-        return [layer.source().partition("|")[0]] if layer is not None else []
-
     def _sites(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path
     ) -> Optional[SitesInput]:
-        if not _given(parameters, "SITES"):
+        if not given(parameters, "SITES"):
             return None
         source = self._sites_source(parameters, context)
-        id_field = self.parameterAsString(parameters, "SITE_ID", context)
+        id_field = self.parameterAsString(
+            with_joined(parameters, "SITE_ID"), "SITE_ID", context
+        )
         return export_sites(source, id_field, scratch / "sites.gpkg")
 
     def _wanted_vectors(self, parameters: dict[str, Any]) -> list[str]:
-        return [name for name in VECTOR_OUTPUTS if _given(parameters, name)]
+        return [name for name in VECTOR_OUTPUTS if given(parameters, name)]
 
     def _destinations(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -213,17 +213,13 @@ class MappingTool(QgsProcessingAlgorithm):
         """The files that the worker writes itself; their folders are there afterwards."""
         files = {
             name: self.parameterAsOutputLayer(parameters, name, context)
-            for name in RASTER_OUTPUTS if _given(parameters, name)
+            for name in RASTER_OUTPUTS if given(parameters, name)
         }
-        if _given(parameters, "REPORT"):
+        if given(parameters, "REPORT"):
             files["REPORT"] = self.parameterAsFileOutput(parameters, "REPORT", context)
-        for name, path in files.items():
-            try:
-                os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-            except OSError as error:
-                raise OutputError(
-                    f"{name} cannot be written to {path}: {error}.", "Choose another folder."
-                ) from error
+        # QGIS makes no folder for a layer: the sink would fail when all is computed.
+        for name, path in {**_named_files(parameters), **files}.items():
+            make_folder(name, path)
         return files
 
     def _hand_over(
@@ -232,26 +228,34 @@ class MappingTool(QgsProcessingAlgorithm):
         """Fill the sinks; they are made only now, so that a run that failed leaves none behind."""
         filled = {}
         for name in self._wanted_vectors(parameters):
-            sink, destination = self.parameterAsSink(
-                parameters, name, context, _FIELDS[name], QgsWkbTypes.Type.MultiPolygon,
-                self._asked.crs,
-            )
-            if sink is None:
-                raise QgsProcessingException(self.invalidSinkError(parameters, name))
+            polygons = _scratch_file(scratch, name)
             try:
-                sinks.hand_over(_scratch_file(scratch, name), sink, _FIELDS[name], name)
-            except OutputError:
-                del sink
-                sinks.discard(destination)
-                raise
-            filled[name] = destination
+                filled[name] = self._fill(parameters, context, name, polygons)
+            except (OutputError, QgsProcessingException) as error:
+                kept = sinks.rescue(polygons)
+                raise OutputError(
+                    f"{name} could not be written: {error}.",
+                    f"The polygons are kept in {kept}: copy them from there.",
+                ) from error
         return filled
 
-
-def _locale() -> str:
-    """Language of this QGIS; a system without one speaks C."""
-    locale = QgsApplication.locale()
-    return "en" if locale in ("", "C", "POSIX") else locale
+    def _fill(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, polygons: Path
+    ) -> str:
+        """Copy polygons into the sink of an output; returns its destination."""
+        sink, destination = self.parameterAsSink(
+            parameters, name, context, _FIELDS[name], QgsWkbTypes.Type.MultiPolygon,
+            self._asked.crs,
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        try:
+            sinks.hand_over(polygons, sink, _FIELDS[name], name)
+        except OutputError:
+            del sink
+            sinks.discard(destination)
+            raise
+        return destination
 
 
 def _outputs(files: Mapping[str, str], vectors: list[str], scratch: Path) -> Outputs:
@@ -274,7 +278,8 @@ def _keep_job(
     beside = next((results[n] for n in ("REPORT", *RASTER_OUTPUTS) if n in results), None)
     if beside is None:
         return
-    stem = os.path.splitext(os.path.abspath(beside))[0]
+    beside = os.path.abspath(beside)
+    stem = beside_report(beside, "") if is_page(beside) else os.path.splitext(beside)[0]
     vectors = {
         name.lower(): os.path.abspath(results[name]) if results[name].endswith(".gpkg")
         else f"{stem}.{name.lower()}.gpkg"
@@ -307,16 +312,6 @@ def _dated_masks(
             raise
         found = date_rasters(masks, facts, dates)
     return tuple(as_input(mask, date) for mask, date in zip(masks, found))
-
-
-def _given(parameters: Mapping[str, Any], name: str) -> bool:
-    """Whether an optional parameter has a value; QGIS says no in several ways."""
-    value = parameters.get(name)
-    if value is None or value == "" or (hasattr(value, "isNull") and value.isNull()):
-        return False
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        return bool(value.sink.staticValue())
-    return True
 
 
 def _named_files(parameters: Mapping[str, Any]) -> dict[str, str]:

@@ -6,7 +6,12 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+)
 
 from ..engine.errors import OutputError
 
@@ -35,3 +40,26 @@ def make_folder(parameter: str, path: str) -> None:
         raise OutputError(
             f"{parameter} cannot be written to {path}: {error}.", "Choose another folder."
         ) from error
+
+
+def with_joined(parameters: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """The parameters, with lists that stand for a text, as JSON gives them, as "a;b".
+
+    QGIS itself reads such a list as an empty text.
+    """
+    lists = {
+        name: ";".join(str(part) for part in parameters[name])
+        for name in names if isinstance(parameters.get(name), (list, tuple))
+    }
+    return {**parameters, **lists}
+
+
+def vector_files(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *names: str,
+) -> list[str]:
+    """The files behind those vector inputs that are files."""
+    layers = [algorithm.parameterAsVectorLayer(parameters, name, context) for name in names]
+    return [layer.source().partition("|")[0] for layer in layers if layer is not None]

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..engine.cards import ModelCard
 from ..engine.errors import BandError, GridError, OutputError, SitesError
+from ..engine.jobs import beside_report, is_page, report_files
 from ..engine.series import RasterFacts, SceneGroup, bands_of
 
 _RASTER_ENDINGS = (".tif", ".tiff")
@@ -126,10 +127,19 @@ def check_outputs(
                 f"{name} is {Path(path).name}, but rasters are written as GeoTIFF only.",
                 "Give a file name that ends with .tif.",
             )
-        if _same(path) in read:
+        if os.path.isdir(path):
+            raise OutputError(f"{name} {path} is a folder.", "Give the name of a file.")
+        if name == "REPORT" and not is_page(path):
             raise OutputError(
-                f"{name} {path} is one of the inputs.", "Choose another name for the output."
+                f"REPORT is {Path(path).name}, but the report is a web page.",
+                "Give a file name that ends with .html.",
             )
+        for written in _written_with_report(path) if name == "REPORT" else (path,):
+            if _same(written) in read:
+                raise OutputError(
+                    f"{name} would overwrite {written}, which is one of the inputs.",
+                    "Choose another name for the output.",
+                )
         if _same(path) in taken:
             raise OutputError(
                 f"{name} and {taken[_same(path)]} are the same file, {path}.",
@@ -137,6 +147,12 @@ def check_outputs(
             )
         taken[_same(path)] = name
         _check_folder(name, Path(path).absolute().parent)
+
+
+def _written_with_report(report: str) -> tuple[str, ...]:
+    """The report's files, and the copies of vector inputs that are kept beside it for the job."""
+    copies = (".sites.gpkg", ".prediction.gpkg", ".reference.gpkg")
+    return (*report_files(report), *(beside_report(report, ending) for ending in copies))
 
 
 def _check_folder(name: str, folder: Path) -> None:

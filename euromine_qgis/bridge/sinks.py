@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
+import tempfile
 from pathlib import Path
 
 from qgis.core import (
@@ -96,3 +98,9 @@ def discard(destination: str) -> None:
     """Remove the file of a sink that could not be filled; tables in databases stay."""
     with contextlib.suppress(OSError):
         Path(destination).unlink()
+
+
+def rescue(polygons: Path) -> Path:
+    """Move the worker's layer out of the scratch folder, which goes with the run."""
+    folder = Path(tempfile.mkdtemp(prefix="euromine-kept-"))
+    return Path(shutil.move(str(polygons), str(folder)))

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..engine.errors import OutputError, SitesError
 from ..engine.jobs import SitesInput
@@ -97,4 +98,6 @@ def _as_text(value: Any) -> str:
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString("yyyy-MM-dd")
     return str(value)

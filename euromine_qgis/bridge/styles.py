@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.series import SceneDate
@@ -57,6 +57,9 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
+        # A table, such as a CSV file, holds the rows without their geometry.
+        if layer.renderer() is None:
+            return
         self._style(layer, self._dates)
         layer.triggerRepaint()
 
@@ -177,10 +180,12 @@ def _hold_span(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
 
 
 def _range(first: SceneDate, last: SceneDate) -> QgsDateTimeRange:
+    # The temporal controller counts in UTC: local times would fall into the frame beside theirs.
     begin, end = first.span[0], last.span[1]
+    utc = Qt.TimeSpec.UTC
     return QgsDateTimeRange(
-        QDateTime(QDate(begin.year, begin.month, begin.day), QTime(0, 0)),
-        QDateTime(QDate(end.year, end.month, end.day), QTime(23, 59, 59)),
+        QDateTime(QDate(begin.year, begin.month, begin.day), QTime(0, 0), utc),
+        QDateTime(QDate(end.year, end.month, end.day), QTime(23, 59, 59), utc),
     )
 
 

@@ -164,3 +164,20 @@ def build(cls: Any, values: Any) -> Any:
         return cls(**values)
     except TypeError as error:
         raise JobError(f"The job file is incomplete: {error}.", "Write it again.") from error
+
+
+def beside_report(report: str, ending: str) -> str:
+    """The file NAME + ``ending`` that lies beside the report NAME.html."""
+    stem = report[: -len(Path(report).suffix)] if is_page(report) else report
+    return stem + ending
+
+
+def is_page(report: str) -> bool:
+    """Whether a report's name is that of a web page, whose ending gives way to others."""
+    return Path(report).suffix.lower() in (".html", ".htm")
+
+
+def report_files(report: str) -> tuple[str, ...]:
+    """The page and what is written with it."""
+    endings = (".json", ".csv", ".job.json")
+    return (report, *(beside_report(report, ending) for ending in endings))

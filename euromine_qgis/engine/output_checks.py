@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .cards import ModelCard
 from .errors import OutputError
-from .jobs import MapJob
+from .jobs import MapJob, report_files
 
 
 def check_outputs(job: MapJob, card: ModelCard) -> None:
@@ -23,12 +23,13 @@ def check_outputs(job: MapJob, card: ModelCard) -> None:
         if path is None:
             continue
         label, file = name.upper(), Path(path)
-        if _same(path) in taken:
-            raise OutputError(
-                f"{label} {path} is also {taken[_same(path)]}.",
-                "Choose another name for the output.",
-            )
-        taken[_same(path)] = f"the output {label}"
+        for written in report_files(path) if name == "report" else (path,):
+            if _same(written) in taken:
+                raise OutputError(
+                    f"{label} would overwrite {written}, which is also {taken[_same(written)]}.",
+                    "Choose another name for the output.",
+                )
+            taken[_same(written)] = f"the output {label}"
         if file.is_dir():
             raise OutputError(f"{label} {path} is a folder.", "Give the name of a file.")
         try:

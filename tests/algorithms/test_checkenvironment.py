@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
@@ -58,5 +57,12 @@ def test_models_that_are_broken_are_named(monkeypatch, tmp_path, qgis_app):
 
 def test_a_page_that_cannot_be_written_is_named(check, monkeypatch, tmp_path):
     monkeypatch.setenv("EUROMINE_PYTHON", "/nowhere/python")
-    with pytest.raises(QgsProcessingException, match="nowhere.*cannot be written"):
-        check(OUTPUT=str(Path(tmp_path / "nowhere" / "page.html")))
+    (tmp_path / "file").touch()
+    with pytest.raises(QgsProcessingException, match="page.html cannot be written"):
+        check(OUTPUT=str(tmp_path / "file" / "page.html"))
+
+
+def test_the_folder_of_the_page_is_made(check, monkeypatch, tmp_path):
+    monkeypatch.setenv("EUROMINE_PYTHON", "/nowhere/python")
+    check(OUTPUT=str(tmp_path / "new" / "page.html"))
+    assert (tmp_path / "new" / "page.html").is_file()

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis_samples import write_raster
 
 from euromine_qgis.bridge import styles
@@ -37,7 +37,8 @@ def polygons(*fields: str, rows) -> QgsVectorLayer:
 def shown(layer: QgsVectorLayer, first: tuple, last: tuple) -> set[str]:
     """First attribute of what the temporal controller shows between two days."""
     span = QgsDateTimeRange(
-        QDateTime(QDate(*first), QTime(0, 0)), QDateTime(QDate(*last), QTime(23, 59))
+        QDateTime(QDate(*first), QTime(0, 0), Qt.TimeSpec.UTC),
+        QDateTime(QDate(*last), QTime(23, 59), Qt.TimeSpec.UTC),
     )
     context = QgsVectorLayerTemporalContext()
     context.setLayer(layer)

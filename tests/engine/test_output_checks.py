@@ -9,7 +9,7 @@ import pytest
 from euromine_qgis import layout
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import OutputError
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
+from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 from euromine_qgis.engine.output_checks import check_outputs
 
 CARD = layout.MODELS / "accurate.json"
@@ -33,7 +33,7 @@ def test_good_outputs_pass_and_leave_nothing(tmp_path):
 @pytest.mark.parametrize(
     ("outputs", "says"),
     [
-        ({"footprint_raster": "b.tif"}, "FOOTPRINT_RASTER .*b.tif is also an input"),
+        ({"footprint_raster": "b.tif"}, "FOOTPRINT_RASTER .*b.tif, which is also an input"),
         ({"footprint_raster": "x.tif", "change_raster": "x.tif"}, "also the output FOOTPRINT"),
         ({"report": "nowhere/r.html"}, "REPORT cannot be written"),
         ({"changes": "."}, "CHANGES .* is a folder"),
@@ -51,3 +51,15 @@ def test_an_input_under_another_name_is_recognised(tmp_path):
     (tmp_path / "link.tif").symlink_to(tmp_path / "a.tif")
     with pytest.raises(OutputError, match="also an input"):
         check(tmp_path, footprint_raster="link.tif")
+
+
+def test_what_lies_beside_the_report_overwrites_no_input(tmp_path):
+    job = MapJob(
+        "mapfootprint",
+        (RasterInput(str(tmp_path / "a.tif")),),
+        str(CARD),
+        sites=SitesInput(str(tmp_path / "mine.json")),
+        outputs=Outputs(report=str(tmp_path / "mine.html")),
+    )
+    with pytest.raises(OutputError, match="REPORT would overwrite .*mine.json"):
+        check_outputs(job, read_card(CARD))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
-from ..jobs import JOB_FORMAT
+from ..jobs import JOB_FORMAT, beside_report
 from .long_table import long_table
 from .page import render
 from .pictures import Pictures
@@ -28,15 +28,15 @@ def write_report(
     """
     shown = (pictures,) if isinstance(pictures, Pictures) else tuple(pictures)
     page = Path(html_path)
-    stem = page.with_suffix("") if page.suffix.lower() in (".html", ".htm") else page
-    job_file = stem.with_name(f"{stem.name}.job.json")
+    stem = Path(beside_report(str(page), ""))
+    job_file = Path(beside_report(str(page), ".job.json"))
     finite = without_nan({**results, "run": {**results["run"], "job_file": str(job_file)}})
     texts = {
         page: render(finite, shown, stem.name),
-        stem.with_name(f"{stem.name}.json"): json.dumps(
+        Path(beside_report(str(page), ".json")): json.dumps(
             finite, indent=1, ensure_ascii=False, allow_nan=False
         ) + "\n",
-        stem.with_name(f"{stem.name}.csv"): long_table(finite),
+        Path(beside_report(str(page), ".csv")): long_table(finite),
         job_file: json.dumps(
             {"format": JOB_FORMAT, **finite["run"]["job"]}, indent=2, ensure_ascii=False
         ) + "\n",
