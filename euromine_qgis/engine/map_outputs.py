@@ -20,7 +20,7 @@ from .raster_output import Colour, RasterWriter
 from .rasters import Series
 
 if TYPE_CHECKING:
-    from .mapping import Decision
+    from .decisions import Decision
 
 PROBABILITY_SCALE = 200
 """A probability p is kept as the integer p x 200, 255 where unknown."""

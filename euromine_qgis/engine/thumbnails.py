@@ -16,7 +16,7 @@ from .report.pictures import Pictures
 from .sites import Sites
 
 if TYPE_CHECKING:
-    from .mapping import Decision
+    from .decisions import Decision
 
 LONGEST_SIDE_PX = 512
 # Shown as red, green and blue: natural colours, else what tells soil from plants, else any.

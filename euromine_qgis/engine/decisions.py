@@ -1,0 +1,93 @@
+"""From the probabilities of a block to what it shows: states of dates, codes of pairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .change import UNSEEN, codes_of
+from .grid import Window
+from .inference import Prediction
+from .map_plan import Plan
+from .temporal import Decoded, decode_chain, decode_independent
+from .tiles import Tile
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a block shows. ``decoded``: states and posterior of the dates; ``raw`` (t, h, w): the
+    network's own probabilities; per pair of the output pairs ``codes`` uint8 (p, h, w) and
+    ``certainty`` (p, h, w), the probability of both dates' states."""
+
+    decoded: Decoded
+    raw: NDArray[np.float32]
+    codes: NDArray[np.uint8]
+    certainty: NDArray[np.float32]
+
+
+def decide(plan: Plan, tile: Tile, prediction: Prediction) -> Decision:
+    """What the core of a tile shows; ``prediction`` covers the tile with its margin."""
+    mine, gain, loss = (
+        crop(part, tile) for part in (prediction.mine, prediction.gain, prediction.loss)
+    )
+    if plan.job.temporal == "hmm":
+        decoded = decode_chain(mine, gain, loss, plan.threshold, plan.chain, plan.gap_years)
+        of_pairs = [_states_of_pair(decoded, a, b) for a, b in plan.output_pairs]
+    else:
+        # Dates stand for themselves; a pair is decided from both dates and their change together.
+        decoded = decode_independent(mine, plan.threshold)
+        of_pairs = [
+            _states_of_pair(
+                decode_chain(
+                    mine[[a, b]], gain[k : k + 1], loss[k : k + 1], plan.threshold, plan.chain
+                ),
+                0,
+                1,
+            )
+            for k, (a, b) in enumerate(plan.network_pairs)
+        ]
+    empty = (0, *mine.shape[1:])
+    codes = np.stack([c for c, _ in of_pairs]) if of_pairs else np.empty(empty, np.uint8)
+    certainty = np.stack([p for _, p in of_pairs]) if of_pairs else np.empty(empty, np.float32)
+    return Decision(decoded, mine.copy(), codes, certainty)
+
+
+def _states_of_pair(
+    decoded: Decoded, a: int, b: int
+) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """Transition codes of two dates, and the product of the probabilities of their states."""
+    likely = [
+        np.where(decoded.states[t] == 1, decoded.mine[t], 1 - decoded.mine[t]) for t in (a, b)
+    ]
+    return codes_of(decoded.states[a], decoded.states[b]), likely[0] * likely[1]
+
+
+def nothing_seen(plan: Plan, core: Window) -> Decision:
+    """A block that no date shows."""
+    shape = core.shape
+    dates, pairs = len(plan.series.scenes), len(plan.output_pairs)
+    unknown = np.full((dates, *shape), np.nan, dtype=np.float32)
+    return Decision(
+        Decoded(np.full((dates, *shape), UNSEEN, dtype=np.uint8), unknown),
+        unknown.copy(),
+        np.full((pairs, *shape), UNSEEN, dtype=np.uint8),
+        np.full((pairs, *shape), np.nan, dtype=np.float32),
+    )
+
+
+def hide(decision: Decision, outside: NDArray[np.bool_]) -> None:
+    """Make the pixels outside all sites unseen, in place."""
+    decision.decoded.states[:, outside] = UNSEEN
+    decision.decoded.mine[:, outside] = np.nan
+    decision.raw[:, outside] = np.nan
+    decision.codes[:, outside] = UNSEEN
+    decision.certainty[:, outside] = np.nan
+
+
+def crop(values: NDArray[Any], tile: Tile) -> NDArray[Any]:
+    """The core of a tile out of an array over what was read around it, (..., h, w)."""
+    rows, cols = tile.core_in_read
+    return values[..., rows, cols]

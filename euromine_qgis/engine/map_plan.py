@@ -1,0 +1,108 @@
+"""What was understood of a mapping job before anything is computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .cards import ModelCard, read_card
+from .change import pairs_of
+from .errors import BandError, DateError
+from .grid import Window
+from .jobs import MapJob
+from .output_checks import check_outputs
+from .raster_masks import MaskSeries, read_mask_series
+from .raster_output import BLOCK_PX
+from .rasters import Series, open_series
+from .series import SceneDate
+from .sites import Sites, read_sites
+from .temporal import ChainParameters
+from .tiles import Tile, plan_tiles
+from .wire import Wire
+
+_DAYS_A_YEAR = 365.25
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What was understood of a job before anything is computed."""
+
+    job: MapJob
+    card: ModelCard
+    series: Series
+    sites: Sites | None
+    reference: MaskSeries | None
+    tiles: tuple[Tile, ...]
+    threshold: float
+    chain: ChainParameters
+    output_pairs: tuple[tuple[int, int], ...]
+
+    @property
+    def network_pairs(self) -> tuple[tuple[int, int], ...]:
+        """Pairs that the change network looks at: the chain needs the consecutive ones."""
+        if self.job.temporal == "hmm":
+            return pairs_of(len(self.series.scenes), "consecutive")
+        return self.output_pairs
+
+    @property
+    def gap_years(self) -> list[float]:
+        middles = [_middle(scene.date) for scene in self.series.scenes]
+        return [(b - a) / _DAYS_A_YEAR for a, b in zip(middles, middles[1:])]
+
+    @property
+    def wanted_pairs(self) -> tuple[tuple[int, int], ...]:
+        """The pairs that the user asked for, a part of ``output_pairs``."""
+        if self.job.tool == "mapfootprint":
+            return ()
+        return pairs_of(len(self.series.scenes), self.job.pairs)
+
+
+def prepare(job: MapJob, wire: Wire) -> Plan:
+    """Read the model card and the headers of all inputs, and check them against each other.
+
+    Raises a child of EuroMineError that names the input and the remedy.
+    """
+    card = read_card(Path(job.model))
+    check_outputs(job, card)
+    series = open_series(job.series, job.bands, job.custom_bands, wire)
+    _check_model_against(card, series)
+    if job.tool == "changedetect" and len(series.scenes) < 2:
+        raise DateError(
+            "SERIES holds one date only; changes need two.",
+            "Add rasters of other years, or run euromine:mapfootprint.",
+        )
+    grid = series.grid
+    sites = read_sites(job.sites, grid, wire.warning) if job.sites else None
+    reference = None
+    if job.reference:
+        reference = read_mask_series(job.reference, grid, series.dates, wire, series.images)
+    pairs: tuple[tuple[int, int], ...] = ()
+    if job.tool == "changedetect":
+        count = len(series.scenes)
+        pairs = tuple(sorted({*pairs_of(count, job.pairs), *pairs_of(count, "first_last")}))
+
+    def keep(window: Window) -> bool:
+        return sites is None or bool(sites.touching(window))
+
+    # Whole blocks of the outputs, so that none is compressed twice.
+    core_px = -(-(card.tile_size_px - 2 * card.overlap_px) // BLOCK_PX) * BLOCK_PX
+    tiles = plan_tiles(grid, core_px, card.overlap_px, keep)
+    threshold = card.threshold if job.threshold is None else job.threshold
+    chain = ChainParameters(**card.temporal)
+    return Plan(job, card, series, sites, reference, tiles, threshold, chain, pairs)
+
+
+def _check_model_against(card: ModelCard, series: Series) -> None:
+    for scene in series.scenes:
+        lacking = [band for band in card.minimum_bands if band not in scene.bands.indices]
+        if lacking:
+            raise BandError(
+                f"{scene.name} has no {', '.join(lacking)} band, which model {card.id} needs.",
+                "Say with BANDS or CUSTOM_BANDS where it is, or choose another model.",
+            )
+
+
+def _middle(date: SceneDate) -> float:
+    """The middle of a date's span, as a day number."""
+    first, last = date.span
+    return (first.toordinal() + last.toordinal()) / 2

@@ -1,0 +1,122 @@
+"""The numbers of a mapping run, as the report and the files beside it take them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime, timezone
+from typing import Any
+
+from pyproj import CRS
+
+from .. import layout
+from .errors import RasterReadError
+from .jobs import MapJob
+from .ledger import Ledger
+from .map_plan import Plan
+from .metrics import SeriesCounts
+from .sites import named
+from .wire import Wire
+
+RESULTS_FORMAT = "euromine-results/1"
+_WHOLE, _THIN_EVIDENCE = 0.995, 0.9
+
+
+def results_of(
+    plan: Plan,
+    ledger: Ledger,
+    counts: SeriesCounts | None,
+    polygons: dict[tuple[str | None, int, int, str], int],
+    wire: Wire,
+) -> dict[str, Any]:
+    series, grid = plan.series, plan.series.grid
+    areas = ledger.areas()
+    totals = [row for row in areas if row["site"] is None]
+    shown = set(plan.wanted_pairs)
+    dates = [scene.date.iso for scene in series.scenes]
+    wanted = {(dates[a], dates[b]) for a, b in shown}
+    changes = [row for row in ledger.changes() if (row["from"], row["to"]) in wanted]
+    for row in changes:
+        a, b = dates.index(row["from"]), dates.index(row["to"])
+        row["polygons"] = polygons.get((row["site"], a, b, row["kind"]), 0)
+    _warn_of_small_sites(plan.job, ledger.without_pixels(), wire)
+    _warn_of_gaps(ledger.share_ever_seen(), totals, wire)
+    metrics = counts.summary() if counts else None
+    pooled = metrics["pooled"] if metrics else {}
+    files = {
+        name.upper(): path
+        for name, path in asdict(plan.job.outputs).items()
+        if path is not None
+    }
+    simulated = any(scene.tags.get("EUROMINE_SIMULATED") for scene in series.scenes)
+    if simulated:
+        wire.warning("The input says that it is simulated: these are not real places.")
+    return {
+        "format": RESULTS_FORMAT,
+        "tool": plan.job.tool,
+        "version": layout.version(),
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "CA_TIOU": pooled.get("ca_tiou"),
+        "MEAN_IOU": pooled.get("mean_iou"),
+        "AREA_FIRST_HA": totals[0]["mine_ha"],
+        "AREA_LAST_HA": totals[-1]["mine_ha"],
+        "simulated": simulated,
+        "model": {key: value for key, value in asdict(plan.card).items() if key != "folder"},
+        "grid": {
+            "crs": CRS.from_user_input(grid.crs).to_string(),
+            "width": grid.width,
+            "height": grid.height,
+            "pixel_size": [abs(grid.transform.a), abs(grid.transform.e)],
+            "resolution_m": grid.resolution_m(),
+        },
+        "scenes": [
+            {
+                "date": scene.date.iso,
+                "name": scene.name,
+                "files": list(scene.files),
+                "bands": dict(scene.bands.labels),
+                "bands_source": scene.bands.source,
+                "ignored_bands": list(scene.bands.ignored),
+                "scale": scene.scale,
+                "offset": scene.offset,
+                "level": scene.level,
+                "valid_share": row["valid_share"],
+                "resampled": scene.resampled,
+                "notes": list(scene.notes),
+            }
+            for scene, row in zip(series.scenes, totals)
+        ],
+        "areas": areas,
+        "changes": changes,
+        "transitions": [
+            row for row in ledger.transitions() if (row["from"], row["to"]) in wanted
+        ],
+        "metrics": metrics,
+        "warnings": list(wire.warnings),
+        "files": files,
+    }
+
+
+def _warn_of_small_sites(job: MapJob, without_pixels: list[str], wire: Wire) -> None:
+    if not without_pixels or job.sites is None:
+        return
+    wire.warning(
+        f"Sites of {job.sites.label} too small or too narrow to cover the centre of a pixel have "
+        f"no results: {named(without_pixels)}."
+    )
+
+
+def _warn_of_gaps(ever_seen: float, totals: list[dict[str, Any]], wire: Wire) -> None:
+    if ever_seen == 0:
+        raise RasterReadError(
+            "No pixel of the area holds data at any date.",
+            "Check the nodata value of the rasters, and that SITES lie on data and are larger than "
+            "a pixel.",
+        )
+    if ever_seen < _WHOLE:
+        wire.info(f"{1 - ever_seen:.0%} of the area holds no data at any date and is left out.")
+    for row in totals:
+        if row["valid_share"] < _THIN_EVIDENCE:
+            wire.warning(
+                f"{row['date']}: only {row['valid_share']:.0%} of the area that other dates show "
+                "was seen; areas of that date count the seen part alone."
+            )
