@@ -164,7 +164,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="107"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -604,22 +604,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
         <source>New mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
         <source>No longer mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="113"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="116"/>
         <source>Mining footprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
         <source>Mining at both dates</source>
         <translation type="unfinished"></translation>
     </message>
