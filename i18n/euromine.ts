@@ -434,11 +434,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="166"/>
-        <source>From 0 to 1: lower maps more, higher maps less. Leave it unset to use the model&apos;s own, which gave the best result on its validation data. Example: 0.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../euromine_qgis/algorithms/parameters.py" line="183"/>
         <source>Consistency over time</source>
         <translation type="unfinished"></translation>
@@ -621,6 +616,11 @@
     <message>
         <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
         <source>Mining at both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="166"/>
+        <source>From 0 to 1: lower maps more, higher maps less. Leave it unset to use the model&apos;s own, which was fitted on places kept apart from training. Example: 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -177,7 +177,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         QCoreApplication.translate(
             "EuroMine",
             "From 0 to 1: lower maps more, higher maps less. Leave it unset to use the model's "
-            "own, which gave the best result on its validation data. Example: 0.5."
+            "own, which was fitted on places kept apart from training. Example: 0.5."
         ),
     )
     _add(
