@@ -4,12 +4,12 @@
 <context>
     <name>EuroMine</name>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="43"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="42"/>
         <source>Benchmark models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="46"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="45"/>
         <source>How good models are on the sites of EuroMineNet: the table of its paper.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19,22 +19,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="57"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="56"/>
         <source>EuroMineNet,accuracy,models,IoU,F1,CA-TIoU,mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="71"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="70"/>
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet&apos;s layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="86"/>
         <source>Folder with the sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="86"/>
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -49,12 +49,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="105"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="106"/>
         <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="105"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="106"/>
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,7 +64,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="115"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="117"/>
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,7 +89,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="136"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="140"/>
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation type="unfinished"></translation>
     </message>

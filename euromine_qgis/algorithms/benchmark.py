@@ -11,8 +11,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -30,6 +28,7 @@ from ..engine.errors import EuroMineError, JobError, OutputError
 from ..engine.eurominenet import SPLITS, choose_sites, parse_years
 from ..engine.jobs import DEVICE_CHOICES
 from ..layout import ICONS
+from .parameters import add_parameter, choice
 
 # A model is judged by what the main job needs of it.
 _TOOL_OF_MODELS = "changedetect"
@@ -84,7 +83,8 @@ class Benchmark(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         models = list(bundled_models(_TOOL_OF_MODELS))
-        self._add(
+        add_parameter(
+            self,
             QgsProcessingParameterFile(
                 "FOLDER",
                 QCoreApplication.translate("EuroMine", "Folder with the sites"),
@@ -94,15 +94,17 @@ class Benchmark(QgsProcessingAlgorithm):
                 "EuroMine", "It holds one folder a site. Example: /data/EuroMineNet."
             ),
         )
-        self._add(
-            _choice("SPLIT", QCoreApplication.translate("EuroMine", "Split"), SPLITS, "test"),
+        add_parameter(
+            self,
+            choice("SPLIT", QCoreApplication.translate("EuroMine", "Split"), SPLITS, "test"),
             QCoreApplication.translate(
                 "EuroMine",
                 "test and val are the official lists, train is the rest, all is everything. "
                 "Example: test."
             ),
         )
-        self._add(
+        add_parameter(
+            self,
             QgsProcessingParameterString(
                 "YEARS", QCoreApplication.translate("EuroMine", "Years"), optional=True
             ),
@@ -112,8 +114,9 @@ class Benchmark(QgsProcessingAlgorithm):
                 "2015-2024."
             ),
         )
-        self._add(
-            _choice(
+        add_parameter(
+            self,
+            choice(
                 "MODELS", QCoreApplication.translate("EuroMine", "Models"), models,
                 models[:1], several=True,
             ),
@@ -121,8 +124,9 @@ class Benchmark(QgsProcessingAlgorithm):
                 "EuroMine", "All that are chosen appear in one table. Example: accurate."
             ),
         )
-        self._add(
-            _choice(
+        add_parameter(
+            self,
+            choice(
                 "DEVICE", QCoreApplication.translate("EuroMine", "Compute on"), DEVICE_CHOICES,
                 "auto",
             ),
@@ -133,7 +137,8 @@ class Benchmark(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
-        self._add(
+        add_parameter(
+            self,
             QgsProcessingParameterFileDestination(
                 "REPORT",
                 QCoreApplication.translate("EuroMine", "Report"),
@@ -198,24 +203,3 @@ class Benchmark(QgsProcessingAlgorithm):
         )
         choose_sites(Path(job.folder), job.split, job.years)
         return job
-
-    def _add(
-        self,
-        parameter: QgsProcessingParameterDefinition,
-        help_text: str,
-        advanced: bool = False,
-    ) -> None:
-        parameter.setHelp(help_text)
-        if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            parameter.setFlags(parameter.flags() | flag)
-        self.addParameter(parameter)
-
-
-def _choice(
-    name: str, description: str, options: Any, default: Any, several: bool = False
-) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(
-        name, description, list(options), allowMultiple=several, defaultValue=default,
-        usesStaticStrings=True,
-    )

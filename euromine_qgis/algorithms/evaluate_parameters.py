@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -21,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.evaluate_job import TOLERANCE_PX
+from .parameters import add_parameter
 
 NUMBER_OUTPUTS = ("CA_TIOU", "IOU_PERSIST", "IOU_CHANGE", "MEAN_IOU", "MEAN_F1")
 # The field of the mapping tools' own footprints.
@@ -31,7 +31,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
     """PREDICTION and REFERENCE in all their forms, TEMPLATE, SITES, SITE_ID, TOLERANCE_PX."""
     raster = QgsProcessing.SourceType.TypeRaster
     polygon = QgsProcessing.SourceType.TypeVectorPolygon
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterMultipleLayers(
             "PREDICTION",
@@ -45,7 +45,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "known. Example: footprints.tif."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterString(
             "DATES",
@@ -60,7 +60,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "mine. Example: 2016;2018;2020-07-04."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterMultipleLayers(
             "REFERENCE",
@@ -74,7 +74,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "the size of the prediction. Example: label/Year2016.tif, label/Year2018.tif."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterString(
             "REFERENCE_DATES",
@@ -85,7 +85,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "EuroMine", "As the dates of the prediction. Example: 2016;2018;2020."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFeatureSource(
             "PREDICTION_POLYGONS",
@@ -99,7 +99,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "centre lies in a polygon. Example: footprints.gpkg."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFeatureSource(
             "REFERENCE_POLYGONS",
@@ -112,7 +112,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "Instead of masks: one layer with the polygons of all dates. Example: digitised.gpkg."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterString(
             "YEAR_FIELD",
@@ -126,7 +126,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "Example: year."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterRasterLayer(
             "TEMPLATE",
@@ -140,7 +140,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "the prediction is polygons. Example: Year2016.tif."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFeatureSource(
             "SITES",
@@ -155,7 +155,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "concessions.gpkg."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterField(
             "SITE_ID",
@@ -169,7 +169,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "empty to number the sites. Example: site_name."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterNumber(
             "TOLERANCE_PX",
@@ -189,7 +189,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_outputs(algorithm: QgsProcessingAlgorithm) -> None:
     """The report and the numbers."""
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFileDestination(
             "REPORT",
@@ -212,12 +212,3 @@ def add_outputs(algorithm: QgsProcessingAlgorithm) -> None:
     }
     for name in NUMBER_OUTPUTS:
         algorithm.addOutput(QgsProcessingOutputNumber(name, descriptions[name]))
-
-
-def _add(
-    algorithm: QgsProcessingAlgorithm,
-    parameter: QgsProcessingParameterDefinition,
-    help_text: str,
-) -> None:
-    parameter.setHelp(help_text)
-    algorithm.addParameter(parameter)

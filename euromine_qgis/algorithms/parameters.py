@@ -5,7 +5,7 @@ Names and values are an interface: models, scripts and other programs rely on th
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -38,7 +38,7 @@ MIN_AREA_HA = 0.2
 
 def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
     """SERIES, DATES, SITES, SITE_ID, BANDS, CUSTOM_BANDS."""
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterMultipleLayers(
             "SERIES",
@@ -52,7 +52,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "Year2018.tif, Year2024.tif."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterString(
             "DATES",
@@ -66,7 +66,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "ranges; the log says what was found. Example: 2016;2018;2020-07-04."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFeatureSource(
             "SITES",
@@ -80,7 +80,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "areas are told for each. Example: concessions.gpkg."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterField(
             "SITE_ID",
@@ -94,9 +94,9 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "empty to number the sites. Example: site_name."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
-        _choice(
+        choice(
             "BANDS",
             QCoreApplication.translate("EuroMine", "Bands of the images"),
             BAND_CHOICES,
@@ -111,7 +111,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
             "parameter. Names in the file beat positions. Example: eurominenet10."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterString(
             "CUSTOM_BANDS",
@@ -130,9 +130,9 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
 def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool) -> None:
     """MODEL, MODEL_FILE, THRESHOLD, TEMPORAL, PAIRS, MIN_AREA_HA, REFERENCE, DEVICE."""
     models = list(bundled_models(tool))
-    _add(
+    add_parameter(
         algorithm,
-        _choice(
+        choice(
             "MODEL",
             QCoreApplication.translate("EuroMine", "Model"),
             models,
@@ -145,7 +145,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
             "it is and where it fails. Example: accurate."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFile(
             "MODEL_FILE",
@@ -163,7 +163,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         ),
         advanced=True,
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterNumber(
             "THRESHOLD",
@@ -180,9 +180,9 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
             "own, which was fitted on places kept apart from training. Example: 0.5."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
-        _choice(
+        choice(
             "TEMPORAL",
             QCoreApplication.translate("EuroMine", "Consistency over time"),
             TEMPORAL_CHOICES,
@@ -195,9 +195,9 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         ),
     )
     if with_pairs:
-        _add(
+        add_parameter(
             algorithm,
-            _choice(
+            choice(
                 "PAIRS",
                 QCoreApplication.translate("EuroMine", "Dates to compare"),
                 PAIR_CHOICES,
@@ -209,7 +209,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
                 "series, all every date with every later one. Example: first_last."
             ),
         )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterNumber(
             "MIN_AREA_HA",
@@ -224,7 +224,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
             "m has 0.01 ha. Example: 1."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterMultipleLayers(
             "REFERENCE",
@@ -239,9 +239,9 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
             "image of its date. Example: label/Year2016.tif, label/Year2018.tif."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
-        _choice(
+        choice(
             "DEVICE",
             QCoreApplication.translate("EuroMine", "Compute on"),
             DEVICE_CHOICES,
@@ -259,7 +259,7 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
 def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
     """The layers, the report and the numbers."""
     polygon = QgsProcessing.SourceType.TypeVectorPolygon
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFeatureSink(
             "FOOTPRINTS",
@@ -274,7 +274,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         ),
     )
     if with_changes:
-        _add(
+        add_parameter(
             algorithm,
             QgsProcessingParameterFeatureSink(
                 "CHANGES",
@@ -288,7 +288,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
                 "hectares and confidence. Example: changes.gpkg."
             ),
         )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterRasterDestination(
             "FOOTPRINT_RASTER",
@@ -300,7 +300,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
             "One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif."
         ),
     )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterRasterDestination(
             "PROBABILITY_RASTER",
@@ -315,7 +315,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         ),
     )
     if with_changes:
-        _add(
+        add_parameter(
             algorithm,
             QgsProcessingParameterRasterDestination(
                 "CHANGE_RASTER",
@@ -329,7 +329,7 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
                 "mine. Example: changes.tif."
             ),
         )
-    _add(
+    add_parameter(
         algorithm,
         QgsProcessingParameterFileDestination(
             "REPORT",
@@ -353,30 +353,33 @@ def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:
         algorithm.addOutput(QgsProcessingOutputNumber(name, descriptions[name]))
 
 
-def _choice(
+def choice(
     name: str,
     description: str,
     options: Any,
-    default: Optional[str],
+    default: Any,
     optional: bool = False,
+    several: bool = False,
 ) -> QgsProcessingParameterEnum:
+    """One of ``options``, or several, whose values are the readable texts themselves."""
     return QgsProcessingParameterEnum(
         name,
         description,
         list(options),
-        allowMultiple=False,
+        allowMultiple=several,
         defaultValue=default,
         optional=optional,
         usesStaticStrings=True,
     )
 
 
-def _add(
+def add_parameter(
     algorithm: QgsProcessingAlgorithm,
     parameter: QgsProcessingParameterDefinition,
     help_text: str,
     advanced: bool = False,
 ) -> None:
+    """Give a tool a parameter with its help."""
     parameter.setHelp(help_text)
     if advanced:
         flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -27,7 +27,7 @@ from .ledger import Ledger
 from .map_outputs import MapWriters
 from .map_plan import Plan, prepare
 from .map_results import results_of
-from .map_vectors import write_vectors
+from .map_vectors import VECTORS_FROM, write_vectors
 from .metrics import SeriesCounts
 from .rasters import SeriesReader
 from .report import write_report
@@ -36,7 +36,7 @@ from .tiles import Tile
 from .versions import versions
 from .wire import Wire
 
-PASS_FROM, PASS_TO = 5.0, 85.0
+PASS_FROM = 5.0
 REPORT_FROM = 96.0
 
 
@@ -64,7 +64,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         with MapWriters(job, plan.series, plan.card, plan.threshold, plan.output_pairs,
                         Path(scratch)) as writers:
             _one_pass(plan, predictor, ledger, counts, thumbnails, writers, wire)
-        wire.progress(PASS_TO, "drawing polygons")
+        wire.progress(VECTORS_FROM, "drawing polygons")
         polygons = write_vectors(
             job,
             plan.series,
@@ -121,9 +121,8 @@ def _one_pass(
         reference = open_files.enter_context(plan.reference) if plan.reference else None
         for number, (tile, reflectance) in enumerate(_read_ahead(reader, plan.tiles, wire)):
             share = number / len(plan.tiles)
-            wire.progress(
-                PASS_FROM + (PASS_TO - PASS_FROM) * share, f"tile {number + 1} of {len(plan.tiles)}"
-            )
+            percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * share
+            wire.progress(percent, f"tile {number + 1} of {len(plan.tiles)}")
             core = tile.core
             seen = crop(reflectance, tile)
             if np.isnan(seen).all():
