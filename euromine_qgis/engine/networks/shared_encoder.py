@@ -36,7 +36,7 @@ class SharedEncoderChangeNet(nn.Module):
 
     The input (n, 12, h, w) holds six normalised reflectances (blue, green, red, nir, swir16,
     swir22), 0 where a band or pixel is missing, then six presence channels, 1 where the value is
-    measured. Height and width are multiples of 32.
+    measured. Height and width are multiples of 32. `kept_blocks` thins out the trunk.
     """
 
     band_mean: Tensor
@@ -51,11 +51,13 @@ class SharedEncoderChangeNet(nn.Module):
         detail_channels: int = 16,
         feature_channels: int = 24,
         change_channels: int = 16,
+        kept_blocks: Sequence[int] = (),
     ) -> None:
         super().__init__()
         self.register_buffer("band_mean", _column(band_mean), persistent=False)
         self.register_buffer("band_std", _column(band_std), persistent=False)
-        self.encoder, skip_channels = _trunk(encoder)
+        self.kept_blocks = tuple(sorted(kept_blocks))
+        self.encoder, skip_channels = _trunk(encoder, kept_blocks)
         self.decoder = UnetDecoder(
             encoder_channels=skip_channels,
             decoder_channels=tuple(decoder_channels),
@@ -129,15 +131,21 @@ def _convolution(channels_in: int, channels_out: int) -> nn.Sequential:
     )
 
 
-def _trunk(name: str) -> tuple[nn.Module, list[int]]:
+def _trunk(name: str, kept_blocks: Sequence[int]) -> tuple[nn.Module, list[int]]:
     """An encoder down to stride 16 and the channels it hands out at strides 1, 2, 4, 8, 16.
 
     The EfficientNet of segmentation_models_pytorch computes its blocks of stride 32 even where
-    only four levels are asked for: they are taken out here.
+    only four levels are asked for: they are taken out here. Of the others, `kept_blocks` stay
+    (all where it is empty); the first block of each stage must be among them.
     """
     encoder = get_encoder(name, in_channels=INPUT_CHANNELS, depth=4, weights=None)
     if name.startswith("efficientnet-"):
         last_block = encoder._out_indexes[2]
-        encoder._blocks = encoder._blocks[: last_block + 1]
+        kept = sorted(kept_blocks) or list(range(last_block + 1))
+        encoder._blocks = nn.ModuleList(encoder._blocks[index] for index in kept)
+        ends = encoder._out_indexes[:3]
+        encoder._out_indexes = [sum(index <= end for index in kept) - 1 for end in ends]
         del encoder._conv_head, encoder._bn1
+    elif kept_blocks:
+        raise ValueError(f"kept_blocks are for EfficientNets, not for {name}.")
     return encoder, list(encoder.out_channels)

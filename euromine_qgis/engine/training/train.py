@@ -17,10 +17,12 @@ from numpy.typing import NDArray
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from ..networks import SharedEncoderChangeNet, build
+from ..cards import read_card
+from ..networks import SharedEncoderChangeNet, build, load
 from .augment import change_labels, window
 from .batches import CELL_PX, LARGE, SMALL, Batch, Composer, Statistics, collate, statistics
 from .config import TrainingConfig, read_config
+from .distil import Answers, answers_of, imitation_loss, inherit
 from .losses import change_loss, footprint_loss, joint_state_loss
 from .pretrained import initialise
 from .sources import Sample, data_folder, read_negative_chips, read_pairs, read_scenes
@@ -77,7 +79,10 @@ def main(config_path: str, report: Report | None = None) -> None:
     if config.start_from:
         network.load_state_dict(load_file(config.start_from))
         composer.prefer_chips(false_alarms(network, composer.chips, found.stats))
-    Fitting(network, composer, config, report or _print).run()
+    teacher = load(read_card(config.teacher)) if config.teacher else None
+    if teacher is not None:
+        inherit(network, teacher)
+    Fitting(network, composer, config, report or _print, teacher).run()
 
 
 class Fitting:
@@ -89,9 +94,11 @@ class Fitting:
         composer: Composer,
         config: TrainingConfig,
         report: Report,
+        teacher: SharedEncoderChangeNet | None = None,
     ) -> None:
         self.network = network.to(memory_format=torch.channels_last).train()
         self.average = copy.deepcopy(network).requires_grad_(False)
+        self.teacher = teacher
         self.composer, self.config, self.report = composer, config, report
         self.folder = Path(config.output)
         self.step, self.minutes_done = 0, 0.0
@@ -132,12 +139,14 @@ class Fitting:
         factor = (1 - progress) * warm
         for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
-        parts = losses_of(self.network, batch)
+        parts = losses_of(self.network, batch, self.teacher)
         total = (
             parts["footprint"]
             + self.config.change_weight * parts["change"]
             + self.config.joint_weight * parts["joint"]
         )
+        if "imitation" in parts:
+            total = total + self.config.teacher_weight * parts["imitation"]
         self.optimizer.zero_grad(set_to_none=True)
         total.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
@@ -201,8 +210,10 @@ def false_alarms(
     return np.concatenate(means) if means else np.zeros(0, np.float32)
 
 
-def losses_of(network: SharedEncoderChangeNet, batch: Batch) -> dict[str, Tensor]:
-    """The parts of the loss of a batch: footprint, change, joint states."""
+def losses_of(
+    network: SharedEncoderChangeNet, batch: Batch, teacher: SharedEncoderChangeNet | None = None
+) -> dict[str, Tensor]:
+    """The parts of the loss of a batch: footprint, change, joint states, and the imitation."""
     with torch.autocast("cpu", torch.bfloat16):
         features = network.encode(batch.x)
         footprint = network.footprint(features)
@@ -214,11 +225,16 @@ def losses_of(network: SharedEncoderChangeNet, batch: Batch) -> dict[str, Tensor
     labels = torch.stack([torch.from_numpy(change_labels(mask)) for mask in masks.numpy()])
     weight = batch.weight[first]
     both = torch.cat([footprint[first], footprint[second]], dim=1)
-    return {
+    parts = {
         "footprint": footprint_loss(footprint, batch.mask, batch.weight),
         "change": change_loss(change, labels, weight),
         "joint": joint_state_loss(both, change, masks, weight),
     }
+    if teacher is not None:
+        with torch.autocast("cpu", torch.bfloat16):
+            theirs = answers_of(teacher, batch.x, batch.pairs)
+        parts["imitation"] = imitation_loss(Answers(footprint, change), theirs)
+    return parts
 
 
 def _optimizer(network: SharedEncoderChangeNet, config: TrainingConfig) -> torch.optim.Optimizer:
