@@ -272,5 +272,5 @@ def _count_site(
     with lay_masks(predicted, grid, dates, silent, role="footprint raster") as mapped, \
             lay_masks(labels, grid, dates, silent, images, role="label") as true:
         for tile in plan_tiles(grid, _BLOCK_PX, 0):
-            index = np.full(tile.core.shape, position, dtype=np.int32)
-            counts.update(mapped.read(tile.core), true.read(tile.core), index)
+            everything = np.ones(tile.core.shape, dtype=bool)
+            counts.update(mapped.read(tile.core), true.read(tile.core), {position: everything})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from typing import Any, Union
@@ -38,7 +38,7 @@ from .raster_masks import lay_masks, read_mask_layers
 from .rasters import MaskSeries, common_grid, read_facts
 from .report import Pictures, write_report
 from .series import RasterFacts, SceneDate
-from .sites import Sites, read_sites
+from .sites import Sites, covered, read_sites
 from .thumbnails import Lattice
 from .tiles import Tile, plan_tiles
 from .versions import versions
@@ -137,15 +137,12 @@ class Outlines:
         self,
         prediction: NDArray[np.uint8],
         reference: NDArray[np.uint8],
-        index: NDArray[np.int32] | None,
+        sites: Mapping[int, NDArray[np.bool_]] | None,
         core: tuple[slice, slice],
     ) -> None:
-        """Counts the core of a block; ``index`` (h, w) holds the site of each of its pixels."""
+        """Counts the core of a block; ``sites`` are the pixels (h, w) of each site in it."""
         self._whole.update(prediction, reference, core)
-        if index is None:
-            return
-        for position in np.unique(index[index >= 0]):
-            inside = index == position
+        for position, inside in (sites or {}).items():
             # Around a site nothing is known, so that its own rows and columns are all it takes.
             box = tuple(slice(places.min(), places.max() + 1) for places in np.nonzero(inside))
             masks = [
@@ -309,16 +306,17 @@ def _count(
         read = _inside(tile, grid)
         rows, cols = core = tile.core.within(read)
         prediction, reference = predicted.read(read), true.read(read)
-        index = None
+        of_sites = None
         if sites:
-            index = sites.index(read)
-            prediction[:, index < 0] = reference[:, index < 0] = UNSEEN
+            of_sites = sites.masks(read)
+            outside = ~covered(of_sites, read.shape)
+            prediction[:, outside] = reference[:, outside] = UNSEEN
         counts.update(
             prediction[:, rows, cols],
             reference[:, rows, cols],
-            None if index is None else index[rows, cols],
+            None if of_sites is None else {k: mask[core] for k, mask in of_sites.items()},
         )
-        outlines.update(prediction, reference, index, core)
+        outlines.update(prediction, reference, of_sites, core)
         pictured.add(tile.core, prediction[:, rows, cols], reference[:, rows, cols])
 
 

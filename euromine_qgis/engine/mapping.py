@@ -31,6 +31,7 @@ from .map_vectors import VECTORS_FROM, write_vectors
 from .metrics import SeriesCounts
 from .rasters import SeriesReader
 from .report import write_report
+from .sites import covered
 from .thumbnails import Thumbnails
 from .tiles import Tile
 from .versions import versions
@@ -132,19 +133,19 @@ def _one_pass(
                     reflectance, plan.network_pairs, wire.check_cancelled
                 )
                 decision = decide(plan, tile, prediction)
-            inside, index = np.ones(core.shape, dtype=bool), None
+            inside, of_sites = np.ones(core.shape, dtype=bool), None
             area = grid.pixel_area_m2(core)
             if plan.sites:
-                index = plan.sites.index(core)
-                inside = index >= 0
-                for k in plan.sites.touching(core):
-                    _book(ledger, k, plan.sites.mask(k, core), decision, area)
+                of_sites = plan.sites.masks(core)
+                inside = covered(of_sites, core.shape)
+                for k, mask in of_sites.items():
+                    _book(ledger, k, mask, decision, area)
             _book(ledger, None, inside, decision, area)
             hide(decision, ~inside)
             truth = reference.read(core) if reference else None
             if counts is not None and truth is not None:
                 truth[:, ~inside] = UNSEEN
-                counts.update(decision.decoded.states, truth, index)
+                counts.update(decision.decoded.states, truth, of_sites)
             summary = None
             if plan.output_pairs:
                 years = [scene.date.year for scene in plan.series.scenes]

@@ -15,7 +15,7 @@ are known at both, whatever time lies between them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as calendar_date
 from itertools import combinations
 from typing import Any, Protocol, Union
@@ -38,6 +38,7 @@ INTERVAL_SCORES = (
 
 Mask = NDArray[np.uint8]
 Counts = NDArray[Any]
+Flags = NDArray[np.bool_]
 
 # A pixel at a date is one of six symbols: prediction 0 or 1, reference 0, 1 or not known.
 _SYMBOLS = 6
@@ -59,12 +60,12 @@ Date = Union[str, HasIso]
 class SeriesCounts:
     """Counts of a predicted series against a reference series, block by block.
 
-    ``dates`` are those of the masks' first axis, ascending. ``sites`` names what the site index of
-    ``update`` points at; it is empty where there are none.
+    ``dates`` are those of the masks' first axis, ascending. ``sites`` names what the positions in
+    ``update`` point at; it is empty where there are none.
 
-    What is kept is one integer matrix a site: how often symbol s at date a meets symbol v at date
-    b. It holds the confusion of every date and the transitions of every pair of dates, and its
-    size does not depend on the rasters'.
+    What is kept is one integer matrix a site, and one of everything: how often symbol s at date a
+    meets symbol v at date b. It holds the confusion of every date and the transitions of every pair
+    of dates, and its size does not depend on the rasters'.
     """
 
     def __init__(self, dates: Sequence[Date], sites: Sequence[str] = ()) -> None:
@@ -82,18 +83,20 @@ class SeriesCounts:
             )
         self._times = times
         side = len(self.dates) * _SYMBOLS
-        # The last matrix is of pixels that came without a site index.
-        self._joint = np.zeros((len(self.sites) + 1, side, side), dtype=np.int64)
+        self._of_sites = np.zeros((len(self.sites), side, side), dtype=np.int64)
+        self._pooled = np.zeros((side, side), dtype=np.int64)
 
     def update(
-        self, prediction: Mask, reference: Mask, site_index: NDArray[np.integer] | None = None
+        self, prediction: Mask, reference: Mask, sites: Mapping[int, Flags] | None = None
     ) -> None:
         """Counts a block.
 
-        ``prediction`` and ``reference``: uint8 (t, h, w), 0, 1 or 255 (not known).
-        ``site_index``: integers (h, w), position in ``sites`` or -1 for pixels to leave out.
+        ``prediction`` and ``reference``: uint8 (t, h, w), 0, 1 or 255 (not known). ``sites``: the
+        pixels (h, w) of sites, by position in the names; pixels of no site are left out. Where
+        sites overlap, a pixel counts for each of them, and once in the pooled scores. None counts
+        every pixel, for no site.
         Raises ReferenceMismatch where shapes differ or a mask holds other values, SitesError where
-        the index points at no site.
+        a position points at no site.
         """
         shape = prediction.shape
         if len(shape) != 3 or shape[0] != len(self.dates) or reference.shape != shape:
@@ -103,39 +106,44 @@ class SeriesCounts:
                 "Give both masks on one grid, one layer a date.",
             )
         predicted, true = prediction.reshape(shape[0], -1), reference.reshape(shape[0], -1)
-        if site_index is None:
-            self._joint[-1] += _joint_counts(predicted, true)
+        if sites is None:
+            self._pooled += _joint_counts(predicted, true)
             return
-        if site_index.shape != shape[1:]:
-            raise SitesError(
-                f"The site index has the shape {site_index.shape}, the masks {shape[1:]}.",
-                "Give the index on the grid of the masks.",
-            )
-        flat = site_index.reshape(-1)
-        for position in np.unique(flat):
-            if position == -1:
-                continue
+        counted = np.zeros(predicted.shape[1], dtype=bool)
+        for position, pixels in sites.items():
+            if pixels.shape != shape[1:]:
+                raise SitesError(
+                    f"The pixels of a site have the shape {pixels.shape}, the masks {shape[1:]}.",
+                    "Give them on the grid of the masks.",
+                )
             if not 0 <= position < len(self.sites):
                 raise SitesError(
-                    f"The site index holds {position}; there are {len(self.sites)} sites.",
-                    "Number the sites from 0 and use -1 outside them.",
+                    f"A site has the position {position}; there are {len(self.sites)} sites.",
+                    "Number the sites from 0.",
                 )
-            inside = flat == position
-            self._joint[position] += _joint_counts(predicted[:, inside], true[:, inside])
+            inside = pixels.reshape(-1)
+            fresh, shared = inside & ~counted, inside & counted
+            of_fresh = _joint_counts(predicted[:, fresh], true[:, fresh])
+            self._pooled += of_fresh
+            self._of_sites[position] += of_fresh
+            if shared.any():
+                self._of_sites[position] += _joint_counts(predicted[:, shared], true[:, shared])
+            counted |= inside
 
     def summary(self) -> dict[str, Any]:
         """The scores, ready for JSON; a score that is undefined is None.
 
         ``pooled`` and each of ``sites`` hold the same scores; ``intervals`` the bootstrap intervals
-        of the pooled ones over sites, None below five sites with data.
+        of the pooled ones over sites, None below five sites with data. Pixels that sites share
+        count once in the pooled scores, and with each site that is drawn in the intervals.
         """
         return {
             "definition": CA_TIOU_DEFINITION,
             "dates": list(self.dates),
-            "pooled": self._scores(self._joint.sum(axis=0)),
+            "pooled": self._scores(self._pooled),
             "sites": [
                 {"site": name, **self._scores(joint)}
-                for name, joint in zip(self.sites, self._joint)
+                for name, joint in zip(self.sites, self._of_sites)
             ],
             "intervals": self._bootstrap(),
         }
@@ -172,7 +180,7 @@ class SeriesCounts:
     def _bootstrap(self) -> dict[str, Any] | None:
         """Percentile intervals of the pooled scores over resampled sites (Efron and Tibshirani,
         An introduction to the bootstrap, 1993, chapter 13)."""
-        filled = [joint for joint in self._joint[:-1] if joint.any()]
+        filled = [joint for joint in self._of_sites if joint.any()]
         if len(filled) < BOOTSTRAP_LEAST_SITES:
             return None
         draws = np.random.default_rng(BOOTSTRAP_SEED).multinomial(

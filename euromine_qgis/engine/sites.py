@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -42,12 +43,10 @@ class Sites:
             dtype="uint8",
         ).astype(bool)
 
-    def index(self, window: Window) -> NDArray[np.int32]:
-        """Position of the site at each pixel, -1 outside all; the last where sites overlap."""
-        positions = np.full(window.shape, -1, dtype=np.int32)
-        for k in self.touching(window):
-            positions[self.mask(k, window)] = k
-        return positions
+    def masks(self, window: Window) -> dict[int, NDArray[np.bool_]]:
+        """The mask of every site that has pixels in a window, by its position."""
+        masks = {k: self.mask(k, window) for k in self.touching(window)}
+        return {k: mask for k, mask in masks.items() if mask.any()}
 
     def extent(self, position: int) -> Window:
         """The part of the grid that a site's bounds cover."""
@@ -107,7 +106,7 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
     if overlapping:
         warn(
             f"Sites overlap: {named(sorted(overlapping))}. The area they share counts for each of "
-            "them and once in the total; scores against a reference count it for the last of them."
+            "them and once in the total."
         )
     return Sites(tuple(n for n, _ in inside), tuple(g for _, g in inside), grid, tree)
 
@@ -178,6 +177,16 @@ def _touches(grid: Grid, geometry: Any) -> bool:
 
 def _box(grid: Grid, window: Window) -> Any:
     return shapely.box(*grid.bounds_of(window))
+
+
+def covered(
+    masks: Mapping[int, NDArray[np.bool_]], shape: tuple[int, int]
+) -> NDArray[np.bool_]:
+    """The pixels of a window that lie in any of the sites, (h, w)."""
+    inside = np.zeros(shape, dtype=bool)
+    for mask in masks.values():
+        inside |= mask
+    return inside
 
 
 def named(names: list[str], most: int = 8) -> str:

@@ -20,10 +20,17 @@ def rows(*lines: str) -> np.ndarray:
     return np.array([[[table[c] for c in line]] for line in lines], dtype=np.uint8)
 
 
-def scores(prediction, reference, dates=YEARS, sites=(), site_index=None):
+def scores(prediction, reference, dates=YEARS, sites=(), of_sites=None):
     counts = SeriesCounts(dates[: len(prediction)], sites)
-    counts.update(prediction, reference, site_index)
+    counts.update(prediction, reference, of_sites)
     return counts.summary()
+
+
+def a_row_each(count, width=40):
+    """The pixels of sites that are the rows of a raster."""
+    return {
+        site: np.repeat(np.arange(count)[:, None] == site, width, axis=1) for site in range(count)
+    }
 
 
 def test_two_dates_by_hand():
@@ -148,11 +155,50 @@ def test_sites_are_counted_apart_and_outside_is_left_out():
     """Site a: pixel 0, right. Site b: pixels 1 and 2, IoU 1/2. Pixel 3 lies outside and is wrong.
     Pooled: tp 2, fp 1."""
     counts = SeriesCounts(YEARS[:1], ("a", "b", "empty"))
-    counts.update(rows("1111"), rows("1100"), np.array([[0, 1, 1, -1]]))
+    counts.update(rows("1111"), rows("1100"), {
+        0: np.array([[True, False, False, False]]), 1: np.array([[False, True, True, False]]),
+    })
     summary = counts.summary()
     assert [site["site"] for site in summary["sites"]] == ["a", "b", "empty"]
     assert [site["iou"] for site in summary["sites"]] == [1, 0.5, None]
     assert summary["pooled"]["iou"] == pytest.approx(2 / 3)
+
+
+def test_shared_pixels_count_for_each_site_and_once_in_all():
+    """Six pixels, two dates; site a is pixels 0 to 3, site b pixels 2 to 5, 2 and 3 are shared.
+
+    ::
+
+        pixel        0     1     2     3     4     5
+        reference    11    11    01    00    01    10
+        prediction   11    00    01    01    00    10
+
+    Site a. Second date: reference {0, 1, 2}, predicted {0, 2, 3}: IoU 2/4. Persist: both {0},
+    either {0, 1}: 1/2. Change: agreed {2}, either {2, 3}: 1/2. CA-TIoU 1/2.
+    Site b. Second date: reference {2, 4}, predicted {2, 3}: IoU 1/3. Nothing persists; change:
+    agreed {2, 5}, either {2, 3, 4, 5}: 1/2. CA-TIoU 1/2.
+    All. Second date: reference {0, 1, 2, 4}, predicted {0, 2, 3}: IoU 2/5, of six pixels. Persist
+    1/2; change: agreed {2, 5}, either {2, 3, 4, 5}: 1/2.
+    First date: reference {0, 1, 5}, predicted {0, 5}: IoU 2/3.
+    """
+    reference, prediction = rows("110001", "111010"), rows("100001", "101100")
+    shared = {
+        0: np.array([[True, True, True, True, False, False]]),
+        1: np.array([[False, False, True, True, True, True]]),
+    }
+    for order in ((0, 1), (1, 0)):
+        summary = scores(
+            prediction, reference, YEARS[:2], ("a", "b"), {k: shared[k] for k in order}
+        )
+        of_a, of_b = summary["sites"]
+        assert [of_a["per_date"][1]["iou"], of_b["per_date"][1]["iou"]] == [2 / 4, 1 / 3]
+        assert [of_a["per_date"][1]["pixels"], of_b["per_date"][1]["pixels"]] == [4, 4]
+        assert (of_a["iou_persist"], of_a["iou_change"], of_a["ca_tiou"]) == (1 / 2, 1 / 2, 1 / 2)
+        assert (of_b["iou_persist"], of_b["iou_change"], of_b["ca_tiou"]) == (None, 1 / 2, 1 / 2)
+        pooled = summary["pooled"]
+        assert [row["iou"] for row in pooled["per_date"]] == [2 / 3, 2 / 5]
+        assert [row["pixels"] for row in pooled["per_date"]] == [6, 6]
+        assert (pooled["iou_persist"], pooled["iou_change"]) == (1 / 2, 1 / 2)
 
 
 def test_dates_may_be_objects():
@@ -175,9 +221,9 @@ def test_wrong_masks_are_refused():
     with pytest.raises(ReferenceMismatch, match="shapes"):
         counts.update(rows("1"), rows("10"))
     with pytest.raises(SitesError, match="there are 1 sites"):
-        counts.update(rows("1"), rows("1"), np.array([[1]]))
+        counts.update(rows("1"), rows("1"), {1: np.array([[True]])})
     with pytest.raises(SitesError, match="shape"):
-        counts.update(rows("1"), rows("1"), np.array([[0, 0]]))
+        counts.update(rows("1"), rows("1"), {0: np.array([[True, True]])})
     with pytest.raises(SitesError, match="own name"):
         SeriesCounts(YEARS, ("a", "a"))
 
@@ -254,51 +300,51 @@ def random_sites(count, seed=0):
     generator = np.random.default_rng(seed)
     reference = (generator.random((4, count, 40)) < 0.4).astype(np.uint8)
     wrong = generator.random(reference.shape) < 0.2
-    index = np.repeat(np.arange(count)[:, None], 40, axis=1)
-    return np.where(wrong, 1 - reference, reference).astype(np.uint8), reference, index
+    return (
+        np.where(wrong, 1 - reference, reference).astype(np.uint8), reference, a_row_each(count)
+    )
 
 
 def test_permuting_sites_changes_nothing_but_their_order():
-    prediction, reference, index = random_sites(6)
+    prediction, reference, of_sites = random_sites(6)
     names = tuple("abcdef")
     order = np.array([3, 5, 0, 1, 4, 2])
-    plain = scores(prediction, reference, YEARS, names, index)
+    plain = scores(prediction, reference, YEARS, names, of_sites)
     moved = scores(
-        prediction[:, order], reference[:, order], YEARS, tuple(names[k] for k in order), index
+        prediction[:, order], reference[:, order], YEARS, tuple(names[k] for k in order), of_sites
     )
     assert moved["pooled"] == plain["pooled"]
     assert sorted(moved["sites"], key=lambda site: site["site"]) == plain["sites"]
 
 
 def test_intervals_hold_the_pooled_score_and_are_seeded():
-    masks_and_index = random_sites(12)
+    masks_and_sites = random_sites(12)
     names = tuple(f"site {k}" for k in range(12))
-    summary = scores(*masks_and_index[:2], YEARS, names, masks_and_index[2])
+    summary = scores(*masks_and_sites[:2], YEARS, names, masks_and_sites[2])
     intervals = summary["intervals"]
     assert intervals["sites"] == 12 and intervals["level"] == 0.95
     for name in INTERVAL_SCORES:
         low, high = intervals[name]
         assert low < summary["pooled"][name] < high
-    assert scores(*masks_and_index[:2], YEARS, names, masks_and_index[2]) == summary
+    assert scores(*masks_and_sites[:2], YEARS, names, masks_and_sites[2]) == summary
 
 
 def test_equal_sites_leave_nothing_to_resample():
     """Five copies of one site: every resample has the same scores."""
     prediction, reference, _ = random_sites(1)
-    index = np.repeat(np.arange(5)[:, None], 40, axis=1)
     five = (np.repeat(prediction, 5, axis=1), np.repeat(reference, 5, axis=1))
-    summary = scores(*five, YEARS, tuple("abcde"), index)
+    summary = scores(*five, YEARS, tuple("abcde"), a_row_each(5))
     assert summary["intervals"]["ca_tiou"] == pytest.approx([summary["pooled"]["ca_tiou"]] * 2)
 
 
 def test_four_sites_are_too_few_for_intervals():
-    prediction, reference, index = random_sites(4)
-    assert scores(prediction, reference, YEARS, tuple("abcd"), index)["intervals"] is None
+    prediction, reference, of_sites = random_sites(4)
+    assert scores(prediction, reference, YEARS, tuple("abcd"), of_sites)["intervals"] is None
 
 
 def test_summary_is_json():
-    prediction, reference, index = random_sites(6)
-    summary = scores(prediction, reference, YEARS, tuple("abcdef"), index)
+    prediction, reference, of_sites = random_sites(6)
+    summary = scores(prediction, reference, YEARS, tuple("abcdef"), of_sites)
     assert json.loads(json.dumps(summary, allow_nan=False)) == summary
 
 

@@ -11,7 +11,7 @@ from affine import Affine
 from euromine_qgis.engine.errors import SitesError
 from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.jobs import SitesInput
-from euromine_qgis.engine.sites import read_sites
+from euromine_qgis.engine.sites import covered, read_sites
 
 GRID = Grid("EPSG:32633", Affine(10, 0, 500_000, 0, -10, 5_000_000), 20, 10)
 WHOLE = GRID.window
@@ -47,11 +47,13 @@ def test_masks_and_extent(tmp_path):
     assert sites.names == ("7", "12")
     assert sites.extent(0) == Window(1, 2, 3, 3)
     assert sites.mask(0, WHOLE).sum() == 9
-    index = sites.index(WHOLE)
-    assert (index == 0).sum() == 9
-    assert (index == 1).sum() == 4
-    assert (index == -1).sum() == 200 - 13
-    assert index[1:4, 2:5].tolist() == np.zeros((3, 3)).tolist()
+    masks = sites.masks(WHOLE)
+    assert list(masks) == [0, 1]
+    assert masks[1].sum() == 4
+    assert masks[0][1:4, 2:5].all()
+    assert covered(masks, WHOLE.shape).sum() == 13
+    assert list(sites.masks(Window(0, 0, 4, 6))) == [0]
+    assert not covered({}, WHOLE.shape).any()
     assert sites.touching(Window(0, 0, 4, 6)) == (0,)
     assert sites.touching(Window(8, 0, 2, 5)) == ()
 

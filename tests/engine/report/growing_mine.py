@@ -86,9 +86,9 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
     whole = make_pictures(dates) if not sites else None
     mapped = whole.footprints if whole else np.concatenate([p.footprints for p in series], axis=1)
     true = whole.reference if whole else np.concatenate([p.reference for p in series], axis=1)
-    index = np.repeat(np.arange(sites), 60)[:, None].repeat(80, axis=1) if sites else None
+    index = np.repeat(np.arange(sites), 60)[:, None].repeat(80, axis=1)
     counts = SeriesCounts(dates, names)
-    counts.update(mapped, true, index)
+    counts.update(mapped, true, {k: index == k for k in range(sites)} if sites else None)
     parts = {None: mapped, **{name: p.footprints for name, p in zip(names, series)}}
     steps = list(zip(range(len(dates) - 1), range(1, len(dates))))
     if pairs == "all":
