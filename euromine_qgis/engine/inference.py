@@ -24,7 +24,6 @@ Float = NDArray[np.float32]
 # Pixels that are encoded together. More is slower on a processor, whose cache holds no more: on two
 # cores images of 480 x 480 one by one run 1.2 times as fast as two by two.
 _PIXELS_A_BATCH = 384 * 384
-_SIDE_MULTIPLE_PX = 32
 _PAIRS_A_BATCH = 8
 
 
@@ -119,8 +118,9 @@ class Predictor:
     ) -> Prediction:
         dates, _, height, width = reflectance.shape
         unseen = np.all(np.isnan(reflectance), axis=1)
-        padded = _pad(reflectance[:, self._order])
+        padded = self._padded(reflectance[:, self._order])
         batch = max(1, _PIXELS_A_BATCH // (padded.shape[-1] * padded.shape[-2]))
+        pairs_a_batch = batch if self._network.pairwise else _PAIRS_A_BATCH
         mine = np.empty((dates, height, width), dtype=np.float32)
         projections = []
         with torch.inference_mode():
@@ -134,9 +134,9 @@ class Predictor:
             change = np.empty((2, len(pairs), height, width), dtype=np.float32)
             if pairs:
                 of_dates = torch.cat(projections)
-                for start in range(0, len(pairs), _PAIRS_A_BATCH):
+                for start in range(0, len(pairs), pairs_a_batch):
                     check_cancelled()
-                    some = pairs[start : start + _PAIRS_A_BATCH]
+                    some = pairs[start : start + pairs_a_batch]
                     logits = self._network.change_from(
                         of_dates[[a for a, _ in some]], of_dates[[b for _, b in some]]
                     )[..., :height, :width]
@@ -146,6 +146,17 @@ class Predictor:
         for k, (a, b) in enumerate(pairs):
             change[:, k, unseen[a] | unseen[b]] = np.nan
         return Prediction(mine, change[0], change[1])
+
+    def _padded(self, reflectance: Float) -> Float:
+        """Grown below and to the right by pixels that are not there (NaN) to what the network can
+        take."""
+        multiple, smallest = self._network.side_multiple_px, self._network.smallest_side_px
+        height, width = reflectance.shape[-2:]
+        grow_y = max(height + -height % multiple, smallest) - height
+        grow_x = max(width + -width % multiple, smallest) - width
+        return np.pad(
+            reflectance, ((0, 0), (0, 0), (0, grow_y), (0, grow_x)), constant_values=np.nan
+        )
 
     def _input(self, reflectance: Float) -> torch.Tensor:
         """Normalised bands, 0 where missing, then their presence: (n, 6, h, w) -> (n, 12, h, w)."""
@@ -159,15 +170,6 @@ class Predictor:
 def _is_out_of_memory(error: RuntimeError) -> bool:
     """torch has a class for it on GPUs only; on processors the message alone tells."""
     return isinstance(error, torch.OutOfMemoryError) or "allocate memory" in str(error)
-
-
-def _pad(reflectance: Float) -> Float:
-    """Grown below and to the right to a multiple of 32 by pixels that are not there (NaN)."""
-    height, width = reflectance.shape[-2:]
-    grow_y, grow_x = -height % _SIDE_MULTIPLE_PX, -width % _SIDE_MULTIPLE_PX
-    return np.pad(
-        reflectance, ((0, 0), (0, 0), (0, grow_y), (0, grow_x)), constant_values=np.nan
-    )
 
 
 def _column(values: Sequence[float], device: torch.device) -> torch.Tensor:

@@ -2,31 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from ..cards import ModelCard
 from ..errors import CardError
-from .shared_encoder import SharedEncoderChangeNet
+from .doors import Doors, Network, PairwiseNetwork
+from .footprint import FOOTPRINT_ARCHITECTURES, FootprintNet
+from .shared_encoder import INPUT_CHANNELS, SharedEncoderChangeNet
+from .siamese import EarlyFusionNet, SiameseNet
+from .tokens import TokenChangeNet
 
-ARCHITECTURES: dict[str, type[SharedEncoderChangeNet]] = {
+# What the libraries raise where an encoder and a decoder do not go together.
+_WRONG_COMBINATIONS = (
+    KeyError, IndexError, ValueError, TypeError, AttributeError, RuntimeError, AssertionError,
+)  # fmt: skip
+_TRIAL_SHAPE_PX = (128, 192)
+CHANGE_ARCHITECTURES: dict[str, Callable[..., Network]] = {
     "shared_encoder_change": SharedEncoderChangeNet,
+    "fc_ef": EarlyFusionNet,
+    "fc_siam_conc": partial(SiameseNet, fusion="concatenation"),
+    "fc_siam_diff": partial(SiameseNet, fusion="difference"),
+    "changeformer": partial(SiameseNet, fusion="learned", decoder="segformer"),
+    "bit": TokenChangeNet,
+}
+ARCHITECTURES: dict[str, Callable[..., Network]] = {
+    **CHANGE_ARCHITECTURES,
+    **{name: partial(FootprintNet, name) for name in FOOTPRINT_ARCHITECTURES},
 }
 
 
-def build(name: str, **options: Any) -> SharedEncoderChangeNet:
-    """A network with untrained weights. Raises CardError where no architecture has this name."""
+def build(
+    name: str, encoder: str, band_mean: Sequence[float], band_std: Sequence[float], **options: Any
+) -> Network:
+    """A network with untrained weights.
+
+    ``band_mean`` and ``band_std`` are those that its input is normalised with, in reflectance.
+    Raises CardError where no architecture or encoder has this name, or where they do not go
+    together.
+    """
     if name not in ARCHITECTURES:
         raise CardError(
             f"The architecture '{name}' is not known.",
             f"Use one of: {', '.join(sorted(ARCHITECTURES))}, or a newer version of the plugin.",
         )
-    return ARCHITECTURES[name](**options)
+    # timm fetches what is named "hf-hub:..." and reads "local-dir:...".
+    if ":" in encoder:
+        raise CardError(
+            f"The encoder '{encoder}' is the address of a file, not the name of an encoder.",
+            "Name an encoder of segmentation_models_pytorch, or one of timm with 'tu-' before it.",
+        )
+    make = ARCHITECTURES[name]
+    if make is SharedEncoderChangeNet:
+        options = {**options, "band_mean": band_mean, "band_std": band_std}
+    try:
+        network = make(encoder=encoder, **options)
+        _try_out(network)
+    except _WRONG_COMBINATIONS as error:
+        raise CardError(
+            f"The architecture '{name}' does not work with the encoder '{encoder}' and the "
+            f"options {sorted(options)}: {error}",
+            "Choose another encoder, or see docs/networks.md for combinations that work.",
+        ) from error
+    return network
 
 
-def build_for(card: ModelCard) -> SharedEncoderChangeNet:
+def _try_out(network: Network) -> None:
+    """Some encoders fail only when they are shown an image, or one that is not square."""
+    network.eval()
+    with torch.inference_mode():
+        features = network.encode(torch.zeros(2, INPUT_CHANNELS, *_TRIAL_SHAPE_PX))
+        network.change(features[:1], features[1:])
+        network.footprint(features)
+    network.train()
+
+
+def build_for(card: ModelCard) -> Network:
     """The untrained network that a card describes."""
     return build(
         card.architecture.name,
@@ -37,7 +93,7 @@ def build_for(card: ModelCard) -> SharedEncoderChangeNet:
     )
 
 
-def load(card: ModelCard) -> SharedEncoderChangeNet:
+def load(card: ModelCard) -> Network:
     """The trained network of a card, on the CPU, in float32 and eval mode.
 
     Raises CardError where the weights are missing or belong to another network.
@@ -66,4 +122,7 @@ def load(card: ModelCard) -> SharedEncoderChangeNet:
     return network.eval().requires_grad_(False)
 
 
-__all__ = ["ARCHITECTURES", "SharedEncoderChangeNet", "build", "build_for", "load"]
+__all__ = [
+    "ARCHITECTURES", "CHANGE_ARCHITECTURES", "FOOTPRINT_ARCHITECTURES", "Doors", "Network",
+    "PairwiseNetwork", "SharedEncoderChangeNet", "build", "build_for", "load",
+]

@@ -10,6 +10,8 @@ from segmentation_models_pytorch.encoders import get_encoder
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .doors import Network
+
 BLUE, GREEN, RED, NIR, SWIR16, SWIR22 = range(6)
 BAND_COUNT = 6
 INPUT_CHANNELS = 2 * BAND_COUNT
@@ -27,7 +29,7 @@ NORMALISED_DIFFERENCES = (
 )
 
 
-class SharedEncoderChangeNet(nn.Module):
+class SharedEncoderChangeNet(Network):
     """Maps a mining footprint per date and gain and loss per pair of dates.
 
     Every date is encoded once (`encode`) and projected once (`pair_projections`); a pair of dates
@@ -99,15 +101,6 @@ class SharedEncoderChangeNet(nn.Module):
         both = torch.cat([before_a + after_b, before_b + after_a])
         gain, loss = self.gain_head(functional.relu(both)).chunk(2)
         return torch.cat([gain, loss], dim=1)
-
-    def change(self, features_a: Tensor, features_b: Tensor) -> Tensor:
-        """Logits of gain and loss from a to b: two (n, d, h, w) -> (n, 2, h, w)."""
-        projected = [self.pair_projections(features) for features in (features_a, features_b)]
-        return self.change_from(*projected)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Footprint logits of single dates: (n, 12, h, w) -> (n, 1, h, w)."""
-        return self.footprint(self.encode(x))
 
     def _normalised_differences(self, x: Tensor) -> Tensor:
         """(n, 12, h, w) -> (n, 7, h, w) in -1..1, 0 where one of the two bands is missing."""
