@@ -80,6 +80,32 @@ class Score:
 
 
 @dataclass(frozen=True)
+class ReliabilityBin:
+    """Pixels whose footprint probability lies from ``low`` to ``high``; probabilities 0-1."""
+
+    low: float
+    high: float
+    mean_probability: float
+    share_mine: float
+    pixels: int
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How probabilities compare with labels: ``ece`` is the expected calibration error, 0-1."""
+
+    data: str
+    split: str
+    bands: str
+    ece: float
+    bins: tuple[ReliabilityBin, ...]
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.ece <= 1 and self.bins):
+            raise CardError(f"The calibration on '{self.data}' is not one.", "Measure it again.")
+
+
+@dataclass(frozen=True)
 class ModelCard:
     """Everything about a model but its weights, which lie beside the card.
 
@@ -111,6 +137,7 @@ class ModelCard:
     trained_by: str
     date: str
     seed: int
+    calibration: tuple[Calibration, ...] = ()
     folder: Path = Path()
 
     def __post_init__(self) -> None:
@@ -206,6 +233,7 @@ def _card_from(values: Mapping[str, Any], folder: Path) -> ModelCard:
     read["bands"] = tuple(Band(**band) for band in values["bands"])
     read["training_data"] = tuple(TrainingData(**data) for data in values["training_data"])
     read["scores"] = tuple(_score_from(score) for score in values["scores"])
+    read["calibration"] = tuple(_calibration_from(part) for part in values.get("calibration", ()))
     for name in ("tasks", "minimum_bands", "limits", "level"):
         read[name] = tuple(values[name])
     return ModelCard(folder=folder, **read)
@@ -214,6 +242,11 @@ def _card_from(values: Mapping[str, Any], folder: Path) -> ModelCard:
 def _score_from(values: Mapping[str, Any]) -> Score:
     interval = values.get("interval")
     return Score(**{**values, "interval": tuple(interval) if interval else None})
+
+
+def _calibration_from(values: Mapping[str, Any]) -> Calibration:
+    bins = tuple(ReliabilityBin(**entry) for entry in values["bins"])
+    return Calibration(**{**values, "bins": bins})
 
 
 def _is_date(text: str) -> bool:

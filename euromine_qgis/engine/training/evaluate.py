@@ -24,6 +24,8 @@ from .baselines import BLUE, GREEN, NIR, RED, IndexRule, PixelForest, fit_rule
 from .config import read_config
 from .elsewhere import false_alarms, speed
 from .publish import BAND_SETS, predict
+from .reliability import as_markdown as reliability_table
+from .reliability import card_entry
 from .scoring import Measured, Tally
 from .sources import Sample, data_folder
 from .split import Split
@@ -35,12 +37,17 @@ DESCRIBED = {
     "scenes": "EuroMine scenes (Brazil, 2021, top of atmosphere)",
     "pairs": "EuroMine pairs (Amazon basin, two dates, surface reflectance)",
     "pairs 2019-2021": "EuroMine pairs, those of 2019 and 2021 only",
+    "pairs industrial": "EuroMine pairs, industrial mines only",
+    "pairs artisanal": "EuroMine pairs, artisanal mines only",
 }
 SHOWN = {
     "scenes": ("footprint_iou",),
     "pairs": ("footprint_iou", "change_f1", "ca_tiou", "iou_persist", "iou_change"),
     "pairs 2019-2021": ("footprint_iou", "change_f1", "ca_tiou"),
+    "pairs industrial": ("footprint_iou", "change_f1", "ca_tiou"),
+    "pairs artisanal": ("footprint_iou", "change_f1", "ca_tiou"),
 }
+SPLIT = "validation, by cluster of places"
 
 # The baselines that stand beside the network's numbers, by the bands that it is shown.
 RIVALS = {
@@ -57,6 +64,8 @@ def groups_of(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
         "scenes": [s for s in samples if s.source == "scenes"],
         "pairs": pairs,
         "pairs 2019-2021": [s for s in pairs if s.first_year == 2019],
+        "pairs industrial": [s for s in pairs if s.kind == "industrial"],
+        "pairs artisanal": [s for s in pairs if s.kind == "artisanal"],
     }
 
 
@@ -154,7 +163,7 @@ def card_scores(table: Table) -> list[dict[str, Any]]:
                 known = {r: scores[metric].value for r, scores in rivals.items() if scores}
                 rows.append({
                     "data": DESCRIBED[group],
-                    "split": "validation, by cluster of places",
+                    "split": SPLIT,
                     "metric": metric + (" (with the chain)" if kind == "chain" else ""),
                     "bands": bands,
                     "value": _rounded(measured.value),
@@ -173,6 +182,20 @@ def as_markdown(table: Table) -> str:
         cells = [_cell(groups.get(group, {}).get(metric)) for group, metric in columns]
         lines.append(f"| {method} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
+
+
+def calibration(card: ModelCard, samples: Sequence[Sample]) -> list[dict[str, Any]]:
+    """A card's calibration: single dates' footprint probabilities against the labels."""
+    predictor = Predictor(card, torch.device("cpu"))
+    groups = groups_of(samples)
+    asked = (("scenes", "rgb"), ("pairs", "six"), ("pairs", "rgb"))
+    return [
+        card_entry(
+            DESCRIBED[group], SPLIT, bands,
+            ((predict(predictor, s, BAND_SETS[bands])[0], s.mask) for s in groups[group]),
+        )
+        for group, bands in asked if groups[group]
+    ]
 
 
 def _rounded(value: float | None) -> float | None:
@@ -208,12 +231,12 @@ def main(config_path: str, card_path: str, part: str = "validation") -> None:
     print(as_markdown(table))
     rows = card_scores(table) + false_alarms(card, data_folder(config.data), ndvi)
     rows.append(speed(card, config.threads))
+    reliability = calibration(card, split.validation)
+    print(reliability_table(reliability))
     path = Path(card_path)
     values = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(
-        json.dumps({**values, "scores": rows}, indent=2, ensure_ascii=False) + "\n",
-        encoding="utf-8",
-    )
+    values = {**values, "scores": rows, "calibration": reliability}
+    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
