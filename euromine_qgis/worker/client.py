@@ -6,11 +6,9 @@ Standard library only; no QGIS, so that it is tested without.
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import signal
 import subprocess  # nosec B404 # the worker is a process; its command is a list, never a shell's
-import sys
 import threading
 import time
 from collections import deque
@@ -20,7 +18,8 @@ from typing import IO, Any, Callable, Optional, Union
 
 from ..engine import errors
 from ..engine.errors import Cancelled, EnvironmentProblem, EuroMineError, WorkerDied
-from .environment import Interpreter, hidden_window
+from .environment import Interpreter
+from .processes import kill_tree, own_group, terminate_tree
 from .protocol import CANCEL_WORD, Failure, Message, ProtocolError, Result, decode
 
 LAUNCHER = Path(__file__).resolve().parent / "launch.py"
@@ -76,8 +75,6 @@ class WorkerClient:
         command = [
             self._interpreter.path, "-u", str(self._launcher), "run", str(job_path), "--attended",
         ]
-        # A group of its own: Ctrl-C in a terminal reaches QGIS alone, which then asks the worker.
-        group: dict[str, Any] = hidden_window() if os.name == "nt" else {"start_new_session": True}
         try:
             return subprocess.Popen(  # nosec B603 # an interpreter that the user chose, no shell
                 command,
@@ -86,7 +83,8 @@ class WorkerClient:
                 stderr=subprocess.PIPE,
                 cwd=str(job_path.parent),
                 env=self._interpreter.variables(),
-                **group,
+                # Ctrl-C in a terminal reaches QGIS alone, which then asks the worker.
+                **own_group(),
             )
         except OSError as error:
             raise EnvironmentProblem(
@@ -229,30 +227,9 @@ def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
         if process.stdin is not None:
             with contextlib.suppress(OSError):
                 process.stdin.close()
-        for end in (None, _terminate, _kill):
+        for end in (None, terminate_tree, kill_tree):
             if end is not None:
                 end(process)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(timeout=_END_GRACE_S)
                 break
-
-
-def _terminate(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        _kill(process)
-    else:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGTERM)
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        # Windows has no process groups to signal; taskkill knows the children.
-        taskkill = os.path.join(os.environ.get("SystemRoot", ""), "System32", "taskkill.exe")
-        subprocess.run(  # nosec B603 # Windows' own program by its full path, no shell
-            [taskkill, "/PID", str(process.pid), "/T", "/F"],
-            capture_output=True, check=False, **hidden_window(),
-        )
-    else:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..engine.errors import EnvironmentProblem
+from .processes import hidden_window
 
 PYTHON_VARIABLE = "EUROMINE_PYTHON"
 # numpy 2.4 and the other pins in requirements.txt need it.
@@ -207,13 +208,6 @@ def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.
             f"{answer.returncode}, it said: {told[0]}.",
             remedy,
         ) from error
-
-
-def hidden_window() -> dict[str, Any]:
-    """Arguments of Popen that keep a console window from flashing up on Windows."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW}
-    return {}
 
 
 def commands_to_build(profile: Optional[Path]) -> tuple[str, ...]:
