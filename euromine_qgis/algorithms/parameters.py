@@ -32,19 +32,24 @@ VECTOR_OUTPUTS = ("FOOTPRINTS", "CHANGES")
 RASTER_OUTPUTS = ("FOOTPRINT_RASTER", "PROBABILITY_RASTER", "CHANGE_RASTER")
 NUMBER_OUTPUTS = ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")
 
+_SERIES_WIDGET = f"{__package__.rpartition('.')[0]}.gui.series_wrapper.SeriesWrapper"
+
 # Twenty pixels of 10 m: the models' cards call smaller objects unreliable.
 MIN_AREA_HA = 0.2
 
 
 def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
     """SERIES, DATES, SITES, SITE_ID, BANDS, CUSTOM_BANDS."""
+    series = QgsProcessingParameterMultipleLayers(
+        "SERIES",
+        QCoreApplication.translate("EuroMine", "Image series, one raster a date"),
+        QgsProcessing.SourceType.TypeRaster,
+    )
+    # A name, not a class: nothing of gui/ is imported before a dialog asks for it.
+    series.setMetadata({"widget_wrapper": {"class": _SERIES_WIDGET}})
     add_parameter(
         algorithm,
-        QgsProcessingParameterMultipleLayers(
-            "SERIES",
-            QCoreApplication.translate("EuroMine", "Image series, one raster a date"),
-            QgsProcessing.SourceType.TypeRaster,
-        ),
+        series,
         QCoreApplication.translate(
             "EuroMine",
             "Satellite images of the same place, in any order. Several rasters of one date are "

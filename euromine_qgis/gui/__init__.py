@@ -1,0 +1,1 @@
+"""Widgets for QGIS's windows; nothing here is needed, or imported, without one."""

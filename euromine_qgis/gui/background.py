@@ -1,0 +1,51 @@
+"""Work beside the window, for what may be slow: headers on a network, large layers."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool, pyqtSignal
+
+from ..engine.errors import EuroMineError
+
+# Threads of our own: a file that does not answer must not keep QGIS's from drawing. Not QgsTask:
+# in 3.22 its manager leaves one waiting for ever, now and then, where many short ones end together.
+_THREADS = QThreadPool()
+_THREADS.setMaxThreadCount(4)
+_UNDER_WAY: set[Background] = set()
+
+
+class Background(QObject):
+    """Runs ``work`` in a thread. ``done`` brings ``subject``, and what ``work`` returned or the
+    EuroMineError that it raised, to the main thread; who listens may be gone by then."""
+
+    done = pyqtSignal(object, object)
+
+    def __init__(self, subject: Any, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self._subject, self._work = subject, work
+        self.done.connect(self._forget)
+
+    def start(self) -> None:
+        _UNDER_WAY.add(self)
+        _THREADS.start(_Run(self))
+
+    def run(self) -> None:
+        """In the thread."""
+        try:
+            outcome = self._work()
+        except EuroMineError as error:
+            outcome = error
+        self.done.emit(self._subject, outcome)
+
+    def _forget(self) -> None:
+        _UNDER_WAY.discard(self)
+
+
+class _Run(QRunnable):
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+
+    def run(self) -> None:
+        self._background.run()
