@@ -15,7 +15,6 @@ import torch
 from numpy.typing import NDArray
 
 from . import networks
-from .bands import CANONICAL
 from .cards import ModelCard
 from .errors import DeviceError
 
@@ -82,11 +81,36 @@ class Predictor:
     """A loaded model on a device."""
 
     def __init__(self, card: ModelCard, device: torch.device) -> None:
+        self._take(
+            networks.load(card),
+            [band.mean for band in card.bands],
+            [band.std for band in card.bands],
+            device,
+        )
+
+    @classmethod
+    def of(
+        cls,
+        network: networks.Network,
+        mean: Sequence[float],
+        std: Sequence[float],
+        device: torch.device,
+    ) -> Predictor:
+        """A network without a card, such as one in training; statistics in canonical order."""
+        predictor = cls.__new__(cls)
+        predictor._take(network.eval(), mean, std, device)
+        return predictor
+
+    def _take(
+        self,
+        network: networks.Network,
+        mean: Sequence[float],
+        std: Sequence[float],
+        device: torch.device,
+    ) -> None:
         self._device = device
-        self._network = networks.load(card).to(device, memory_format=torch.channels_last)
-        self._order = [CANONICAL.index(band.name) for band in card.bands]
-        self._mean = _column([band.mean for band in card.bands], device)
-        self._std = _column([band.std for band in card.bands], device)
+        self._network = network.to(device, memory_format=torch.channels_last)
+        self._mean, self._std = _column(mean, device), _column(std, device)
 
     def predict(
         self,
@@ -118,7 +142,7 @@ class Predictor:
     ) -> Prediction:
         dates, _, height, width = reflectance.shape
         unseen = np.all(np.isnan(reflectance), axis=1)
-        padded = self._padded(reflectance[:, self._order])
+        padded = self._padded(reflectance)
         batch = max(1, _PIXELS_A_BATCH // (padded.shape[-1] * padded.shape[-2]))
         pairs_a_batch = batch if self._network.pairwise else _PAIRS_A_BATCH
         mine = np.empty((dates, height, width), dtype=np.float32)

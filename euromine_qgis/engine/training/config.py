@@ -8,6 +8,8 @@ from typing import Any
 
 import tomllib
 
+from ..jobs import DEVICE_CHOICES
+
 
 @dataclass(frozen=True)
 class TrainingConfig:
@@ -21,6 +23,10 @@ class TrainingConfig:
     weights of an earlier run of the same network, whose false alarms on the chips without a mine
     then make those chips come up more often. teacher is the card of a larger model to start from
     and to imitate. scenes_when_large: scenes in a large batch.
+
+    device is auto, cpu, cuda or mps. At every checkpoint the averaged weights are scored on the
+    calibration places; after `patience` checkpoints without a better score the run ends, and the
+    best weights are the result. A patience of 0 goes on to the end and takes what is there then.
     """
 
     id: str
@@ -49,11 +55,17 @@ class TrainingConfig:
     frozen_statistics_from: float = 0.75
     scenes_when_large: float = 1.0
     threads: int = 2
+    device: str = "auto"
+    patience: int = 0
 
     def __post_init__(self) -> None:
         for name in ("minutes", "learning_rate", "encoder_learning_rate", "checkpoint_minutes"):
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be positive, not {getattr(self, name)}.")
+        if self.patience < 0:
+            raise ValueError(f"patience must not be negative, not {self.patience}.")
+        if self.device not in DEVICE_CHOICES:
+            raise ValueError(f"device is one of {', '.join(DEVICE_CHOICES)}, not {self.device}.")
         if not 0 < self.validation_share + self.calibration_share < 1:
             raise ValueError("validation_share and calibration_share leave no place to learn from.")
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from ..networks import SharedEncoderChangeNet
+from ..networks import Network, SharedEncoderChangeNet
 
 BLOCKS = "encoder._blocks."
 
@@ -21,7 +21,7 @@ class Answers:
     change: Tensor
 
 
-def inherit(student: SharedEncoderChangeNet, teacher: SharedEncoderChangeNet) -> int:
+def inherit(student: Network, teacher: Network) -> int:
     """Copies what has the same place and shape; returns how many tensors.
 
     `kept_blocks` of the student says which of the teacher's blocks its own stand for. Blocks
@@ -30,9 +30,10 @@ def inherit(student: SharedEncoderChangeNet, teacher: SharedEncoderChangeNet) ->
     """
     theirs = teacher.state_dict()
     ours = student.state_dict()
+    kept_blocks = student.kept_blocks if isinstance(student, SharedEncoderChangeNet) else ()
     copied = 0
     for name, value in ours.items():
-        source = _name_in_teacher(name, student.kept_blocks)
+        source = _name_in_teacher(name, kept_blocks)
         if source in theirs and theirs[source].shape == value.shape:
             value.copy_(theirs[source])
             copied += 1
@@ -41,7 +42,7 @@ def inherit(student: SharedEncoderChangeNet, teacher: SharedEncoderChangeNet) ->
 
 
 @torch.no_grad()
-def answers_of(network: SharedEncoderChangeNet, x: Tensor, pairs: Tensor) -> Answers:
+def answers_of(network: Network, x: Tensor, pairs: Tensor) -> Answers:
     """What a teacher says of a batch; x (n, 12, h, w), pairs (p, 2) rows of x."""
     features = network.encode(x)
     projections = network.pair_projections(features)

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..networks import SharedEncoderChangeNet
+from ..networks import Network
 from .batches import Statistics
 
 MODEL = "ukis_csmask/model_6b_l2a"
@@ -45,7 +45,7 @@ def csmask_encoder(wheel: Path) -> tuple[dict[str, Tensor], Statistics]:
     return state, Statistics(np.array(mean, np.float32), np.array(std, np.float32))
 
 
-def initialise(network: SharedEncoderChangeNet, wheel: Path, stats: Statistics) -> int:
+def initialise(network: Network, wheel: Path, stats: Statistics) -> int:
     """Copies the encoder into the network and folds the two normalisations into its stem.
 
     The stem then answers to our normalised reflectance as the original did to its own; the

@@ -26,15 +26,13 @@ from ..cards import CANONICAL_BANDS, ModelCard, read_card
 from ..inference import Predictor
 from .config import TrainingConfig, read_config
 from .losses import pair_scores
+from .showing import UNFITTED, predict
 from .sources import IGNORE, Sample
 from .train import Places, places
 
 BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
-UNFITTED = {"emission_weight": 1.0, "change_slope": 1.0, "change_offset": 0.0}
 TILE_SIZE_PX = 384
 OVERLAP_PX = 48
-SMALL_PATCH_PX = 128
-PATCH_MARGIN_PX = 24
 
 
 def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> ModelCard:
@@ -78,26 +76,6 @@ def calibrate(card: ModelCard, samples: Sequence[Sample]) -> dict[str, Any]:
 def band_sets_of(sample: Sample) -> list[tuple[int, ...]]:
     """The band sets that a sample can show."""
     return [bands for bands in BAND_SETS.values() if set(bands) <= set(sample.measured)]
-
-
-def predict(
-    predictor: Predictor, sample: Sample, bands: Sequence[int]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Footprint (t, h, w) and gain and loss (2, h, w) of a sample shown with these bands only.
-
-    A small patch is mirrored at its edges: it was cut from a larger image, as a tile in use is.
-    Of one date there is no change, (0, h, w).
-    """
-    shown = np.full_like(sample.reflectance, np.nan)
-    shown[:, list(bands)] = sample.reflectance[:, list(bands)]
-    side = sample.mask.shape[-1]
-    margin = PATCH_MARGIN_PX if side < SMALL_PATCH_PX else 0
-    around = ((0, 0), (0, 0), (margin, margin), (margin, margin))
-    inside = np.s_[:, margin : margin + side, margin : margin + side]
-    pairs = [(0, 1)] if len(sample.mask) == 2 else []
-    prediction = predictor.predict(np.pad(shown, around, mode="reflect"), pairs, lambda: None)
-    change = np.concatenate([prediction.gain, prediction.loss])
-    return prediction.mine[inside], change[inside]
 
 
 def _best_threshold(by_source: dict[str, list[tuple[NDArray, NDArray]]]) -> float:

@@ -18,13 +18,17 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ..cards import read_card
-from ..networks import SharedEncoderChangeNet, build, load
+from ..inference import Predictor
+from ..networks import Network, build, load
 from .augment import change_labels, window
 from .batches import CELL_PX, LARGE, SMALL, Batch, Composer, Statistics, collate, statistics
 from .config import TrainingConfig, read_config
 from .distil import Answers, answers_of, imitation_loss, inherit
+from .history import History
 from .losses import change_loss, footprint_loss, joint_state_loss
+from .precision import Precision, choose_precision
 from .pretrained import initialise
+from .showing import scores_of
 from .sources import Sample, data_folder, read_negative_chips, read_pairs, read_scenes
 from .split import Split, by_cluster
 
@@ -49,7 +53,7 @@ def places(config: TrainingConfig) -> Places:
     return Places(split, statistics(split.training))
 
 
-def network_for(config: TrainingConfig, stats: Statistics) -> SharedEncoderChangeNet:
+def network_for(config: TrainingConfig, stats: Statistics) -> Network:
     """The untrained network of a configuration, knowing the bands' statistics."""
     return build(
         config.architecture,
@@ -63,8 +67,9 @@ def network_for(config: TrainingConfig, stats: Statistics) -> SharedEncoderChang
 def main(config_path: str, report: Report | None = None) -> None:
     """Trains what the configuration describes; goes on where an earlier run stopped.
 
-    Writes `average.safetensors` (the averaged weights, the ones to use), `state.pt` (to go on
-    from) and `log.jsonl` into the configuration's output folder.
+    Writes `average.safetensors` (the averaged weights, the ones to use), `best.safetensors` (those
+    of the checkpoint with the best score on the calibration places), `state.pt` (to go on from),
+    `metrics.csv` and `metrics.png` into the configuration's output folder.
     """
     config = read_config(config_path)
     torch.set_num_threads(config.threads)
@@ -76,13 +81,18 @@ def main(config_path: str, report: Report | None = None) -> None:
         initialise(network, Path(config.initial_weights), found.stats)
     samples = list(found.split.training) + read_negative_chips(folder)
     composer = Composer(samples, found.stats, SMALL, config.seed)
+    report = report or _print
+    precision, why = choose_precision(config.device)
+    report({"device": why})
+    network.to(precision.device)
     if config.start_from:
         network.load_state_dict(load_file(config.start_from))
-        composer.prefer_chips(false_alarms(network, composer.chips, found.stats))
+        composer.prefer_chips(false_alarms(network, composer.chips, found.stats, precision))
     teacher = load(read_card(config.teacher)) if config.teacher else None
     if teacher is not None:
         inherit(network, teacher)
-    Fitting(network, composer, config, report or _print, teacher).run()
+    calibration = found.split.calibration
+    Fitting(network, composer, config, report, precision, calibration, teacher).run()
 
 
 class Fitting:
@@ -90,28 +100,35 @@ class Fitting:
 
     def __init__(
         self,
-        network: SharedEncoderChangeNet,
+        network: Network,
         composer: Composer,
         config: TrainingConfig,
         report: Report,
-        teacher: SharedEncoderChangeNet | None = None,
+        precision: Precision,
+        calibration: Sequence[Sample] = (),
+        teacher: Network | None = None,
     ) -> None:
-        self.network = network.to(memory_format=torch.channels_last).train()
-        self.average = copy.deepcopy(network).requires_grad_(False)
-        self.teacher = teacher
+        self.precision, self.calibration = precision, calibration
+        place = {"device": precision.device, "memory_format": torch.channels_last}
+        self.network = network.to(**place).train()
+        self.average = copy.deepcopy(network).requires_grad_(False).eval()
+        self.teacher = None if teacher is None else teacher.to(**place)
         self.composer, self.config, self.report = composer, config, report
         self.folder = Path(config.output)
         self.step, self.minutes_done = 0, 0.0
+        self.best_score, self.checkpoints_since_best = -1.0, 0
+        self.scaler = precision.scaler()
         self.optimizer = _optimizer(network, config)
         self._base_rates = [group["lr"] for group in self.optimizer.param_groups]
 
     def run(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._resume()
+        self.history = History(self.folder, self.step)
         self.composer.rng = np.random.default_rng((self.config.seed, self.step))
         saved_at = self.minutes_done
         losses: list[dict[str, float]] = []
-        while self.minutes_done < self.config.minutes:
+        while self.minutes_done < self.config.minutes and not self._out_of_patience():
             started = time.monotonic()
             self._set_stage(self.minutes_done / self.config.minutes)
             losses.append(self._one_step(self.composer.batch()))
@@ -120,8 +137,30 @@ class Fitting:
                 self._log(losses)
                 losses = []
             if self.minutes_done - saved_at >= self.config.checkpoint_minutes:
-                self._save()
+                self._checkpoint()
                 saved_at = self.minutes_done
+        if saved_at != self.minutes_done:
+            self._checkpoint()
+        best = self.folder / "best.safetensors"
+        if self.config.patience and best.is_file():
+            self.average.load_state_dict(load_file(best))
+        self._save()
+
+    def _out_of_patience(self) -> bool:
+        return 0 < self.config.patience <= self.checkpoints_since_best
+
+    def _checkpoint(self) -> None:
+        """Scores the averaged weights, keeps them where they are the best so far, and saves."""
+        mean, std = self.composer.stats.mean.tolist(), self.composer.stats.std.tolist()
+        predictor = Predictor.of(self.average, mean, std, self.precision.device)
+        scores = scores_of(predictor, self.calibration)
+        if scores:
+            self._note("score", scores)
+            self.checkpoints_since_best += 1
+            if scores["mean"] > self.best_score:
+                self.best_score, self.checkpoints_since_best = scores["mean"], 0
+                self._save_weights("best.safetensors")
+        self.history.plot()
         self._save()
 
     def _set_stage(self, progress: float) -> None:
@@ -139,7 +178,7 @@ class Fitting:
         factor = (1 - progress) * warm
         for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
-        parts = losses_of(self.network, batch, self.teacher)
+        parts = losses_of(self.network, batch, self.precision, self.teacher)
         total = (
             parts["footprint"]
             + self.config.change_weight * parts["change"]
@@ -148,9 +187,11 @@ class Fitting:
         if "imitation" in parts:
             total = total + self.config.teacher_weight * parts["imitation"]
         self.optimizer.zero_grad(set_to_none=True)
-        total.backward()
+        self.scaler.scale(total).backward()
+        self.scaler.unscale_(self.optimizer)
         nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
-        self.optimizer.step()
+        self.scaler.step(self.optimizer)
+        self.scaler.update()
         self.step += 1
         self._average_weights()
         return {name: float(value.detach()) for name, value in parts.items()}
@@ -165,21 +206,29 @@ class Fitting:
                 value.copy_(current[name])
 
     def _log(self, losses: list[dict[str, float]]) -> None:
-        line: dict[str, Any] = {"step": self.step, "minutes": round(self.minutes_done, 2)}
-        for name in losses[0]:
-            line[name] = round(sum(entry[name] for entry in losses) / len(losses), 4)
-        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
-        self.report(line)
+        self._note("loss", {
+            name: sum(entry[name] for entry in losses) / len(losses) for name in losses[0]
+        })
+
+    def _note(self, part: str, values: dict[str, float]) -> None:
+        self.history.add(self.step, self.minutes_done, part, values)
+        rounded = {name: round(value, 4) for name, value in values.items()}
+        self.report({"step": self.step, "minutes": round(self.minutes_done, 2), **rounded})
+
+    def _save_weights(self, name: str) -> None:
+        weights = {name: value.contiguous() for name, value in self.average.state_dict().items()}
+        _replace_file(self.folder / name, lambda path: save_file(weights, path))
 
     def _save(self) -> None:
-        weights = {name: value.contiguous() for name, value in self.average.state_dict().items()}
-        _replace_file(self.folder / "average.safetensors", lambda path: save_file(weights, path))
+        self._save_weights("average.safetensors")
         state = {
             "network": self.network.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "step": self.step,
             "minutes": self.minutes_done,
+            "scaler": self.scaler.state_dict(),
+            "best_score": self.best_score,
+            "checkpoints_since_best": self.checkpoints_since_best,
         }
         _replace_file(self.folder / "state.pt", lambda path: torch.save(state, path))
 
@@ -187,57 +236,62 @@ class Fitting:
         path = self.folder / "state.pt"
         if not path.is_file():
             return
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, map_location=self.precision.device, weights_only=True)
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(load_file(self.folder / "average.safetensors"))
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.minutes_done = state["step"], state["minutes"]
+        self.scaler.load_state_dict(state.get("scaler", {}))
+        self.best_score = state.get("best_score", self.best_score)
+        self.checkpoints_since_best = state.get("checkpoints_since_best", 0)
 
 
 def false_alarms(
-    network: SharedEncoderChangeNet, chips: Sequence[Sample], stats: Statistics
+    network: Network, chips: Sequence[Sample], stats: Statistics, precision: Precision
 ) -> NDArray[np.float32]:
     """The mean probability of a mine that a network sees in each chip, (n,)."""
     network.eval()
     means = []
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+    with torch.inference_mode(), precision.autocast():
         for start in range(0, len(chips), CHIPS_AT_ONCE):
             some = chips[start : start + CHIPS_AT_ONCE]
             canvases = [window(chip, (24, 24), CELL_PX, 1.0) for chip in some]
-            logits = network(collate(canvases, stats).x)
-            means.append(logits.float().sigmoid().mean(dim=(1, 2, 3)).numpy())
+            logits = network(collate(canvases, stats).x.to(precision.device))
+            means.append(logits.float().sigmoid().mean(dim=(1, 2, 3)).cpu().numpy())
     network.train()
     return np.concatenate(means) if means else np.zeros(0, np.float32)
 
 
 def losses_of(
-    network: SharedEncoderChangeNet, batch: Batch, teacher: SharedEncoderChangeNet | None = None
+    network: Network, batch: Batch, precision: Precision, teacher: Network | None = None
 ) -> dict[str, Tensor]:
     """The parts of the loss of a batch: footprint, change, joint states, and the imitation."""
-    with torch.autocast("cpu", torch.bfloat16):
-        features = network.encode(batch.x)
+    first, second = batch.pairs[:, 0], batch.pairs[:, 1]
+    masks = torch.stack([batch.mask[first], batch.mask[second]], dim=1)
+    labels = torch.stack([torch.from_numpy(change_labels(pair)) for pair in masks.numpy()])
+    device = precision.device
+    x, masks, labels = batch.x.to(device), masks.to(device), labels.to(device)
+    mask, weight = batch.mask.to(device), batch.weight.to(device)
+    with precision.autocast():
+        features = network.encode(x)
         footprint = network.footprint(features)
-        first, second = batch.pairs[:, 0], batch.pairs[:, 1]
         projections = network.pair_projections(features)
         change = network.change_from(projections[first], projections[second])
     footprint, change = footprint.float(), change.float()
-    masks = torch.stack([batch.mask[first], batch.mask[second]], dim=1)
-    labels = torch.stack([torch.from_numpy(change_labels(mask)) for mask in masks.numpy()])
-    weight = batch.weight[first]
     both = torch.cat([footprint[first], footprint[second]], dim=1)
     parts = {
-        "footprint": footprint_loss(footprint, batch.mask, batch.weight),
-        "change": change_loss(change, labels, weight),
-        "joint": joint_state_loss(both, change, masks, weight),
+        "footprint": footprint_loss(footprint, mask, weight),
+        "change": change_loss(change, labels, weight[first]),
+        "joint": joint_state_loss(both, change, masks, weight[first]),
     }
     if teacher is not None:
-        with torch.autocast("cpu", torch.bfloat16):
-            theirs = answers_of(teacher, batch.x, batch.pairs)
+        with precision.autocast():
+            theirs = answers_of(teacher, x, batch.pairs)
         parts["imitation"] = imitation_loss(Answers(footprint, change), theirs)
     return parts
 
 
-def _optimizer(network: SharedEncoderChangeNet, config: TrainingConfig) -> torch.optim.Optimizer:
+def _optimizer(network: Network, config: TrainingConfig) -> torch.optim.Optimizer:
     encoder = list(network.encoder.parameters())
     known = {id(parameter) for parameter in encoder}
     rest = [parameter for parameter in network.parameters() if id(parameter) not in known]

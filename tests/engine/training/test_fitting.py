@@ -11,6 +11,7 @@ import torch
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.training.batches import Composer, Recipe, network_input, statistics
 from euromine_qgis.engine.training.config import TrainingConfig, read_config
+from euromine_qgis.engine.training.precision import choose_precision
 from euromine_qgis.engine.training.sources import (
     IGNORE,
     Sample,
@@ -70,7 +71,10 @@ def fitting(config: TrainingConfig) -> Fitting:
         config.architecture, encoder=config.encoder,
         band_mean=stats.mean.tolist(), band_std=stats.std.tolist(),
     )
-    return Fitting(network, Composer(samples, stats, RECIPE, 1), config, lambda line: None)
+    return Fitting(
+        network, Composer(samples, stats, RECIPE, 1), config, lambda line: None,
+        choose_precision("cpu")[0],
+    )
 
 
 @pytest.mark.parametrize("recipe", [RECIPE, LARGER], ids=["small", "large"])
@@ -116,7 +120,7 @@ def test_a_few_steps_lower_the_loss(config: TrainingConfig) -> None:
 
     def loss() -> float:
         with torch.no_grad():
-            return float(sum(losses_of(run.network, batch).values()))
+            return float(sum(losses_of(run.network, batch, run.precision).values()))
 
     before = loss()
     for _ in range(30):
