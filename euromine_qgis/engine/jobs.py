@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .errors import JobError
+from .questions import Question, read_questions
 
 JOB_FORMAT = "euromine-job/1"
 TOOLS = ("changedetect", "mapfootprint")
@@ -72,8 +73,9 @@ class MapJob:
     """A run of ``changedetect`` or ``mapfootprint``.
 
     ``model`` is the path of a model card (.json); ``threshold`` None takes the card's own.
-    ``min_area_ha`` drops smaller polygons from the vector outputs. ``locale`` is that of the
-    report's reader, e.g. ``de``.
+    ``min_area_ha`` drops smaller polygons from the vector outputs. ``explain`` says which decisions
+    of ``changedetect`` the report explains, as ``questions.read_questions`` takes it. ``locale`` is
+    that of the report's reader, e.g. ``de``.
     """
 
     tool: str
@@ -90,6 +92,7 @@ class MapJob:
     device: str = "auto"
     outputs: Outputs = field(default_factory=Outputs)
     locale: str = "en"
+    explain: str = ""
 
     def __post_init__(self) -> None:
         one_of("tool", self.tool, TOOLS)
@@ -107,6 +110,11 @@ class MapJob:
             raise JobError(
                 "BANDS is custom but CUSTOM_BANDS is empty.",
                 "Say which band is which, for example blue=1;green=2;red=3.",
+            )
+        if read_questions(self.explain) not in ((), (Question(),)) and self.tool != "changedetect":
+            raise JobError(
+                f"EXPLAIN is {self.explain!r}, which {self.tool} does not know.",
+                "Leave it empty, or run euromine:changedetect.",
             )
 
     def to_json(self) -> str:

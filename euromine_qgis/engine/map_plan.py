@@ -7,15 +7,16 @@ from pathlib import Path
 
 from .cards import ModelCard, read_card
 from .change import pairs_of
-from .errors import BandError, DateError
+from .errors import BandError, DateError, JobError
 from .grid import Window
 from .jobs import MapJob
 from .output_checks import check_outputs
+from .questions import read_questions
 from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import BLOCK_PX
 from .rasters import Series, open_series
 from .series import SceneDate
-from .sites import Sites, read_sites
+from .sites import Sites, named, read_sites
 from .temporal import ChainParameters
 from .tiles import Tile, plan_tiles
 from .wire import Wire
@@ -25,7 +26,11 @@ _DAYS_A_YEAR = 365.25
 
 @dataclass(frozen=True)
 class Plan:
-    """What was understood of a job before anything is computed."""
+    """What was understood of a job before anything is computed.
+
+    ``questions`` are the sites (None: the one that changed most, or the whole series) and pairs of
+    dates to be explained; their pairs are among ``output_pairs``.
+    """
 
     job: MapJob
     card: ModelCard
@@ -36,6 +41,7 @@ class Plan:
     threshold: float
     chain: ChainParameters
     output_pairs: tuple[tuple[int, int], ...]
+    questions: tuple[tuple[str | None, tuple[int, int]], ...] = ()
 
     @property
     def network_pairs(self) -> tuple[tuple[int, int], ...]:
@@ -65,7 +71,7 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     card = read_card(Path(job.model))
     check_outputs(job, card)
     series = open_series(job.series, job.bands, job.custom_bands, wire)
-    _check_model_against(card, series)
+    check_model_against(card, series)
     if job.tool == "changedetect" and len(series.scenes) < 2:
         raise DateError(
             "SERIES holds one date only; changes need two.",
@@ -77,9 +83,14 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     if job.reference:
         reference = read_mask_series(job.reference, grid, series.dates, wire, series.images)
     pairs: tuple[tuple[int, int], ...] = ()
+    questions: tuple[tuple[str | None, tuple[int, int]], ...] = ()
     if job.tool == "changedetect":
         count = len(series.scenes)
-        pairs = tuple(sorted({*pairs_of(count, job.pairs), *pairs_of(count, "first_last")}))
+        questions = _questions(job, series, sites)
+        pairs = tuple(sorted({
+            *pairs_of(count, job.pairs), *pairs_of(count, "first_last"),
+            *(pair for _, pair in questions),
+        }))
 
     def keep(window: Window) -> bool:
         return sites is None or bool(sites.touching(window))
@@ -89,10 +100,29 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     tiles = plan_tiles(grid, core_px, card.overlap_px, keep)
     threshold = card.threshold if job.threshold is None else job.threshold
     chain = ChainParameters(**card.temporal)
-    return Plan(job, card, series, sites, reference, tiles, threshold, chain, pairs)
+    return Plan(job, card, series, sites, reference, tiles, threshold, chain, pairs, questions)
 
 
-def _check_model_against(card: ModelCard, series: Series) -> None:
+def _questions(
+    job: MapJob, series: Series, sites: Sites | None
+) -> tuple[tuple[str | None, tuple[int, int]], ...]:
+    """What EXPLAIN asks about; only the report has the answers."""
+    asked = read_questions(job.explain)
+    for question in asked:
+        if question.site is None or (sites and question.site in sites.names):
+            continue
+        raise JobError(
+            f"EXPLAIN asks about the site {question.site!r}, which "
+            f"{'SITES lacks' if sites else 'nothing says the place of'}.",
+            f"Choose among: {named(list(sites.names))}." if sites
+            else "Give SITES, or the two years alone.",
+        )
+    found = tuple((question.site, question.pair(series.dates)) for question in asked)
+    return found if job.outputs.report else ()
+
+
+def check_model_against(card: ModelCard, series: Series) -> None:
+    """Raises BandError where a date lacks a band that the model cannot do without."""
     for scene in series.scenes:
         lacking = [band for band in card.minimum_bands if band not in scene.bands.indices]
         if lacking:

@@ -21,15 +21,17 @@ from numpy.typing import NDArray
 
 from .change import UNSEEN, summarise
 from .decisions import Decision, crop, decide, hide, nothing_seen
+from .errors import DeviceError
+from .explain import explain
 from .inference import Predictor, choose_device
 from .jobs import MapJob
 from .ledger import Ledger
-from .map_outputs import MapWriters
+from .map_outputs import MapWriters, ScratchFiles
 from .map_plan import Plan, prepare
 from .map_results import results_of
-from .map_vectors import VECTORS_FROM, write_vectors
+from .map_vectors import VECTORS_FROM, VECTORS_TO, write_vectors
 from .metrics import SeriesCounts
-from .rasters import SeriesReader
+from .raster_series import SeriesReader, read_tile
 from .report import write_report
 from .sites import covered
 from .thumbnails import Thumbnails
@@ -38,7 +40,8 @@ from .versions import versions
 from .wire import Wire
 
 PASS_FROM = 5.0
-REPORT_FROM = 96.0
+EXPLAIN_FROM = VECTORS_TO
+REPORT_FROM = 97.0
 
 
 def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
@@ -75,7 +78,10 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
             writers.scratch_files,
             wire,
         )
+        wire.progress(EXPLAIN_FROM, "asking which bands matter")
+        explanations = _explanations(plan, predictor, ledger, writers.scratch_files, wire)
         results = results_of(plan, ledger, counts, polygons, wire)
+        results["explanations"] = explanations
         results["run"] = {
             "interpreter": sys.executable,
             "device": why,
@@ -98,6 +104,21 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         **{key: results[key] for key in ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")},
         **results["files"],
     }
+
+
+def _explanations(
+    plan: Plan, predictor: Predictor, ledger: Ledger, files: ScratchFiles, wire: Wire
+) -> list[dict[str, Any]]:
+    """The maps are made by now: a device too small for the explanations does not cost them."""
+    explained: list[dict[str, Any]] = []
+    try:
+        for one in explain(
+            plan, predictor, ledger.changes(), ledger.areas(), files, wire
+        ):
+            explained.append(one.row())
+    except DeviceError as error:
+        wire.warning(f"Which bands the decisions rest on is not told: {error.message}")
+    return explained
 
 
 def _counts(plan: Plan) -> SeriesCounts | None:
@@ -160,26 +181,15 @@ def _read_ahead(
 ) -> Iterator[tuple[Tile, NDArray[np.float32]]]:
     """Tiles with their reflectance (t, 6, h, w); the next is read while one is computed."""
     with ThreadPoolExecutor(max_workers=1) as thread:
-        coming = thread.submit(_read_mirrored, reader, tiles[0]) if tiles else None
+        coming = thread.submit(read_tile, reader, tiles[0]) if tiles else None
         for number, tile in enumerate(tiles):
             wire.check_cancelled()
             if coming is None:
                 return
             reflectance = coming.result()
             if number + 1 < len(tiles):
-                coming = thread.submit(_read_mirrored, reader, tiles[number + 1])
+                coming = thread.submit(read_tile, reader, tiles[number + 1])
             yield tile, reflectance
-
-
-def _read_mirrored(reader: SeriesReader, tile: Tile) -> NDArray[np.float32]:
-    """A tile with its margin, (t, 6, h, w); past the raster's edge the raster is mirrored, which is
-    the surrounding that the models were scored with."""
-    there = tile.read.intersection(reader.series.grid.window)
-    if there is None:
-        raise ValueError(f"{tile} lies outside the grid")
-    rows = there.row - tile.read.row, tile.read.row_stop - there.row_stop
-    cols = there.col - tile.read.col, tile.read.col_stop - there.col_stop
-    return np.pad(reader.read(there), ((0, 0), (0, 0), rows, cols), mode="symmetric")
 
 
 def _book(

@@ -16,6 +16,7 @@ from .errors import RasterReadError
 from .grid import Grid, Window
 from .raster_sources import Source, SourceReader
 from .series import RasterFacts, SceneDate
+from .tiles import Tile
 
 
 class Report(Protocol):
@@ -128,6 +129,17 @@ class SeriesReader:
                         fill_in(tile, window, read, reader.source)
                 clear_fill(tile, scene.sources)
         return series
+
+
+def read_tile(reader: SeriesReader, tile: Tile) -> NDArray[np.float32]:
+    """A tile with its margin, (t, 6, h, w); past the raster's edge the raster is mirrored, which is
+    the surrounding that the models were scored with."""
+    there = tile.read.intersection(reader.series.grid.window)
+    if there is None:
+        raise ValueError(f"{tile} lies outside the grid")
+    rows = there.row - tile.read.row, tile.read.row_stop - there.row_stop
+    cols = there.col - tile.read.col, tile.read.col_stop - there.col_stop
+    return np.pad(reader.read(there), ((0, 0), (0, 0), rows, cols), mode="symmetric")
 
 
 def fill_in(

@@ -34,6 +34,8 @@ def test_round_trip():
         ({"min_area_ha": -1}, "MIN_AREA_HA"),
         ({"series": ()}, "series"),
         ({"bands": "custom"}, "CUSTOM_BANDS"),
+        ({"explain": "pit"}, "EXPLAIN"),
+        ({"tool": "mapfootprint", "explain": "2019-2020"}, "mapfootprint"),
     ],
 )
 def test_wrong_settings_are_refused(change, names):
