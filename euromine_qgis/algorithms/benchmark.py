@@ -28,7 +28,7 @@ from ..engine.errors import EuroMineError, JobError, OutputError
 from ..engine.eurominenet import SPLITS, choose_sites, parse_years
 from ..engine.jobs import DEVICE_CHOICES
 from ..layout import ICONS
-from .parameters import add_parameter, choice
+from .parameter_blocks import add_parameter, choice
 
 # A model is judged by what the main job needs of it.
 _TOOL_OF_MODELS = "changedetect"

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.evaluate_job import TOLERANCE_PX
-from .parameters import add_parameter
+from .parameter_blocks import add_parameter
 
 NUMBER_OUTPUTS = ("CA_TIOU", "IOU_PERSIST", "IOU_CHANGE", "MEAN_IOU", "MEAN_F1")
 # The field of the mapping tools' own footprints.
