@@ -26,6 +26,9 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.series import SceneDate
 from ..layout import STYLES
 
+# Okabe & Ito, told apart with every kind of colour vision; as in changes.qml and the rasters.
+GAIN_COLOUR, LOSS_COLOUR = QColor("#d55e00"), QColor("#0072b2")
+
 Style = Callable[[QgsMapLayer, Sequence[SceneDate]], None]
 
 # QGIS keeps no reference of its own to a post-processor that Python made.
@@ -78,11 +81,9 @@ def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
     """One colour a date, early ones dark; early ones lie on top so that growth shows."""
     layer.loadNamedStyle(str(STYLES / "footprints.qml"))
     template = layer.renderer().symbol()
-    ramp = _viridis()
     categories = []
-    for position, date in enumerate(dates):
+    for date, colour in zip(dates, date_colours(len(dates))):
         symbol = template.clone()
-        colour = ramp.color(position / max(1, len(dates) - 1))
         outline = symbol.symbolLayer(0)
         outline.setStrokeColor(colour)
         colour.setAlpha(outline.fillColor().alpha())
@@ -92,7 +93,7 @@ def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
     ordered.setOrderBy(layer.renderer().orderBy())
     ordered.setOrderByEnabled(True)
     layer.setRenderer(ordered)
-    _hold(layer, _FIRST_DAY.format('"date"'), _DAY_AFTER.format('"date"'))
+    hold_by(layer, "date")
 
 
 def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
@@ -107,7 +108,7 @@ def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
         if category.value() in labels:
             renderer.updateCategoryLabel(position, labels[category.value()])
     layer.setRenderer(renderer)
-    _hold(layer, _FIRST_DAY.format('"to_date"'), _DAY_AFTER.format('"to_date"'))
+    hold_by(layer, "to_date")
 
 
 def style_footprint_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
@@ -150,12 +151,14 @@ def _show_classes(layer: QgsRasterLayer, band: int, labels: dict[int, str]) -> N
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
 
 
-def _hold(layer: QgsVectorLayer, first_day: str, day_after: str) -> None:
-    """Let the temporal controller show features from their first day until the day after."""
+def hold_by(layer: QgsVectorLayer, field: str) -> None:
+    """Let the temporal controller show features during the year, month or day that a field names:
+    2019, 2019-07 or 2019-07-04, as text or number."""
+    date = f'to_string("{field}")'
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-    properties.setStartExpression(first_day)
-    properties.setEndExpression(day_after)
+    properties.setStartExpression(_FIRST_DAY.format(date))
+    properties.setEndExpression(_DAY_AFTER.format(date))
     properties.setIsActive(True)
 
 
@@ -167,7 +170,7 @@ def _hold_bands(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
     properties = layer.temporalProperties()
     properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
     properties.setFixedRangePerBand(
-        {band: _range(date, date) for band, date in enumerate(dates, start=1)}
+        {band: time_range(date, date) for band, date in enumerate(dates, start=1)}
     )
     properties.setIsActive(True)
 
@@ -175,11 +178,12 @@ def _hold_bands(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
 def _hold_span(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
     properties = layer.temporalProperties()
     properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    properties.setFixedTemporalRange(_range(dates[0], dates[-1]))
+    properties.setFixedTemporalRange(time_range(dates[0], dates[-1]))
     properties.setIsActive(True)
 
 
-def _range(first: SceneDate, last: SceneDate) -> QgsDateTimeRange:
+def time_range(first: SceneDate, last: SceneDate) -> QgsDateTimeRange:
+    """From the first moment of one date to the last of another."""
     # The temporal controller counts in UTC: local times would fall into the frame beside theirs.
     begin, end = first.span[0], last.span[1]
     utc = Qt.TimeSpec.UTC
@@ -187,6 +191,12 @@ def _range(first: SceneDate, last: SceneDate) -> QgsDateTimeRange:
         QDateTime(QDate(begin.year, begin.month, begin.day), QTime(0, 0), utc),
         QDateTime(QDate(end.year, end.month, end.day), QTime(23, 59, 59), utc),
     )
+
+
+def date_colours(count: int) -> list[QColor]:
+    """One colour a date, in time order, early ones dark."""
+    ramp = _viridis()
+    return [ramp.color(number / max(1, count - 1)) for number in range(count)]
 
 
 def _viridis() -> QgsGradientColorRamp:

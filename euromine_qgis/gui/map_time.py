@@ -1,0 +1,75 @@
+"""Which time and place the map shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
+from qgis.PyQt.QtCore import QDateTime, QObject, QTimer
+
+from ..bridge.styles import time_range
+from ..engine.series import SceneDate
+
+_BLINK_MS = 900
+ALL_TIMES = QgsDateTimeRange(QDateTime(), QDateTime())
+_Mode = QgsTemporalNavigationObject.NavigationMode
+
+
+def show_date(canvas: Any, date: str) -> None:
+    """Let the map show a year, a month or a day; all times where ``date`` is empty.
+
+    A temporal controller that is in use is set, so that it goes on from there; else the map alone.
+    """
+    when = SceneDate.parse(date) if date else None
+    span = time_range(when, when) if when else ALL_TIMES
+    controller = canvas.temporalController()
+    mode = (
+        controller.navigationMode() if isinstance(controller, QgsTemporalNavigationObject)
+        else _Mode.NavigationOff
+    )
+    if mode == _Mode.Animated and when:
+        controller.setCurrentFrameNumber(
+            controller.findBestFrameNumberForFrameStart(span.begin())
+        )
+    elif mode == _Mode.FixedRange and when:
+        controller.setTemporalExtents(span)
+    else:
+        if mode != _Mode.NavigationOff:
+            controller.setNavigationMode(_Mode.NavigationOff)
+        canvas.setTemporalRange(span)
+
+
+class Blinker(QObject):
+    """Shows two dates in turn until it is stopped, then what was shown before."""
+
+    def __init__(self, canvas: Any, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._dates: list[str] = []
+        self._before = ALL_TIMES
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BLINK_MS)
+        self._timer.timeout.connect(self.turn)
+
+    @property
+    def blinking(self) -> bool:
+        return self._timer.isActive()
+
+    def start(self, first: str, second: str) -> None:
+        if not self.blinking:
+            self._before = self._canvas.temporalRange()
+        self._dates = [second, first]
+        self.turn()
+        self._timer.start()
+
+    def turn(self) -> None:
+        """Show the other date; the drawing of the last one comes first."""
+        if self._canvas.isDrawing():
+            return
+        self._dates.reverse()
+        show_date(self._canvas, self._dates[0])
+
+    def stop(self) -> None:
+        if self.blinking:
+            self._timer.stop()
+            self._canvas.setTemporalRange(self._before)

@@ -1,0 +1,149 @@
+"""Totals of sites from layers in memory, the lines of the table, and how the chart lies."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+
+from euromine_qgis.engine.errors import OutputError
+from euromine_qgis.gui.site_chart import SiteChart, lay_out, nice_steps, number_text
+from euromine_qgis.gui.site_totals import Change, SiteTotals, as_csv, is_changes, is_footprints
+from euromine_qgis.gui.site_totals import total as total_of
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+FOOTPRINTS = "site:string,year:integer,date:string,area_ha:double,confidence:double"
+CHANGES = ("site:string,from_year:integer,to_year:integer,from_date:string,to_date:string,"
+           "kind:string,area_ha:double,confidence:double")
+
+
+def layer(fields: str, *rows) -> QgsVectorLayer:
+    wanted = "&".join(f"field={field}" for field in fields.split(","))
+    made = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32632&{wanted}", "any name", "memory")
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(row))
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def total(footprints=None, changes=None):
+    return total_of(*(QgsVectorLayerFeatureSource(one) if one else None
+                      for one in (footprints, changes)))
+
+
+def test_polygons_add_up_by_site_and_date():
+    footprints = layer(
+        FOOTPRINTS,
+        ("b", 2019, "2019", 1.5, 0.9), ("b", 2019, "2019", 2.0, 0.9),
+        ("b", 2021, "2021-07", 4.0, 0.9), ("a", 2020, "2020", 1.0, 0.9),
+        ("a", 2021, "2021-07", None, 0.9),
+    )
+    changes = layer(
+        CHANGES,
+        ("b", 2019, 2020, "2019", "2020", "loss", 3.5, 0.9),
+        ("b", 2020, 2021, "2020", "2021-07", "gain", 3.0, 0.9),
+        ("b", 2020, 2021, "2020", "2021-07", "gain", 1.0, 0.9),
+    )
+    assert total(footprints, changes) == (
+        SiteTotals("a", {"2019": 0.0, "2020": 1.0, "2021-07": 0.0},
+                   (Change("2019", "2020", 0.0, 0.0), Change("2020", "2021-07", 0.0, 0.0))),
+        SiteTotals("b", {"2019": 3.5, "2020": 0.0, "2021-07": 4.0},
+                   (Change("2019", "2020", 0.0, 3.5), Change("2020", "2021-07", 4.0, 0.0))),
+    )
+
+
+def test_a_run_without_sites_is_one_area():
+    (site,) = total(layer(FOOTPRINTS, (None, 2019, "2019", 1.0, 0.9), ("", 2019, "2019", 2.0, 0.9)))
+    assert site == SiteTotals("", {"2019": 3.0}, ())
+    assert (site.first_ha, site.last_ha) == (3.0, 3.0)
+
+
+def test_years_serve_where_dates_were_dropped():
+    fields = "site:string,year:integer,area_ha:double,confidence:double"
+    (site,) = total(layer(fields, ("a", 2019, 1.0, 0.9), ("a", 2020, 2.0, 0.9)))
+    assert site.area_ha == {"2019": 1.0, "2020": 2.0}
+
+
+def test_of_all_pairs_those_from_date_to_date_are_told():
+    changes = layer(CHANGES, *(
+        ("a", start, end, str(start), str(end), "gain", float(end - start), 0.9)
+        for start, end in ((2018, 2019), (2019, 2021), (2018, 2021))
+    ))
+    (site,) = total(None, changes)
+    assert site.changes == (Change("2018", "2019", 1.0, 0.0), Change("2019", "2021", 2.0, 0.0))
+    assert site.area_ha == {}
+    only_ends = layer(CHANGES, ("a", 2018, 2021, "2018", "2021", "loss", 5.0, 0.9))
+    assert total(None, only_ends)[0].changes == (Change("2018", "2021", 0.0, 5.0),)
+
+
+def test_layers_are_known_by_their_fields():
+    assert is_footprints(layer(FOOTPRINTS)) and not is_changes(layer(FOOTPRINTS))
+    assert is_changes(layer(CHANGES)) and not is_footprints(layer(CHANGES))
+    assert not is_footprints(layer("site:string,year:integer"))
+    assert total() == ()
+
+
+SITE = SiteTotals("Böhmen, Nord", {"2019": 10.0, "2020": 0.0, "2021": 40.0},
+                  (Change("2019", "2020", 0.0, 10.0), Change("2020", "2021", 40.0, 0.0)))
+
+
+def test_the_table_is_long():
+    assert as_csv([SITE]).splitlines() == [
+        "site,from,to,class,hectares",
+        '"Böhmen, Nord",,2019,mine,10.0000',
+        '"Böhmen, Nord",,2020,mine,0.0000',
+        '"Böhmen, Nord",,2021,mine,40.0000',
+        '"Böhmen, Nord",2019,2020,gain,0.0000',
+        '"Böhmen, Nord",2019,2020,loss,10.0000',
+        '"Böhmen, Nord",2020,2021,gain,40.0000',
+        '"Böhmen, Nord",2020,2021,loss,0.0000',
+    ]
+
+
+def test_bars_are_as_high_as_their_hectares():
+    frame = QRectF(0, 0, 400, 300)
+    layout = lay_out(SITE, SITE.dates, frame, QFontMetricsF(QFont()))
+    assert [bar.date for bar in layout.bars] == ["2019", "2020", "2021"]
+    heights = [bar.rect.height() for bar in layout.bars]
+    assert heights[2] == pytest.approx(4 * heights[0])
+    assert heights[1] == 0
+    assert layout.area_ticks[0] == (0.0, pytest.approx(layout.areas.bottom()))
+    assert layout.area_ticks[-1] == (40.0, pytest.approx(layout.areas.top()))
+    loss, gain = layout.change_bars
+    assert loss.gain.height() == 0 and gain.loss.height() == 0
+    assert gain.gain.height() == pytest.approx(4 * loss.loss.height())
+    assert gain.gain.bottom() == pytest.approx(loss.loss.top())
+    # Between the middles of its two dates.
+    assert layout.bars[1].slot.center().x() < gain.gain.left()
+    assert gain.gain.right() < layout.bars[2].slot.center().x()
+    for rect in (*(bar.rect for bar in layout.bars), gain.gain, loss.loss):
+        assert frame.contains(rect) or rect.height() == 0
+
+
+@pytest.mark.parametrize(("low", "high", "steps"), [
+    (0, 0, (0, 0.5)), (0, 40, (0, 20, 40)), (0, 0.013, (0, 0.005, 0.01, 0.015)),
+    (-10, 40, (-20, 0, 20, 40)), (0, 1234, (0, 500, 1000, 1500)),
+])
+def test_ticks_are_round_and_reach_around_the_values(low, high, steps):
+    assert nice_steps(low, high) == pytest.approx(steps)
+
+
+def test_numbers_have_the_digits_that_are_worth_reading():
+    assert [number_text(one) for one in (0, 0.123456, 12.345, 1234.5)] == [
+        "0", "0.123", "12.3", "1234"
+    ]
+
+
+def test_the_chart_becomes_a_picture(tmp_path):
+    chart = SiteChart()
+    chart.show_site(SITE, SITE.dates, {})
+    png, svg = tmp_path / "chart.png", tmp_path / "chart.svg"
+    chart.save(str(png))
+    chart.save(str(svg))
+    assert png.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+    text = svg.read_text(encoding="utf-8")
+    assert "Böhmen, Nord" in text and "2021" in text and "<svg" in text
+    with pytest.raises(OutputError, match="cannot be written"):
+        chart.save(str(tmp_path / "no folder" / "chart.png"))

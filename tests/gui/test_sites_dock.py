@@ -1,0 +1,214 @@
+"""The panel of sites, on layers as a run leaves them in files."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QDate, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from test_site_totals import CHANGES, FOOTPRINTS, layer
+
+from euromine_qgis.gui.site_list import DIFFERENCE, LAST
+from euromine_qgis.gui.site_list import NAME as SITE
+from euromine_qgis.gui.sites_dock import SitesDock
+
+PLACES = {"north": (500_000, 5_001_000), "south": (500_000, 5_000_000)}
+
+
+def placed(fields: str, *rows) -> QgsVectorLayer:
+    """A layer whose polygons are squares of 100 m at the place of their site."""
+    made = layer(fields)
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(row))
+        x, y = PLACES[row[0]]
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 100, y + 100)))
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def saved(made: QgsVectorLayer, path, name: str) -> QgsVectorLayer:
+    """The layer as it is loaded tomorrow: from a file, without style and time, renamed."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        made, str(path), QgsProject.instance().transformContext(), options
+    )
+    return QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), name))
+
+
+@pytest.fixture
+def footprints(tmp_path, qgis_new_project):
+    (tmp_path / "run").mkdir()
+    return saved(placed(
+        FOOTPRINTS,
+        ("north", 2019, "2019", 1.0, 0.9), ("north", 2020, "2020", 3.0, 0.9),
+        ("south", 2019, "2019", 2.0, 0.9), ("south", 2020, "2020", 1.5, 0.9),
+    ), tmp_path / "run" / "footprints.gpkg", "Minen")
+
+
+@pytest.fixture
+def changes(tmp_path, footprints):
+    return saved(placed(
+        CHANGES,
+        ("north", 2019, 2020, "2019", "2020", "gain", 2.0, 0.9),
+        ("south", 2019, 2020, "2019", "2020", "loss", 0.5, 0.9),
+    ), tmp_path / "run" / "changes.gpkg", "Was anders ist")
+
+
+@pytest.fixture
+def canvas(qgis_app):
+    made = QgsMapCanvas()
+    made.resize(400, 300)
+    made.setDestinationCrs(QgsProject.instance().crs())
+    return made
+
+
+@pytest.fixture
+def dock(canvas, until, qgis_new_project):
+    made = SitesDock(canvas)
+    made.resize(360, 600)
+    made.show()
+    made.settle = lambda: until(
+        lambda: not made._soon.isActive() and made._shown == made._asked
+    )
+    yield made
+    made.close_down()
+    made.close()
+
+
+def row(dock, number: int) -> list[str]:
+    return [dock.list.topLevelItem(number).text(column) for column in (SITE, LAST, DIFFERENCE)]
+
+
+def test_sites_are_read_from_layers_of_any_name(dock, footprints, changes):
+    dock.settle()
+    assert dock.footprints.currentText() == "Minen"
+    assert dock.changes.currentText() == "Was anders ist"
+    assert row(dock, 0) == ["north", "3", "+2"]
+    assert row(dock, 1) == ["south", "1.5", "-0.5"]
+    assert not dock.hint.isVisible()
+    layout = dock.chart.layout_now()
+    assert [(bar.date, bar.hectares) for bar in layout.bars] == [("2019", 1.0), ("2020", 3.0)]
+    assert [one.change.gain_ha for one in layout.change_bars] == [2.0]
+
+
+def test_the_panel_follows_edits_and_layers_that_go(dock, footprints, changes):
+    dock.settle()
+    footprints.startEditing()
+    (feature,) = footprints.getFeatures("site = 'north' and year = 2020")
+    footprints.changeAttributeValue(feature.id(), footprints.fields().indexOf("area_ha"), 7.0)
+    dock.settle()
+    assert row(dock, 0) == ["north", "7", "+6"]
+    footprints.rollBack()
+    dock.settle()
+    assert row(dock, 0) == ["north", "3", "+2"]
+    QgsProject.instance().removeMapLayer(footprints.id())
+    dock.settle()
+    assert dock.footprints.count() == 0
+    # Changes alone still tell gains and losses.
+    assert row(dock, 0) == ["north", "", "+2"]
+    QgsProject.instance().removeMapLayer(changes.id())
+    dock.settle()
+    assert dock.list.topLevelItemCount() == 0
+    assert dock.hint.isVisible()
+    assert dock.chart.layout_now() is None
+
+
+def test_changes_of_the_same_run_are_chosen(dock, footprints, changes, tmp_path):
+    (tmp_path / "other").mkdir()
+    other = saved(placed(
+        CHANGES, ("north", 2019, 2020, "2019", "2020", "gain", 99.0, 0.9)
+    ), tmp_path / "other" / "changes.gpkg", "Aardvark")
+    dock.settle()
+    assert dock.changes.count() == 2
+    assert dock.changes.currentData() == changes.id()
+    dock.changes.setCurrentIndex(dock.changes.findData(other.id()))
+    dock.changes.activated.emit(0)
+    dock.settle()
+    assert dock.sites[0].changes[0].gain_ha == 99.0
+
+
+def test_a_click_on_a_site_zooms_to_it(dock, canvas, footprints, changes, until):
+    canvas.setDestinationCrs(footprints.crs())
+    dock.settle()
+    item = dock.list.topLevelItem(1)
+    QTest.mouseClick(
+        dock.list.viewport(), Qt.MouseButton.LeftButton,
+        pos=dock.list.visualItemRect(item).center(),
+    )
+    assert dock.chosen_site().name == "south"
+    middle = QgsRectangle(500_000, 5_000_000, 500_100, 5_000_100).center()
+    until(lambda: canvas.extent().center().distance(middle) < 1)
+    assert canvas.extent().height() == pytest.approx(115, rel=0.01)
+    assert [bar.hectares for bar in dock.chart.layout_now().bars] == [2.0, 1.5]
+
+
+def test_a_click_on_a_date_sets_the_time_of_the_map(dock, canvas, footprints, changes):
+    dock.settle()
+    assert not footprints.temporalProperties().isActive()
+    bar = dock.chart.layout_now().bars[0]
+    place = QPoint(int(bar.slot.center().x()), int(bar.slot.center().y()))
+    QTest.mouseClick(dock.chart, Qt.MouseButton.LeftButton, pos=place)
+    assert canvas.temporalRange().begin().date() == QDate(2019, 1, 1)
+    assert canvas.temporalRange().end().date() == QDate(2019, 12, 31)
+    # The layers came without their time: now the map can leave out the others.
+    assert footprints.temporalProperties().isActive()
+    assert changes.temporalProperties().isActive()
+    dock.show_on_map("")
+    assert canvas.temporalRange().isInfinite()
+
+
+def test_a_temporal_controller_in_use_goes_along(dock, canvas, footprints):
+    controller = QgsTemporalNavigationObject()
+    canvas.setTemporalController(controller)
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.FixedRange)
+    dock.settle()
+    dock.show_on_map("2020")
+    assert controller.temporalExtents().begin().date() == QDate(2020, 1, 1)
+    assert canvas.temporalRange().begin().date() == QDate(2020, 1, 1)
+
+
+def test_two_dates_blink_and_then_all_is_as_before(dock, canvas, footprints, changes):
+    dock.settle()
+    assert (dock.earlier.currentText(), dock.later.currentText()) == ("2019", "2020")
+    dock._blink.setChecked(True)
+    seen = []
+    for _ in range(3):
+        seen.append(canvas.temporalRange().begin().date().year())
+        dock._blinker.turn()
+    assert seen == [2019, 2020, 2019]
+    dock._blink.setChecked(False)
+    assert canvas.temporalRange().isInfinite()
+    assert not dock._blinker.blinking
+
+
+def test_the_table_is_written(dock, footprints, changes, tmp_path):
+    dock.settle()
+    path = tmp_path / "sites.csv"
+    dock.write_table(str(path))
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 8
+    assert rows[1] == {"site": "north", "from": "", "to": "2020", "class": "mine",
+                       "hectares": "3.0000"}
+    assert [r["hectares"] for r in rows if r["class"] == "loss"] == ["0.0000", "0.5000"]
+
+
+def test_a_hidden_panel_reads_nothing(canvas, footprints, until):
+    hidden = SitesDock(canvas)
+    hidden._later()
+    until(lambda: not hidden._soon.isActive())
+    assert hidden.sites == () and hidden._asked == 0
+    hidden.close_down()
