@@ -20,7 +20,8 @@ from pyproj import CRS
 
 from .. import layout
 from .boundary import BoundaryCounts
-from .change import UNSEEN, codes_of
+from .change import UNSEEN
+from .compared_areas import ComparedAreas
 from .errors import DateError, ReferenceMismatch
 from .evaluate_job import EvaluateJob, FootprintsInput
 from .grid import Grid, Window
@@ -36,10 +37,10 @@ from .metrics import SeriesCounts
 from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
 from .raster_masks import lay_masks, read_mask_layers
 from .rasters import MaskSeries, common_grid, read_facts
-from .report import Pictures, write_report
+from .report import write_report
 from .series import RasterFacts, SceneDate
 from .sites import Sites, covered, read_sites
-from .thumbnails import Lattice
+from .thumbnails import ComparedThumbnails
 from .tiles import Tile, plan_tiles
 from .versions import versions
 from .wire import Wire
@@ -51,7 +52,6 @@ COUNT_FROM, COUNT_TO = 5.0, 95.0
 # grids must have, and nothing that depends on it is told.
 _NOWHERE = "EPSG:3857"
 _MOST_NAMES = 3  # more do not read well in a sentence
-_PAPER = 235  # the grey that maps of agreement are drawn on
 
 Masks = Union[MaskSeries, PolygonMasks]
 
@@ -87,37 +87,6 @@ class Place:
     grid: Grid
     known: bool
     source: str
-
-
-class Pictured:
-    """Every n-th pixel of both series, picked as the blocks pass."""
-
-    def __init__(self, dates: Sequence[SceneDate], lattice: Lattice) -> None:
-        self._dates, self._lattice = dates, lattice
-        self._prediction = np.full((len(dates), *lattice.shape), UNSEEN, dtype=np.uint8)
-        self._reference = self._prediction.copy()
-
-    def add(self, core: Window, prediction: NDArray[Any], reference: NDArray[Any]) -> None:
-        picks = self._lattice.picks(core)
-        if picks is None:
-            return
-        (rows, cols), (to_rows, to_cols) = picks
-        self._prediction[:, to_rows, to_cols] = prediction[:, rows, cols]
-        self._reference[:, to_rows, to_cols] = reference[:, rows, cols]
-
-    def pictures(self, known_place: bool) -> Pictures:
-        aspect, pixel_width_m = self._lattice.pixel() if known_place else (1.0, None)
-        series = self._prediction
-        return Pictures(
-            dates=tuple(date.iso for date in self._dates),
-            true_colour=np.full((*series.shape, 3), _PAPER, dtype=np.uint8),
-            footprints=series,
-            change=codes_of(series[0], series[-1]),
-            first_gain_year=np.zeros(series.shape[1:], dtype=np.uint16),
-            reference=self._reference,
-            aspect=aspect,
-            pixel_width_m=pixel_width_m,
-        )
 
 
 class Outlines:
@@ -188,7 +157,8 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     sites = read_sites(job.sites, grid, wire.warning) if job.sites else None
     counts = SeriesCounts(dates, sites.names if sites else ())
     outlines = Outlines([date.iso for date in dates], job.tolerance_px, sites)
-    pictured = Pictured(dates, Lattice(grid, sites))
+    thumbnails = ComparedThumbnails(dates, grid, sites, place.known)
+    areas = ComparedAreas(dates, sites.names if sites else ()) if place.known else None
 
     with prediction.on(grid, dates, wire) as predicted, reference.on(grid, dates, wire) as true:
         for date, present in zip(dates, true.present):
@@ -197,14 +167,16 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
                     f"{date.iso}: the reference does not speak of this date; it and its changes "
                     "are left out."
                 )
-        _count(grid, sites, predicted, true, counts, outlines, pictured, wire)
+        _count(grid, sites, predicted, true, counts, outlines, areas, thumbnails, wire)
     metrics = counts.summary()
     if not metrics["pooled"]["pixels"]:
         raise ReferenceMismatch(
             "At no date is there a pixel that prediction and reference both know.",
             "Check the nodata values of both, their places, and that SITES lie on data.",
         )
-    results = _results(job, place, (prediction, reference), metrics, outlines.summary(), wire)
+    results = _results(
+        job, place, (prediction, reference), metrics, outlines.summary(), areas, wire
+    )
     results["run"] = {
         "interpreter": sys.executable,
         "versions": versions(),
@@ -214,7 +186,7 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     }
     if job.report:
         wire.progress(COUNT_TO, "writing the report")
-        write_report(results, pictured.pictures(place.known), job.report)
+        write_report(results, thumbnails.pictures(), job.report)
     wire.progress(100, "done")
     return {**{name: results[name] for name in NUMBERS}, **results["files"]}
 
@@ -288,7 +260,8 @@ def _count(
     true: Masks,
     counts: SeriesCounts,
     outlines: Outlines,
-    pictured: Pictured,
+    areas: ComparedAreas | None,
+    thumbnails: ComparedThumbnails,
     wire: Wire,
 ) -> None:
     """One pass over the blocks; outside the sites nothing is known of either series."""
@@ -311,13 +284,14 @@ def _count(
             of_sites = sites.masks(read)
             outside = ~covered(of_sites, read.shape)
             prediction[:, outside] = reference[:, outside] = UNSEEN
-        counts.update(
-            prediction[:, rows, cols],
-            reference[:, rows, cols],
-            None if of_sites is None else {k: mask[core] for k, mask in of_sites.items()},
-        )
         outlines.update(prediction, reference, of_sites, core)
-        pictured.add(tile.core, prediction[:, rows, cols], reference[:, rows, cols])
+        prediction, reference = prediction[:, rows, cols], reference[:, rows, cols]
+        if of_sites is not None:
+            of_sites = {k: mask[core] for k, mask in of_sites.items()}
+        counts.update(prediction, reference, of_sites)
+        thumbnails.add(tile.core, prediction, reference, of_sites)
+        if areas is not None:
+            areas.add(prediction, reference, of_sites, grid.pixel_area_m2(tile.core))
 
 
 def _inside(tile: Tile, grid: Grid) -> Window:
@@ -334,6 +308,7 @@ def _results(
     compared: tuple[Footprints, Footprints],
     metrics: dict[str, Any],
     boundary: dict[str, Any],
+    areas: ComparedAreas | None,
     wire: Wire,
 ) -> dict[str, Any]:
     grid = place.grid
@@ -365,9 +340,9 @@ def _results(
             }
             for footprints, given in zip(compared, (job.prediction, job.reference))
         ],
-        "areas": [],
+        "areas": areas.areas() if areas else [],
         "changes": [],
-        "transitions": [],
+        "transitions": areas.transitions() if areas else [],
         "metrics": metrics,
         "boundary": boundary,
         "warnings": list(wire.warnings),

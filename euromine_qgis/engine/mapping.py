@@ -173,7 +173,7 @@ def _one_pass(
                 first_last = plan.output_pairs.index((0, len(years) - 1))
                 summary = summarise(decision.decoded.states, years, decision.codes[first_last])
             writers.write(core, decision, summary)
-            thumbnails.add(core, seen, decision, summary, truth)
+            thumbnails.add(core, seen, decision, summary, truth, of_sites)
 
 
 def _read_ahead(

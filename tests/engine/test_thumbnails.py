@@ -33,10 +33,10 @@ def picked(height, width, block, longest):
             core = Window(row, col, min(block, height - row), min(block, width - col))
             part = (slice(None), *core.slices)
             decoded = SimpleNamespace(states=codes[part], mine=codes[part] / 255)
-            small.add(
-                core, colour[(slice(None), *part)], SimpleNamespace(decoded=decoded), None, None
-            )
-    return small.pictures(), codes[0]
+            small.add(core, colour[(slice(None), *part)], SimpleNamespace(decoded=decoded), None,
+                      None, None)
+    (pictures,) = small.pictures()
+    return pictures, codes[0]
 
 
 @settings(max_examples=40, deadline=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .pictures import MOST_PICTURED_SITES, Pictures, sites_to_picture
+from .pictures import Pictures
 from .write import write_report
 
-__all__ = ["MOST_PICTURED_SITES", "Pictures", "sites_to_picture", "write_report"]
+__all__ = ["Pictures", "write_report"]

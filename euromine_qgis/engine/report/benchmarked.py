@@ -7,7 +7,8 @@ from typing import Any
 
 from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
 from .pictures import Pictures
-from .scores import tile_note
+from .score_charts import Judged, models_chart, sites_chart
+from .scores import tile_note, worst_first
 from .text import Texts
 
 _FOOTPRINT = ("mean_iou", "mean_f1", "iou", "f1", "precision", "recall", "ca_tiou", "iou_persist",
@@ -62,6 +63,8 @@ def _scores(results: Results, texts: Texts) -> Section:
         numeric=range(1, len(_CHANGE) + 1),
     )]
     lengths = [row["years"] for row in pooled[0][1]["change_by_interval"]]
+    if lengths:
+        blocks.insert(0, models_chart(_judged(models), texts))
     for key in ("f1", "iou") if lengths else ():
         blocks.append(Table(
             texts("table_change_by_interval", score=texts(f"score_{key}")),
@@ -87,9 +90,15 @@ def _of_sites(results: Results, texts: Texts) -> Section:
         texts("tile_model_score", model=model["id"], score=texts(f"score_{key}"))
         for key in ("ca_tiou", "mean_iou") for model in models
     ]
+    order = [row["site"] for row in sorted(models[0]["metrics"]["sites"], key=worst_first)]
+    chart = sites_chart(_judged(models), order, texts)
     table = Table(texts("table_scores_by_site"), [texts("column_site"), *columns], rows,
                   numeric=range(1, len(columns) + 1))
-    return Section("sites", texts("section_benchmark_sites"), [table])
+    return Section("sites", texts("section_benchmark_sites"), [chart, table])
+
+
+def _judged(models: Sequence[Mapping[str, Any]]) -> list[Judged]:
+    return [Judged(model["id"], model["metrics"]) for model in models]
 
 
 def _inputs(results: Results, texts: Texts) -> Section:

@@ -70,7 +70,17 @@ class Figure:
     kind: str = "figure"
 
 
-Block = Union[Paragraph, Heading, Bullets, Table, Facts, Figure]
+@dataclass(frozen=True)
+class Group:
+    """Blocks that are folded under one line; ``unfolded`` when the page is opened."""
+
+    summary: str
+    blocks: Sequence["Block"]
+    unfolded: bool = False
+    kind: str = "group"
+
+
+Block = Union[Paragraph, Heading, Bullets, Table, Facts, Figure, Group]
 
 
 @dataclass(frozen=True)

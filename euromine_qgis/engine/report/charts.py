@@ -1,4 +1,4 @@
-"""Charts of the report: areas, gains and losses, scores over time."""
+"""Charts of the report: areas over time, gains and losses."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def area_chart(series: Sequence[tuple[str, Rows]], texts: Texts) -> Figure:
         len(series), columns, 7.6 if large else FULL_WIDTH_IN, 3.2 if large else 2.1, _LEGEND_IN
     )
     for axis, (title, rows) in zip(axes, series):
-        _area_panel(axis, rows, texts, large)
+        area_panel(axis, rows, texts, large)
         if title:
             axis.set_title(title, fontsize=9, color=INK, loc="left")
     handles: dict[str, Any] = {}
@@ -37,10 +37,17 @@ def area_chart(series: Sequence[tuple[str, Rows]], texts: Texts) -> Figure:
     drawing.legend(list(handles.values()), list(handles), loc="lower center", ncol=len(handles),
                    frameon=False, fontsize=8.5)
     first, last = series[0][1][0], series[0][1][-1]
-    return encoded(drawing, texts(
-        "alt_area", first=first["date"], first_ha=texts.hectares(first["mine_ha"]),
-        last=last["date"], last_ha=texts.hectares(last["mine_ha"]), count=len(series),
-    ), texts("caption_area", share=texts.percent(PARTLY_SEEN)))
+    compared = first.get("reference_ha") is not None
+    said = {
+        "first": first["date"], "first_ha": texts.hectares(first["mine_ha"]),
+        "last": last["date"], "last_ha": texts.hectares(last["mine_ha"]), "count": len(series),
+    }
+    if compared:
+        said["reference_ha"] = texts.hectares(last["reference_ha"])
+    alternative = texts("alt_area_compared" if compared else "alt_area", **said)
+    caption = texts("caption_area_compared" if compared else "caption_area",
+                    share=texts.percent(PARTLY_SEEN))
+    return encoded(drawing, alternative, caption)
 
 
 def change_chart(transitions: Rows, texts: Texts) -> Figure:
@@ -73,47 +80,22 @@ def change_chart(transitions: Rows, texts: Texts) -> Figure:
     ), texts("caption_gains"))
 
 
-def score_chart(scores: Mapping[str, Any], texts: Texts) -> Figure:
-    """IoU and F1 of every date, and F1 of change by the length of the interval."""
-    intervals = [row for row in scores["change_by_interval"] if row["f1"] is not None]
-    drawing, axes = panels(2 if intervals else 1, 2 if intervals else 1,
-                           FULL_WIDTH_IN if intervals else 5.6, 2.9)
-    rows = scores["per_date"]
-    times = [decimal_year(row["date"]) for row in rows]
-    for name, colour, marker in (("f1", ORANGE, "s"), ("iou", BLUE, "o")):
-        known = [(time, row[name]) for time, row in zip(times, rows) if row[name] is not None]
-        axes[0].plot([time for time, _ in known], [value for _, value in known], color=colour,
-                     marker=marker, markersize=5, label=texts(f"score_{name}"))
-    _dates_below(axes[0], rows)
-    axes[0].set_title(texts("title_scores_by_date"), fontsize=9.5, color=INK, loc="left")
-    axes[0].legend(frameon=False, fontsize=8.5, loc="lower right")
-    if intervals:
-        lengths = [row["years"] for row in intervals]
-        bars = axes[1].bar(lengths, [row["f1"] for row in intervals], 0.66, color=BLUE)
-        axes[1].bar_label(bars, [texts.number(row["f1"], 2) for row in intervals], fontsize=8,
-                          padding=2, color=INK)
-        axes[1].set_xticks(lengths)
-        axes[1].set_xlabel(texts("axis_interval"), fontsize=9, color=INK)
-        axes[1].set_title(texts("title_change_by_interval"), fontsize=9.5, color=INK, loc="left")
-    for axis in axes:
-        axis.set_ylim(0, 1.08)
-        axis.set_yticks([0, 0.2, 0.4, 0.6, 0.8, 1])
-        axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.number(value, 1)))
-        quiet(axis)
-    known_iou = [row["iou"] for row in rows if row["iou"] is not None]
-    return encoded(drawing, texts(
-        "alt_scores", low=texts.score(min(known_iou, default=None)),
-        high=texts.score(max(known_iou, default=None)),
-    ), texts("caption_scores"))
-
-
-def _area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
+def area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
+    """Mapped area; with it the expected area, or the reference's, where the rows tell it."""
     times = [decimal_year(row["date"]) for row in rows]
     mine = [row["mine_ha"] for row in rows]
-    expected = [row["expected_ha"] for row in rows]
-    axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
-    axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
-              label=texts("legend_expected"))
+    drawn = list(mine)
+    if rows[0].get("expected_ha") is not None:
+        expected = [row["expected_ha"] for row in rows]
+        axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
+        axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
+                  label=texts("legend_expected"))
+        drawn += expected
+    if rows[0].get("reference_ha") is not None:
+        reference = [row["reference_ha"] for row in rows]
+        axis.plot(times, reference, color=ORANGE, linestyle="--", marker="s",
+                  markersize=4 if large else 3, linewidth=1.5, label=texts("legend_reference"))
+        drawn += reference
     axis.plot(times, mine, color=BLUE, marker="o", markersize=5 if large else 3.5, linewidth=1.8,
               label=texts("legend_mapped"))
     partly = [k for k, row in enumerate(rows) if row["valid_share"] < PARTLY_SEEN]
@@ -122,8 +104,8 @@ def _area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
                   marker="o", markersize=6 if large else 4.5, markerfacecolor="white",
                   markeredgecolor=GREY, markeredgewidth=1.6, label=texts("legend_partly_seen"))
     quiet(axis)
-    _dates_below(axis, rows, 10 if large else 5)
-    top = max(*mine, *expected)
+    dates_below(axis, rows, 10 if large else 5)
+    top = max(drawn)
     axis.set_ylim(0, top * 1.12 if top else 1)
     axis.yaxis.set_major_locator(MaxNLocator(5 if large else 4))
     _numbers_beside(axis, texts)
@@ -131,7 +113,7 @@ def _area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
         axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
 
 
-def _dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:
+def dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:
     """Ticks at the dates themselves, at most so many."""
     step = -(-len(rows) // most)
     kept = rows[::step]

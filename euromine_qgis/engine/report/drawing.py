@@ -22,21 +22,23 @@ INK, GREY, PALE = "#1b1f24", "#6b7580", "#d5dbe1"
 FULL_WIDTH_IN = 9.4
 _SHOWN_PX_PER_IN = 100
 _FINE_DPI, _COARSE_DPI = 150, 100
-_JPEG_QUALITY = 85
+_JPEG_QUALITY, _SMALL_JPEG_QUALITY = 85, 75
 
 
 def encoded(
-    drawing: Drawing, alternative: str, caption: str, photo: bool = False, fine: bool = True
+    drawing: Drawing, alternative: str, caption: str, photo: bool = False, small: bool = False
 ) -> Figure:
-    """A finished drawing as a block; photographs as JPEG, everything else as PNG."""
+    """A finished drawing as a block; photographs as JPEG, everything else as PNG. ``small`` is
+    for drawings of which a page holds many: fewer pixels, and more of them lost to the JPEG."""
     # Drawn once; savefig draws everything twice.
-    drawing.set_dpi(_FINE_DPI if fine else _COARSE_DPI)
+    drawing.set_dpi(_COARSE_DPI if small else _FINE_DPI)
     canvas = FigureCanvasAgg(drawing)
     canvas.draw()
     pixels = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
     kind = "jpeg" if photo else "png"
     picture = io.BytesIO()
-    pixels.save(picture, kind, quality=_JPEG_QUALITY, optimize=True)
+    pixels.save(picture, kind, quality=_SMALL_JPEG_QUALITY if small else _JPEG_QUALITY,
+                optimize=True)
     text = base64.b64encode(picture.getvalue()).decode("ascii")
     width_px, height_px = (round(inches * _SHOWN_PX_PER_IN) for inches in drawing.get_size_inches())
     return Figure(f"data:image/{kind};base64,{text}", alternative, caption, width_px, height_px)

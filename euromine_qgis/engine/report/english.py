@@ -61,9 +61,42 @@ ENGLISH: dict[str, str] = {
     # Maps
     "site": "Site {site}",
     "pictured_some": (
-        "{shown} of {count} sites are pictured: those whose area changed most, then the largest. "
-        "All sites are in the tables and in the layers."
+        "{shown} of {count} sites are pictured: the page holds no more than {megabytes} MB of "
+        "such pictures, and sites without a pixel have none. All sites are in the tables."
     ),
+    "sites_by_change": "Sites whose area changed most come first, then the largest.",
+    "sites_in_groups": (
+        "They stand in groups of {size}: open a group to see it, or to have it printed."
+    ),
+    "sites_group": "Sites {first} to {last}: {names}",
+    "site_area": "{ha} ha of mine ({date}); {seen} of the site was seen.",
+    "site_areas": (
+        "{first_ha} ha of mine ({first}), {last_ha} ha ({last}); over the intervals {gain} ha came "
+        "and {loss} ha went. At every date at least {seen} of the site was seen."
+    ),
+    "site_scores": "CA-TIoU {ca_tiou}, mean IoU {mean_iou}.",
+    "caption_sheets": (
+        "How to read the pictures of the sites. Only a site's own pixels count and are coloured; "
+        "certainty is the least over all dates."
+    ),
+    "alt_sheet_legend": (
+        "The colours of the pictures below: outlines, years, gain and loss, certainty."
+    ),
+    "alt_sheet": (
+        "Small pictures of {site} from {first} to {last}: the mapped mine covers {first_share} of "
+        "the site at first and {last_share} at last; in the change map, stable mine covers "
+        "{stable} of the picture, gain {gain}, loss {loss}."
+    ),
+    "alt_sheet_agreement": (
+        "{site}: of what map or reference call mine, {agreed} is agreed, {only_map} only in the "
+        "map and {only_reference} only in the reference."
+    ),
+    "title_true_colour": "Pictures by date",
+    "title_gain_loss": "First to last date",
+    "title_agreement": "Map and reference",
+    "title_agreement_at": "Agreement, {date}",
+    "title_change_found": "Change found, {first} – {last}",
+    "title_area": "Mine area in hectares",
     "caption_series": "True colour of every date with the mapped footprint outlined.",
     "caption_false_colour": (
         "False colour of every date, since bands for true colour are missing: {red}, {green} and "
@@ -101,6 +134,7 @@ ENGLISH: dict[str, str] = {
     "title_certainty_one": "Certainty",
     "legend_footprint": "mapped footprint",
     "legend_unseen": "not seen at that date",
+    "legend_site": "edge of the site",
     "legend_stable": "stable mine",
     "legend_gain": "gain",
     "legend_loss": "loss",
@@ -258,6 +292,13 @@ ENGLISH: dict[str, str] = {
     "range": "{low} to {high}",
     "title_scores_by_date": "Footprint by date",
     "title_change_by_interval": "F1 of change by length of interval",
+    "caption_sites_chart": (
+        "CA-TIoU of every site and, at the top, of all sites together; the bar is its interval."
+    ),
+    "alt_sites_chart": "Dot plot of CA-TIoU by site.",
+    "alt_sites_spread": (
+        "{model}: from {low} to {high} on single sites, {pooled} on all together."
+    ),
     "caption_scores": (
         "Left, how well the footprint of each date fits. Right, how well changes are found between "
         "dates that lie so many years apart."

@@ -12,6 +12,35 @@ ENGLISH_EVALUATION: dict[str, str] = {
         "all dates together, that both know."
     ),
     "all_dates": "All dates",
+    "sites_by_score": "Sites with the lowest CA-TIoU come first.",
+    "legend_reference": "area in the reference",
+    "site_compared": (
+        "{date}: {mine_ha} ha of mine in the map, {reference_ha} ha in the reference."
+    ),
+    "alt_area_compared": (
+        "Line chart of mine area in map and reference: the map has {first_ha} ha in {first} and "
+        "{last_ha} ha in {last}, when the reference has {reference_ha} ha; {count} panels."
+    ),
+    "caption_area_compared": (
+        "Mine area in the map and in the reference, over the pixels that both know at that date. "
+        "Equal areas are no proof of agreement: false alarms and missed mine may cancel out. "
+        "Hollow dots: both know less than {share} of the area at that date."
+    ),
+    "table_areas_compared": "Mine area by date, where both are known",
+    "table_areas_compared_sites": "Mine area by site at the last date that both know, {date}",
+    "column_reference_ha": "Reference mine (ha)",
+    "column_difference_ha": "Map minus reference (ha)",
+    "table_transitions_compared": "Gains and losses between dates, in hectares",
+    "column_compared_gain": "Gain, map",
+    "column_compared_reference_gain": "Gain, reference",
+    "column_compared_agreed_gain": "Gain, both",
+    "column_compared_loss": "Loss, map",
+    "column_compared_reference_loss": "Loss, reference",
+    "column_compared_agreed_loss": "Loss, both",
+    "note_areas_compared": (
+        "Areas are geodesic, and count only pixels that both series know: at one date for the "
+        "area, at both dates for gains and losses."
+    ),
     "table_boundary": (
         "Outlines: the share that lies within {tolerance} pixels of the other series' outline"
     ),
@@ -42,6 +71,15 @@ ENGLISH_EVALUATION: dict[str, str] = {
     "summary_benchmark_one": (
         "On {sites} sites of the split {split}, {model} reaches a CA-TIoU of {ca_tiou}, mean IoU "
         "{mean_iou}, F1 of change over all pairs of years {change_f1}."
+    ),
+    "title_iou_by_date": "IoU of the footprint by year",
+    "alt_models": "Line charts of IoU by year and of the F1 of change by length of interval.",
+    "alt_model_intervals": (
+        "{model}: F1 of change {f1} at {years} years, {most_f1} at {most_years}."
+    ),
+    "caption_models": (
+        "Left, how well each year's footprint fits; right, how well changes are found between "
+        "years that lie so far apart; all sites together."
     ),
     "tile_model_score": "{model}: {score}",
     "section_benchmark": "The two tasks",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
+from .by_site import SiteSheets, site_sheets
+from .charts import area_chart
+from .outcome import areas_by_site, totals
 from .pictures import Pictures
-from .scores import scores_section, tile_note
+from .scores import scores_section, tile_note, worst_first
 from .text import Texts
 
+_AREAS = ("mine_ha", "reference_ha", "difference_ha")
 _TILES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1")
 
 Results = Mapping[str, Any]
@@ -17,8 +21,11 @@ Results = Mapping[str, Any]
 
 def evaluation_content(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Content:
     dates = results["metrics"]["dates"]
+    sheets = _sheets(results, pictures, texts)
     sections = [
-        _scores(results, pictures, texts),
+        _scores(results, pictures, sheets.anchors, texts),
+        _areas(results, texts),
+        sheets.section,
         _inputs(results, texts),
         _run(results, texts),
         Section("method", texts("section_method"), [
@@ -52,9 +59,78 @@ def _summary(results: Results, texts: Texts) -> str:
     )
 
 
-def _scores(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Section:
+def _sheets(results: Results, pictures: Sequence[Pictures], texts: Texts) -> SiteSheets:
+    """A sheet a site, the worst first."""
+    rows = areas_by_site(results)
+    ordered = sorted(results["metrics"]["sites"], key=worst_first)
+    captions = {}
+    for site in ordered:
+        said = texts("site_scores", ca_tiou=texts.score(site["ca_tiou"]),
+                     mean_iou=texts.score(site["mean_iou"]))
+        if rows.get(site["site"]):
+            last = rows[site["site"]][-1]
+            said += " " + texts(
+                "site_compared", date=last["date"], mine_ha=texts.hectares(last["mine_ha"]),
+                reference_ha=texts.hectares(last["reference_ha"]),
+            )
+        captions[site["site"]] = said
+    areas = {site["site"]: rows.get(site["site"], []) for site in ordered}
+    return site_sheets(pictures, areas, captions, texts("sites_by_score"), texts)
+
+
+def _areas(results: Results, texts: Texts) -> Section:
+    """Hectares of the two series beside each other, where the input says how large pixels are."""
+    rows, sites = totals(results), areas_by_site(results)
+    if not rows:
+        return Section("areas", texts("section_areas"), [])
+    blocks: list[Block] = []
+    if len(rows) > 1:
+        blocks.append(area_chart([(texts("all_sites") if len(sites) > 1 else "", rows)], texts))
+    blocks.append(Table(
+        texts("table_areas_compared"),
+        [texts(f"column_{name}") for name in ("date", *_AREAS, "valid_ha", "valid_share")],
+        [[row["date"], *_compared(row, rows, texts), texts.hectares(row["valid_ha"]),
+          texts.percent(row["valid_share"])] for row in rows],
+        numeric=range(1, 6),
+    ))
+    if len(sites) > 1:
+        lasts = {site: of_site[-1] for site, of_site in sites.items()}
+        blocks.append(Table(
+            texts("table_areas_compared_sites", date=rows[-1]["date"]),
+            [texts(f"column_{name}") for name in ("site", *_AREAS)],
+            [[site, *_compared(row, lasts.values(), texts)] for site, row in lasts.items()],
+            numeric=range(1, 4),
+        ))
+    if results["transitions"]:
+        names = [f"{who}{kind}" for kind in ("gain", "loss")
+                 for who in ("", "reference_", "agreed_")]
+        like = {name: [row[f"{name}_ha"] for row in results["transitions"]] for name in names}
+        blocks.append(Table(
+            texts("table_transitions_compared"),
+            [texts("column_interval"), *(texts(f"column_compared_{name}") for name in names)],
+            [[texts("interval", first=row["from"], last=row["to"]),
+              *(texts.hectares(row[f"{name}_ha"], like[name]) for name in names)]
+             for row in results["transitions"]],
+            numeric=range(1, 7),
+        ))
+    blocks.append(Paragraph(texts("note_areas_compared")))
+    return Section("areas", texts("section_areas"), blocks)
+
+
+def _compared(row: Mapping[str, Any], like: Iterable[Mapping[str, Any]], texts: Texts) -> list[str]:
+    """The prediction's hectares, the reference's, and by how much the prediction has more."""
+    sizes = [other[name] for other in like for name in ("mine_ha", "reference_ha")]
+    return [
+        texts.hectares(row["mine_ha"], sizes), texts.hectares(row["reference_ha"], sizes),
+        texts.signed_hectares(row["mine_ha"] - row["reference_ha"], sizes),
+    ]
+
+
+def _scores(
+    results: Results, pictures: Sequence[Pictures], anchors: Mapping[str, str], texts: Texts
+) -> Section:
     """Those of any run with a reference, and how well the outlines lie on each other."""
-    section = scores_section(results, pictures, texts)
+    section = scores_section(results, pictures, anchors, texts)
     boundary = results["boundary"]
     names = ("f1", "precision", "recall")
     rows = [[texts("all_dates"), *(texts.score(boundary[name]) for name in names)]]

@@ -4,10 +4,11 @@ One row is one number in its context. ``record`` says what kind of row it is and
 filled; an empty ``site`` is the whole series, so that filtering on one kind and on sites never
 counts anything twice:
 
-* ``area``: site, date, year, class (mine, not_mine, mine_expected), hectares, valid_share
+* ``area``: site, date, year, class (mine, not_mine, mine_expected, and of an evaluation
+  mine_reference), hectares, valid_share
 * ``change``: site, from_date, date, year, class (gain, loss), hectares, polygons
-* ``transition``: from_date, date, class (stable_mine, stable_other, gain, loss, not_comparable),
-  hectares
+* ``transition``: from_date, date, class (stable_mine, stable_other, gain, loss, not_comparable;
+  of an evaluation also reference_gain, reference_loss, agreed_gain, agreed_loss), hectares
 * ``score``: site, date or interval_years where it has one, metric, value, low and high where a
   bootstrap interval is known; an evaluation has boundary scores beside the others, a benchmark
   has scores alone, with the model's name in a column before the others
@@ -26,7 +27,11 @@ COLUMNS = (
     "record", "site", "from_date", "date", "year", "class", "interval_years", "hectares",
     "valid_share", "polygons", "metric", "value", "low", "high",
 )
-TRANSITION_CLASSES = ("stable_mine", "stable_other", "gain", "loss", "not_comparable")
+AREA_CLASSES = ("mine", "not_mine", "mine_expected", "mine_reference")
+TRANSITION_CLASSES = (
+    "stable_mine", "stable_other", "gain", "loss", "not_comparable", "reference_gain",
+    "reference_loss", "agreed_gain", "agreed_loss",
+)
 SITE_SCORES = (
     *INTERVAL_SCORES, "precision", "recall", "temporal_consistency", "unsupervised_consistency",
 )
@@ -55,10 +60,13 @@ def long_table(results: Mapping[str, Any]) -> str:
 
 def _areas(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for row in results["areas"]:
-        hectares = {"mine": row["mine_ha"], "mine_expected": row.get("expected_ha")}
+        hectares = {
+            "mine": row["mine_ha"], "mine_expected": row.get("expected_ha"),
+            "mine_reference": row.get("reference_ha"),
+        }
         if row["mine_ha"] is not None and row["valid_ha"] is not None:
             hectares["not_mine"] = row["valid_ha"] - row["mine_ha"]
-        for name in ("mine", "not_mine", "mine_expected"):
+        for name in AREA_CLASSES:
             if hectares.get(name) is not None:
                 yield {
                     "record": "area", "site": row["site"], "date": row["date"],
@@ -79,6 +87,8 @@ def _changes(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 def _transitions(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for row in results["transitions"]:
         for name in TRANSITION_CLASSES:
+            if f"{name}_ha" not in row:
+                continue
             yield {
                 "record": "transition", "from_date": row["from"], "date": row["to"],
                 "year": row["to"][:4], "class": name, "hectares": row[f"{name}_ha"],

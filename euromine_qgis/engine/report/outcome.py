@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from .blocks import Block, Cell, Heading, Link, Paragraph, Section, Table
+from .blocks import Block, Cell, Link, Paragraph, Section, Table
+from .by_site import SiteSheets, site_sheets
 from .charts import area_chart, change_chart
 from .maps import change_maps, confidence_maps, series_map
-from .pictures import MOST_PICTURED_SITES, Pictures, sites_to_picture
+from .pictures import Pictures, sites_by_change
 from .text import Texts
 
 MOST_DATES_IN_SITE_TABLE = 10
+MOST_PANELS = 12
 
 Results = Mapping[str, Any]
 Rows = list[dict[str, Any]]
@@ -25,8 +27,11 @@ def totals(results: Results) -> Rows:
 
 def areas_by_site(results: Results) -> dict[str, Rows]:
     """The areas of each site, a row a date; those that changed most first."""
-    order = sites_to_picture(results["areas"], len(results["areas"]))
-    return {site: [row for row in results["areas"] if row["site"] == site] for site in order}
+    rows: dict[str, Rows] = {site: [] for site in sites_by_change(results["areas"])}
+    for row in results["areas"]:
+        if row["site"] is not None:
+            rows[row["site"]].append(row)
+    return rows
 
 
 def maps_section(pictures: Sequence[Pictures], texts: Texts) -> Section:
@@ -34,50 +39,51 @@ def maps_section(pictures: Sequence[Pictures], texts: Texts) -> Section:
     blocks: list[Block] = []
     for item in pictures:
         if item.site is None:
-            blocks += _maps_of(item, texts, explained=True)
+            blocks.append(series_map(item, texts))
+            if len(item.dates) > 1:
+                blocks.append(change_maps(item, texts))
             if item.probability is not None:
                 blocks.append(confidence_maps(item, item.probability, texts))
     return Section("maps", texts("section_maps"), blocks)
 
 
-def sites_section(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Section:
-    """Maps of single sites, as many as a page bears; how many are left out is said."""
-    shown = _pictured(pictures)
-    count = len(areas_by_site(results))
-    blocks: list[Block] = []
-    if shown and len(shown) < count:
-        blocks.append(Paragraph(texts("pictured_some", shown=len(shown), count=count)))
-    for number, item in enumerate(shown):
-        blocks.append(Heading(texts("site", site=item.site), _anchor(number)))
-        blocks += _maps_of(item, texts, explained=number == 0)
-    return Section("sites", texts("section_sites"), blocks)
+def sheets_of_sites(results: Results, pictures: Sequence[Pictures], texts: Texts) -> SiteSheets:
+    """A sheet a site, those that changed most first."""
+    sites = areas_by_site(results)
+    sums = _changes_of_sites(results)
+    scores = {row["site"]: row for row in (results["metrics"] or {"sites": []})["sites"]}
+    captions = {
+        site: " ".join([
+            _summary_of_site(rows, sums.get(site), texts),
+            *([texts("site_scores", ca_tiou=texts.score(scores[site]["ca_tiou"]),
+                     mean_iou=texts.score(scores[site]["mean_iou"]))] if site in scores else []),
+        ])
+        for site, rows in sites.items()
+    }
+    return site_sheets(pictures, sites, captions, texts("sites_by_change"), texts)
 
 
-def _maps_of(item: Pictures, texts: Texts, explained: bool) -> list[Block]:
-    """The same captions twelve times over would only be in the way."""
-    figures = [series_map(item, texts)]
-    if len(item.dates) > 1:
-        figures.append(change_maps(item, texts))
-    return [figure if explained else replace(figure, caption="") for figure in figures]
+def _summary_of_site(rows: Rows, sums: dict[str, float] | None, texts: Texts) -> str:
+    first, last = rows[0], rows[-1]
+    seen = texts.percent(min(row["valid_share"] for row in rows))
+    if first is last or sums is None:
+        return texts("site_area", date=last["date"], ha=texts.hectares(last["mine_ha"]), seen=seen)
+    return texts(
+        "site_areas", first=first["date"], first_ha=texts.hectares(first["mine_ha"]),
+        last=last["date"], last_ha=texts.hectares(last["mine_ha"]),
+        gain=texts.hectares(sums["gain"]), loss=texts.hectares(sums["loss"]), seen=seen,
+    )
 
 
-def _pictured(pictures: Sequence[Pictures]) -> list[Pictures]:
-    return [item for item in pictures if item.site is not None][:MOST_PICTURED_SITES]
-
-
-def _anchor(number: int) -> str:
-    """Names of sites may hold any character, so anchors are numbered."""
-    return f"site-{number + 1}"
-
-
-def areas_section(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Section:
+def areas_section(results: Results, anchors: Mapping[str, str], texts: Texts) -> Section:
+    """``anchors`` lead to the pictures of sites."""
     rows, sites = totals(results), areas_by_site(results)
     blocks: list[Block] = []
     if len(rows) > 1:
         series = [(texts("all_sites") if len(sites) > 1 else "", rows)]
         blocks.append(area_chart(series, texts))
         if len(sites) > 1:
-            panels = list(sites.items())[:MOST_PICTURED_SITES]
+            panels = list(sites.items())[:MOST_PANELS]
             if len(panels) < len(sites):
                 blocks.append(Paragraph(
                     texts("panels_some", shown=len(panels), count=len(sites))
@@ -98,15 +104,14 @@ def areas_section(results: Results, pictures: Sequence[Pictures], texts: Texts) 
         numeric=range(1, 5),
     ))
     if len(sites) > 1:
-        blocks.append(_site_table(results, sites, pictures, texts))
+        blocks.append(_site_table(results, sites, anchors, texts))
     return Section("areas", texts("section_areas"), blocks)
 
 
 def _site_table(
-    results: Results, sites: dict[str, Rows], pictures: Sequence[Pictures], texts: Texts
+    results: Results, sites: dict[str, Rows], anchors: Mapping[str, str], texts: Texts
 ) -> Table:
-    """A row a site; the index of the page, since names lead to the maps where there are any."""
-    anchors = {item.site: _anchor(number) for number, item in enumerate(_pictured(pictures))}
+    """A row a site; the index of the page, since names lead to the pictures."""
     dates = [row["date"] for row in totals(results)]
     many = len(dates) > MOST_DATES_IN_SITE_TABLE
     kept = [0, len(dates) - 1] if many else list(range(len(dates)))
@@ -132,8 +137,7 @@ def changes_section(results: Results, texts: Texts) -> Section:
     transitions = results["transitions"]
     if not transitions:
         return Section("changes", texts("section_changes"), [])
-    dates = [row["date"] for row in totals(results)]
-    steps = set(zip(dates, dates[1:]))
+    steps = _consecutive(results)
     consecutive = [row for row in transitions if (row["from"], row["to"]) in steps]
     blocks: list[Block] = [
         change_chart(consecutive or transitions, texts)
@@ -154,28 +158,42 @@ def changes_section(results: Results, texts: Texts) -> Section:
     ))
     sites = areas_by_site(results)
     if len(sites) > 1:
-        blocks.append(_changes_by_site(results, list(sites), steps if consecutive else None, texts))
+        blocks.append(_changes_by_site(results, list(sites), texts))
     blocks.append(Paragraph(texts("note_transitions", run_section=texts("section_run"))))
     return Section("changes", texts("section_changes"), blocks)
 
 
-def _changes_by_site(
-    results: Results, sites: Sequence[str], steps: set[tuple[str, str]] | None, texts: Texts
-) -> Table:
-    """Sums over ``steps``, or over all intervals there are."""
-    sums = {site: {"gain": 0.0, "loss": 0.0, "polygons": 0} for site in sites}
-    for row in results["changes"]:
-        if row["site"] in sums and (steps is None or (row["from"], row["to"]) in steps):
-            sums[row["site"]][row["kind"]] += row["ha"]
-            sums[row["site"]]["polygons"] += row["polygons"]
+def _changes_by_site(results: Results, sites: Sequence[str], texts: Texts) -> Table:
+    sums = _changes_of_sites(results)
     like = [of_site[kind] for of_site in sums.values() for kind in ("gain", "loss")]
     return Table(
         texts("table_changes_sites"),
         [texts(f"column_{name}") for name in ("site", "gain", "loss", "polygons")],
-        [[site, texts.hectares(of_site["gain"], like), texts.hectares(of_site["loss"], like),
-          texts.number(of_site["polygons"])] for site, of_site in sums.items()],
+        [[site, texts.hectares(sums[site]["gain"], like), texts.hectares(sums[site]["loss"], like),
+          texts.number(sums[site]["polygons"])] for site in sites],
         numeric=range(1, 4),
     )
+
+
+def _consecutive(results: Results) -> set[tuple[str, str]]:
+    """The intervals between one date and the next that were asked for; none where only others
+    were."""
+    dates = [row["date"] for row in totals(results)]
+    asked = {(row["from"], row["to"]) for row in results["transitions"]}
+    return set(zip(dates, dates[1:])) & asked
+
+
+def _changes_of_sites(results: Results) -> dict[str, dict[str, float]]:
+    """Hectares of ``gain`` and ``loss`` and ``polygons`` of each site, added up over consecutive
+    dates, or over all intervals where there are no such."""
+    steps = _consecutive(results)
+    sums: dict[str, dict[str, float]] = {}
+    for row in results["changes"]:
+        if row["site"] is not None and (not steps or (row["from"], row["to"]) in steps):
+            of_site = sums.setdefault(row["site"], {"gain": 0.0, "loss": 0.0, "polygons": 0})
+            of_site[row["kind"]] += row["ha"]
+            of_site["polygons"] += row["polygons"]
+    return sums
 
 
 def _polygons(results: Results) -> dict[tuple[str, str], int]:

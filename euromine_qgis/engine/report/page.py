@@ -12,7 +12,7 @@ from .benchmarked import benchmark_content
 from .blocks import Content, Tile
 from .evaluated import evaluation_content
 from .inputs import inputs_section, method_section, model_section, run_section
-from .outcome import areas_section, changes_section, maps_section, sites_section, totals
+from .outcome import areas_section, changes_section, maps_section, sheets_of_sites, totals
 from .pictures import Pictures
 from .scores import scores_section, tile_note
 from .text import Texts
@@ -50,12 +50,13 @@ def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) 
 def _mapping_content(
     results: Mapping[str, Any], pictures: Sequence[Pictures], texts: Texts
 ) -> Content:
+    sheets = sheets_of_sites(results, pictures, texts)
     sections = [
         maps_section(pictures, texts),
-        areas_section(results, pictures, texts),
+        areas_section(results, sheets.anchors, texts),
         changes_section(results, texts),
-        scores_section(results, pictures, texts),
-        sites_section(results, pictures, texts),
+        scores_section(results, pictures, sheets.anchors, texts),
+        sheets.section,
         inputs_section(results, texts),
         model_section(results, texts),
         run_section(results, texts),

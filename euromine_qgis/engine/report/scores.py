@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .blocks import Block, Paragraph, Section, Table
-from .charts import score_chart
+from .blocks import Block, Cell, Link, Paragraph, Section, Table
 from .maps import agreement_map, change_agreement_maps
 from .pictures import Pictures
+from .score_charts import Judged, score_chart, sites_chart
 from .text import Texts
 
 _EXPLAINED = (
@@ -19,8 +19,10 @@ _OF_SITES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1", "pre
 
 
 def scores_section(
-    results: Mapping[str, Any], pictures: Sequence[Pictures], texts: Texts
+    results: Mapping[str, Any], pictures: Sequence[Pictures], anchors: Mapping[str, str],
+    texts: Texts,
 ) -> Section:
+    """``anchors`` lead to the pictures of sites."""
     title = texts("section_scores")
     metrics = results["metrics"]
     if metrics is None:
@@ -53,11 +55,13 @@ def scores_section(
             numeric=range(6),
         ))
     if len(metrics["sites"]) > 1:
+        order = [site["site"] for site in sorted(metrics["sites"], key=worst_first)]
+        blocks.append(sites_chart([Judged("", metrics)], order, texts))
         blocks.append(Table(
             texts("table_scores_by_site"),
             [texts("column_site"), *(texts(f"score_{name}") for name in _OF_SITES)],
-            [[site["site"], *(texts.score(site[name]) for name in _OF_SITES)]
-             for site in sorted(metrics["sites"], key=_worst_first)],
+            [[_named(site["site"], anchors), *(texts.score(site[name]) for name in _OF_SITES)]
+             for site in sorted(metrics["sites"], key=worst_first)],
             numeric=range(1, len(_OF_SITES) + 1),
         ))
     return Section("scores", title, blocks)
@@ -100,7 +104,11 @@ def _about_intervals(intervals: Mapping[str, Any] | None, texts: Texts) -> Parag
                            resamples=texts.number(intervals["resamples"])))
 
 
-def _worst_first(site: Mapping[str, Any]) -> tuple[bool, float]:
+def _named(site: str, anchors: Mapping[str, str]) -> Cell:
+    return Link(site, anchors[site]) if site in anchors else site
+
+
+def worst_first(site: Mapping[str, Any]) -> tuple[bool, float]:
     """Sites without a score come last."""
     value = site["ca_tiou"]
     return value is None, value or 0.0

@@ -10,33 +10,27 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime
 from babel.numbers import format_decimal, format_percent
 
-from .english import ENGLISH
-from .english_evaluation import ENGLISH_EVALUATION
+from .catalogue import SOURCE_LANGUAGE, sentences
 
 UNDEFINED = "–"
-_CATALOGUES = {"en": {**ENGLISH, **ENGLISH_EVALUATION}}
 
 
 class Texts:
     """Sentences by key, and numbers as the locale writes them.
 
     ``locale`` is a language with or without a territory (``de``, ``pt_BR``, ``en-GB``). Sentences
-    are English where the language has no catalogue; numbers follow the locale all the same.
+    are English where the language has none; numbers follow the locale all the same.
     """
 
     def __init__(self, locale: str = "en") -> None:
         try:
             self.locale = Locale.parse(locale.split(".")[0].replace("-", "_"))
         except (UnknownLocaleError, ValueError):
-            self.locale = Locale("en")
-        self.language = self.locale.language if self.locale.language in _CATALOGUES else "en"
-        self._catalogue = _CATALOGUES[self.language]
+            self.locale = Locale(SOURCE_LANGUAGE)
+        self.language, self._sentences = sentences(self.locale)
 
     def __call__(self, key: str, **values: Any) -> str:
-        return self._catalogue[key].format(**values)
-
-    def has(self, key: str) -> bool:
-        return key in self._catalogue
+        return self._sentences[key].format(**values)
 
     def number(self, value: float | None, decimals: int = 0) -> str:
         if value is None:

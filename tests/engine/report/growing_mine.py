@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from euromine_qgis.engine.metrics import SeriesCounts
@@ -168,6 +170,50 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
                      "alone."] if len(dates) > 4 else [],
         "files": {"FOOTPRINTS": "/data/mine/footprints.gpkg", "REPORT": "/data/mine/report.html"},
     }
+
+
+def make_evaluation(dates=YEARS, sites=6, known_place=True):
+    """The same comparison as ``euromine:evaluate`` would hand over; pictures of the sites too."""
+    results = make_results(dates, sites=sites, simulated=False)
+    names = [f"Bulgaria_{number + 1}" for number in range(sites)]
+    pictures = [
+        replace(make_pictures(dates, (60, 80), site=name, seed=k), true_colour=None,
+                probability=None)
+        for k, name in enumerate(names)
+    ]
+    scores = {"f1": 0.7, "precision": 0.8, "recall": 0.6}
+    boundary = {**scores, "per_date": [{"date": date, **scores} for date in dates]}
+    compared = {"tolerance_px": 2.0, **boundary,
+                "sites": [{"site": name, **boundary} for name in names]}
+    for row in results["areas"]:
+        row["reference_ha"] = row["mine_ha"] + 1.5
+        del row["expected_ha"]
+    for row in results["transitions"]:
+        row.update({f"{who}_{kind}_ha": row[f"{kind}_ha"] / 2
+                    for who in ("reference", "agreed") for kind in ("gain", "loss")})
+    results.update(tool="evaluate", changes=[], boundary=compared, compared=[
+        {"role": role, "name": f"{role}.tif", "dates": list(dates), "files": []}
+        for role in ("prediction", "reference")
+    ])
+    results["run"]["settings"] = {"tolerance_px": 2.5}
+    if not known_place:
+        results.update(areas=[], transitions=[])
+        results["grid"]["crs"] = None
+    return results, [replace(pictures[0], site=None), *pictures]
+
+
+def make_benchmark(dates=YEARS, sites=7, models=("accurate 1.0", "fast 1.0")):
+    counted = [make_results(dates, sites=sites)["metrics"] for _ in models]
+    results = make_results(dates, sites=sites, simulated=False)
+    results.update(
+        tool="benchmark", folder="/data/EuroMineNet", split="test",
+        sites=[row["site"] for row in counted[0]["sites"]],
+        left_out={"Sweden_9": "no images", "Italy_1": "no images"},
+        models=[{"id": name, "title": name, "metrics": metrics}
+                for name, metrics in zip(models, counted)],
+    )
+    results["run"]["settings"] = {"device": "cpu"}
+    return results
 
 
 def area_row(site, date, mask):

@@ -8,18 +8,16 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
-from growing_mine import YEARS, make_pictures, make_results
+from growing_mine import YEARS, make_benchmark, make_evaluation, make_pictures, make_results
 
 from euromine_qgis.engine.errors import OutputError
-from euromine_qgis.engine.report import (
-    MOST_PICTURED_SITES,
-    english,
-    sites_to_picture,
-    text,
-    write_report,
-)
+from euromine_qgis.engine.report import by_site, catalogue, write_report
 from euromine_qgis.engine.report.long_table import COLUMNS
+from euromine_qgis.engine.report.pictures import sites_by_change
+from euromine_qgis.engine.report.score_charts import Judged, sites_chart
+from euromine_qgis.engine.report.text import Texts
 
 SHORT = YEARS[:2]
 SMALL = (12, 15)
@@ -65,7 +63,7 @@ def simulated(tmp_path_factory):
 def many_sites(tmp_path_factory):
     folder = tmp_path_factory.mktemp("many")
     results = make_results(SHORT, sites=15, simulated=False)
-    names = sites_to_picture(results["areas"], 14)
+    names = sites_by_change(results["areas"])[:14]
     pictures = [make_pictures(SHORT, SMALL, site=name) for name in (None, *names)]
     return results, page_of(folder, results, pictures)
 
@@ -151,7 +149,9 @@ def test_links_lead_somewhere(many_sites):
     anchors = {attrs["id"] for _, attrs in page.tags if "id" in attrs}
     targets = [href[1:] for href in page.attributes("a", "href")]
     assert set(targets) <= anchors
-    assert len([target for target in targets if target.startswith("site-")]) == 12
+    to_sites = [target for target in targets if target.startswith("site-")]
+    # From the table of areas and from the table of scores.
+    assert sorted(to_sites) == sorted(2 * [f"site-{number}" for number in range(1, 15)])
 
 
 def test_simulated_data_are_announced(simulated, many_sites):
@@ -177,10 +177,12 @@ def test_without_reference_no_score_is_claimed(tmp_path):
     assert "Agreement with the reference" not in page.text
 
 
-def test_many_sites_are_capped_and_counted(many_sites):
+def test_many_sites_are_grouped_and_counted(many_sites):
     results, page = many_sites
-    assert "12 of 15 sites are pictured" in page.text
-    assert len(re.findall(r"Site Bulgaria_\d+", page.text)) == MOST_PICTURED_SITES
+    assert "14 of 15 sites are pictured" in page.text
+    assert len(re.findall(r"Site Bulgaria_\d+", page.text)) == 14
+    assert "Sites 1 to 12: " in page.text and "Sites 13 to 14: " in page.text
+    assert [("open" in attrs) for tag, attrs in page.tags if tag == "details"] == [True, False]
     for number in range(1, 16):
         assert f"Bulgaria_{number}" in page.text
     low, high = results["metrics"]["intervals"]["ca_tiou"]
@@ -192,8 +194,41 @@ def test_sites_that_changed_most_are_pictured():
              for site, series in {None: (9, 99), "still": (50, 50), "grew": (1, 30),
                                   "shrank": (45, 2), "small": (1, 1)}.items()
              for hectares in series]
-    assert sites_to_picture(areas) == ("shrank", "grew", "still", "small")
-    assert sites_to_picture(areas, 2) == ("shrank", "grew")
+    assert sites_by_change(areas) == ("shrank", "grew", "still", "small")
+
+
+def test_pictures_of_sites_end_where_the_page_is_full(tmp_path, monkeypatch):
+    results = make_results(SHORT, sites=3)
+    names = sites_by_change(results["areas"])
+    pictures = [make_pictures(SHORT, SMALL, site=name) for name in names]
+    monkeypatch.setattr(by_site, "MOST_SHEETS_BYTES", 1)
+    page = page_of(tmp_path, results, pictures)
+    assert "Sites in pictures" not in page.text
+    sizes = [len(source) for source in page_of(tmp_path, results, [], "bare.html")
+             .attributes("img", "src")]
+    monkeypatch.setattr(by_site, "MOST_SHEETS_BYTES", 2 * max(sizes))
+    page = page_of(tmp_path, results, pictures)
+    assert re.search(r"[12] of 3 sites are pictured", page.text)
+
+
+def test_a_site_without_a_pixel_has_no_picture(tmp_path):
+    results = make_results(SHORT, sites=2)
+    whole, small = (make_pictures(SHORT, SMALL, site=f"Bulgaria_{k}") for k in (1, 2))
+    small = replace(small, inside=np.zeros(small.change.shape, dtype=bool))
+    page = page_of(tmp_path, results, [whole, small])
+    assert "1 of 2 sites are pictured" in page.text
+
+
+def test_a_sheet_tells_its_site_in_words(tmp_path):
+    results = make_results(SHORT, sites=2)
+    first, last = (row for row in results["areas"] if row["site"] == "Bulgaria_1")
+    page = page_of(tmp_path, results, [make_pictures(SHORT, SMALL, site="Bulgaria_1")])
+    said = (f"{first['mine_ha']:.2f} ha of mine ({SHORT[0]}), {last['mine_ha']:.2f} ha "
+            f"({SHORT[1]})")
+    assert said.replace(".", "") in page.text.replace(".", "")
+    words = [text for text in page.attributes("img", "alt") if "Bulgaria_1" in text]
+    assert len(words) == 1
+    assert "stable mine covers" in words[0] and "is agreed" in words[0]
 
 
 def test_one_date(tmp_path):
@@ -275,13 +310,15 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
             used.add(key)
             return super().__getitem__(key)
 
-    monkeypatch.setattr(text, "_CATALOGUES", {"en": Recorder(english.ENGLISH)})
+    monkeypatch.setattr(catalogue, "ENGLISH", Recorder(catalogue.ENGLISH))
     long_series = tuple(str(year) for year in range(2011, 2025))
     large = replace(make_pictures(SHORT, SMALL), pixel_width_m=900.0)
     runs = [
         (make_results(SHORT), large),
-        (make_results(SHORT, sites=14), [make_pictures(SHORT, (4, 200)),
-                                         make_pictures(SHORT, SMALL, site="Bulgaria_1")]),
+        (make_results(SHORT, sites=14), [
+            replace(make_pictures(SHORT, (4, 200)), inside=np.eye(4, 200, dtype=bool)),
+            *(make_pictures(SHORT, SMALL, site=f"Bulgaria_{k}") for k in range(1, 14)),
+        ]),
         ({**make_results(long_series, with_reference=False, pairs="all"), "tool": "mapfootprint"},
          make_pictures(long_series, SMALL, with_reference=False)),
         (make_results(("2019",)), make_pictures(("2019",), SMALL)),
@@ -301,6 +338,50 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
         same["areas"][0]["mine_ha"], same["areas"][1]["mine_ha"] = first, last
         same["metrics"]["pooled"]["flags"] = ["change_undefined", "persist_undefined"]
         runs.append((same, make_pictures(SHORT, SMALL)))
+    runs += [
+        (make_results(("2019",), sites=2), [make_pictures(("2019",), SMALL, site="Bulgaria_1")]),
+        make_evaluation(SHORT), make_evaluation(("2019",), 2, known_place=False),
+        (make_benchmark(SHORT), ()), (make_benchmark(SHORT, models=("one",)), ()),
+    ]
     for number, (results, pictures) in enumerate(runs):
         write_report(results, pictures, tmp_path / f"{number}.html")
-    assert set(english.ENGLISH) - used == set()
+    assert set(catalogue.ENGLISH) - used == set()
+
+
+def test_an_evaluation_tells_areas_and_pictures_of_every_site(tmp_path):
+    results, pictures = make_evaluation(YEARS[:3])
+    page = page_of(tmp_path, results, pictures)
+    whole = [row for row in results["areas"] if row["site"] is None]
+    for words in ("Reference mine (ha)", "Map minus reference (ha)", "Gain, reference",
+                  f"{whole[-1]['reference_ha']:.1f}", "-1.5", "Sites with the lowest CA-TIoU"):
+        assert words in page.text
+    words = page.attributes("img", "alt")
+    assert len([text for text in words if "is agreed" in text]) == 6
+    assert any("Dot plot of CA-TIoU by site" in text for text in words)
+    assert any("when the reference has" in text for text in words)
+    rows = list(csv.DictReader((tmp_path / "report.csv").open(encoding="utf-8")))
+    of_reference = [float(row["hectares"]) for row in rows
+                    if row["class"] == "mine_reference" and not row["site"]]
+    assert of_reference == [row["reference_ha"] for row in whole]
+    assert {row["class"] for row in rows if row["record"] == "transition"} >= {
+        "gain", "reference_gain", "agreed_gain"
+    }
+
+
+def test_a_benchmark_draws_its_two_tasks_and_its_sites(tmp_path):
+    results = make_benchmark(YEARS[:4])
+    page = page_of(tmp_path, results, ())
+    models, sites = page.attributes("img", "alt")
+    f1 = results["models"][1]["metrics"]["pooled"]["change_by_interval"][-1]["f1"]
+    assert "fast 1.0: F1 of change" in models and f"{f1:.3f} at 3." in models
+    assert "fast 1.0: from" in sites
+
+
+@pytest.mark.parametrize("count", [2, 46, 133])
+def test_the_chart_of_sites_has_room_for_all(count):
+    metrics = make_results(SHORT, sites=5)["metrics"]
+    row = metrics["sites"][0]
+    metrics["sites"] = [{**row, "site": f"Site {number}"} for number in range(count)]
+    order = [site["site"] for site in metrics["sites"]]
+    figure = sites_chart([Judged("", metrics)], order, Texts("en"))
+    assert figure.height_px < 1100 and figure.width_px <= 960
