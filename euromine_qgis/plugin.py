@@ -6,7 +6,7 @@ import functools
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -24,6 +24,7 @@ class EuroMinePlugin:
         self._iface = iface
         self._provider: Optional[EuroMineProvider] = None
         self._actions: list[QAction] = []
+        self._dock: Optional[Any] = None
         self._translator = QTranslator()
         # pt_BR falls back to pt by itself.
         if self._translator.load(f"euromine_{QgsApplication.locale()}", str(TRANSLATIONS)):
@@ -41,11 +42,29 @@ class EuroMinePlugin:
             action.triggered.connect(functools.partial(_open, algorithm.id()))
             self._iface.addPluginToRasterMenu(MENU, action)
             self._actions.append(action)
+        self._add_dock()
+
+    def _add_dock(self) -> None:
+        # Not needed where there is no window.
+        from .gui.sites_dock import SitesDock
+
+        self._dock = SitesDock(self._iface.mapCanvas(), self._iface.mainWindow())
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        # Where the user left it open, QGIS opens it again.
+        self._dock.setUserVisible(False)
+        action = self._dock.toggleViewAction()
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)
 
     def unload(self) -> None:
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
         self._actions.clear()
+        if self._dock is not None:
+            self._dock.close_down()
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+            self._dock = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
 
 import euromine_qgis
 
@@ -18,6 +19,20 @@ class Interface:
 
     def __init__(self):
         self.menu = []
+        self.docks = []
+        self.canvas = QgsMapCanvas()
+
+    def mainWindow(self):
+        return None
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def addDockWidget(self, area, dock):
+        self.docks.append(dock.objectName())
+
+    def removeDockWidget(self, dock):
+        self.docks.remove(dock.objectName())
 
     def addPluginToRasterMenu(self, name, action):
         self.menu.append((name, action.text()))
@@ -49,8 +64,10 @@ def test_with_windows_the_tools_are_in_the_menu_until_it_is_unloaded(qgis_app):
     interface = Interface()
     plugin = euromine_qgis.classFactory(interface)
     plugin.initGui()
-    assert len(interface.menu) == 3
+    assert len(interface.menu) == 4
     assert interface.menu[0] == ("EuroMine", "Map footprints and detect change...")
+    assert interface.menu[-1] == ("EuroMine", "EuroMine sites")
+    assert interface.docks == ["EuroMineSites"]
     plugin.unload()
-    assert interface.menu == []
+    assert interface.menu == [] and interface.docks == []
     assert QgsApplication.processingRegistry().providerById("euromine") is None
