@@ -9,10 +9,11 @@ from .algorithms.benchmark import Benchmark
 from .algorithms.changedetect import ChangeDetect
 from .algorithms.checkenvironment import CheckEnvironment
 from .algorithms.evaluate import Evaluate
+from .algorithms.finetune import Finetune
 from .algorithms.mapfootprint import MapFootprint
 from .layout import ICONS, version
 
-ALGORITHMS = (ChangeDetect, MapFootprint, Evaluate, Benchmark, CheckEnvironment)
+ALGORITHMS = (ChangeDetect, MapFootprint, Evaluate, Finetune, Benchmark, CheckEnvironment)
 
 
 class EuroMineProvider(QgsProcessingProvider):

@@ -13,7 +13,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "euromine_qgis"
 SHARED = ["engine.errors", "engine.jobs", "engine.bands", "engine.series", "engine.cards",
           "engine.evaluate_job", "engine.mask_dates", "engine.job_files",
-          "engine.benchmark_job", "engine.questions", "engine.eurominenet",
+          "engine.benchmark_job", "engine.finetune_job", "engine.questions",
+          "engine.eurominenet",
           "worker.protocol", "worker.client", "worker.environment", "layout"]
 
 

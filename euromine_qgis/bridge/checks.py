@@ -65,17 +65,21 @@ def check_sites(
     facts: Sequence[RasterFacts],
     group: SceneGroup,
     transforms: QgsCoordinateTransformContext,
+    parameter: str = "SITES",
 ) -> None:
-    """SITES must hold features that may lie on the series. Raises SitesError."""
+    """A layer must hold features that may lie on the series; ``parameter`` is what messages call
+    it. Raises SitesError."""
     name = source.sourceName()
     if source.featureCount() == 0:
         raise SitesError(
-            f"SITES {name} holds no feature.",
-            "Choose a polygon layer with features, select some where only selected ones are used, "
-            "or leave SITES empty.",
+            f"{parameter} {name} holds no feature.",
+            "Choose a polygon layer with features, or select some where only selected ones are "
+            "used.",
         )
     if not source.sourceCrs().isValid():
-        raise SitesError(f"SITES {name} has no CRS.", "Set the layer's CRS in its properties.")
+        raise SitesError(
+            f"{parameter} {name} has no CRS.", "Set the layer's CRS in its properties."
+        )
     crs = crs_of(facts[group.members[0]])
     series = _joined([_extent(facts[member], crs, transforms) for member in group.members])
     sites = source.sourceExtent()
@@ -83,8 +87,8 @@ def check_sites(
         return
     if not _transformed(sites, source.sourceCrs(), crs, transforms).intersects(series):
         raise SitesError(
-            f"No site of {name} lies in the area of the series.",
-            "Check the CRS of both layers, or choose the sites of this place.",
+            f"No polygon of {parameter} {name} lies in the area of the series.",
+            "Check the CRS of both layers, or choose the polygons of this place.",
         )
 
 

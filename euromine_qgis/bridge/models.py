@@ -10,7 +10,11 @@ from ..engine.errors import CardError
 from ..layout import MODELS
 
 # What a tool asks of a model.
-TASKS_OF = {"changedetect": {"footprint", "change"}, "mapfootprint": {"footprint"}}
+TASKS_OF = {
+    "changedetect": {"footprint", "change"},
+    "mapfootprint": {"footprint"},
+    "finetune": {"footprint", "change"},
+}
 
 
 def bundled_models(tool: str) -> dict[str, Path]:

@@ -26,12 +26,14 @@ from .sinks import FieldType
 _LAYER = "sites"
 
 
-def export_sites(source: QgsProcessingFeatureSource, id_field: str, path: Path) -> SitesInput:
+def export_sites(
+    source: QgsProcessingFeatureSource, id_field: str, path: Path, parameter: str = "SITES"
+) -> SitesInput:
     """Write the polygons of a source, with ``id_field`` as text, to a GeoPackage at ``path``.
 
     An empty ``id_field`` leaves the worker to number them. Invalid polygons go along: the worker
-    mends them. Raises SitesError where the source holds no polygon, OutputError where the file
-    cannot be written.
+    mends them. ``parameter`` is what messages call the source. Raises SitesError where it holds no
+    polygon, OutputError where the file cannot be written.
     """
     fields = QgsFields()
     column = -1
@@ -39,7 +41,7 @@ def export_sites(source: QgsProcessingFeatureSource, id_field: str, path: Path) 
         column = source.fields().lookupField(id_field)
         if column < 0:
             raise SitesError(
-                f"SITES {source.sourceName()} has no field {id_field}.",
+                f"{parameter} {source.sourceName()} has no field {id_field}.",
                 f"Choose one of: {', '.join(source.fields().names())}.",
             )
         fields.append(QgsField(id_field, FieldType.TEXT))
@@ -69,13 +71,13 @@ def export_sites(source: QgsProcessingFeatureSource, id_field: str, path: Path) 
     del writer
     if failed:
         raise OutputError(
-            f"A copy of SITES {source.sourceName()} cannot be written to {path}: {reason}.",
+            f"A copy of {parameter} {source.sourceName()} cannot be written to {path}: {reason}.",
             "Check the free space there.",
         )
     if written == 0:
         raise SitesError(
-            f"SITES {source.sourceName()} holds no polygon.",
-            "Choose a polygon layer with at least one feature, or leave SITES empty.",
+            f"{parameter} {source.sourceName()} holds no polygon.",
+            "Choose a polygon layer with at least one feature.",
         )
     return SitesInput(str(path), _LAYER, id_field or None, source.sourceName())
 

@@ -62,6 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
     from .benchmark_job import BenchmarkJob
     from .evaluate_job import EvaluateJob
+    from .finetune_job import FinetuneJob
     from .job_files import read_job
 
     try:
@@ -80,6 +81,10 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
         from .benchmark import run_benchmark
 
         return run_benchmark(job, wire)
+    if isinstance(job, FinetuneJob):
+        from .finetuning import run_finetuning
+
+        return run_finetuning(job, wire)
     from .mapping import run_mapping
 
     return run_mapping(job, wire)

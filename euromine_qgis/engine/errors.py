@@ -59,6 +59,14 @@ class ReferenceMismatch(EuroMineError, ValueError):
     """A reference mask does not fit the series."""
 
 
+class LabelsError(EuroMineError, ValueError):
+    """The polygons to learn from are empty, broken, too few or lie elsewhere."""
+
+
+class NotBetter(EuroMineError, RuntimeError):
+    """A model that was adapted scores less than the one it started from."""
+
+
 class CardError(EuroMineError, ValueError):
     """A model card or its weights are missing or not valid."""
 

@@ -20,7 +20,9 @@ MAPPING = ("changedetect", "mapfootprint")
 def test_the_provider_lists_its_tools(provider):
     assert provider.id() == "euromine"
     names = {algorithm.name() for algorithm in provider.algorithms()}
-    assert names == {"changedetect", "mapfootprint", "evaluate", "benchmark", "checkenvironment"}
+    assert names == {
+        "changedetect", "mapfootprint", "evaluate", "finetune", "benchmark", "checkenvironment",
+    }
 
 
 @pytest.mark.parametrize("name", MAPPING)

@@ -136,7 +136,7 @@ def test_nothing_selected_is_an_empty_layer(refusal, series, tmp_path):
 def test_sites_elsewhere_are_refused(refusal, series, tmp_path):
     away = tuple(value + 50_000 for value in INSIDE)
     text = refusal(SERIES=series, SITES=write_sites(tmp_path / "sites.geojson", {"a": away}))
-    assert "No site of sites lies in the area" in text and "CRS" in text
+    assert "No polygon of SITES sites lies in the area" in text and "CRS" in text
 
 
 def test_sites_that_cannot_be_read_are_named(refusal, series, tmp_path):

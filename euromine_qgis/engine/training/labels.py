@@ -1,0 +1,203 @@
+"""An analyst's polygons as masks of the dates of a series: mine, not mine, not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+
+from ..errors import DateError, LabelsError
+from ..evaluate_job import PolygonsInput
+from ..finetune_job import LabelsInput
+from ..grid import Grid, Window
+from ..polygon_masks import PolygonMasks, read_polygons
+from ..raster_series import Report
+from ..series import SceneDate
+from ..sites import named, to_grid
+from .augment import grown
+from .sources import IGNORE
+
+# Around a polygon its surroundings are taken as looked at: about the reach of a screen at the zoom
+# that edges are drawn at, and enough background for every mine pixel.
+RING_M = 320.0
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Polygons in the grid's CRS, with the date of each; no dates where they hold at all."""
+
+    shapes: tuple[Any, ...]
+    dates: tuple[SceneDate, ...] | None
+
+    def at(self, date: SceneDate) -> list[Any]:
+        if self.dates is None:
+            return list(self.shapes)
+        return [shape for shape, own in zip(self.shapes, self.dates) if own.agrees(date)]
+
+    def used_at(self, dates: Sequence[SceneDate]) -> int:
+        """How many polygons hold at one of the dates."""
+        if self.dates is None:
+            return len(self.shapes)
+        return sum(any(own.agrees(date) for date in dates) for own in self.dates)
+
+    def speaks_of(self, date: SceneDate) -> bool:
+        return self.dates is None or any(own.agrees(date) for own in self.dates)
+
+
+class Labels:
+    """What is known of the pixels of a grid at ``dates``.
+
+    ``count`` is the number of polygons that are used, ``known_from`` a sentence that says where
+    pixels count as not mine.
+    """
+
+    def __init__(
+        self, grid: Grid, dates: Sequence[SceneDate], mines: Drawn, area: Drawn | None
+    ) -> None:
+        self.grid, self.dates = grid, tuple(dates)
+        self.count = mines.used_at(dates)
+        self._mines = PolygonMasks(grid, dates, [mines.at(date) for date in dates])
+        self._area = area and PolygonMasks(grid, dates, [area.at(date) for date in dates])
+        self._ring_px = max(1, round(RING_M / grid.resolution_m()))
+        shapes = [*mines.shapes, *(area.shapes if area else ())]
+        self._all = shapely.STRtree(shapes)
+        self.known_from = (
+            "inside LABELLED_AREA everything outside the polygons"
+            if area else f"what lies within {RING_M:.0f} m of a polygon"
+        )
+
+    def touch(self, window: Window) -> bool:
+        """Whether anything may be known of a window."""
+        box = shapely.box(*self.grid.bounds_of(window.grown(self._ring_px)))
+        return bool(self._all.query(box).size)
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        """uint8 (t, h, w): 0 not mine, 1 mine, 255 not known. The window may reach past the grid,
+        where nothing is known."""
+        if self._area is not None:
+            mine = self._mines.read(window) == 1
+            known = self._area.read(window) == 1
+        else:
+            ring = self._ring_px
+            wide = self._mines.read(window.grown(ring)) == 1
+            mine = wide[:, ring:-ring, ring:-ring]
+            known = np.stack([grown(of_date, ring) for of_date in wide])[:, ring:-ring, ring:-ring]
+        masks = np.where(mine, 1, np.where(known, 0, IGNORE)).astype(np.uint8)
+        inside = window.intersection(self.grid.window)
+        outside = np.ones(window.shape, dtype=bool)
+        if inside is not None:
+            outside[inside.within(window)] = False
+        masks[:, outside] = IGNORE
+        return masks
+
+
+def read_labels(
+    labels: LabelsInput,
+    area: LabelsInput | None,
+    grid: Grid,
+    dates: Sequence[SceneDate],
+    report: Report,
+) -> Labels:
+    """The labels of a series with these dates; only the dates that they speak of remain.
+
+    Polygons without a year hold at all dates. Where the area's layer has the labels' year field,
+    each of its polygons speaks of its own year, so that a year without a mine can be told.
+    Raises LabelsError, ReferenceMismatch or DateError, naming the layer.
+    """
+    mines = _drawn(labels, labels.year_field, "LABELS", grid, report)
+    known = None
+    if area is not None:
+        field = area.year_field if area.year_field in _fields(area, "LABELLED_AREA") else None
+        known = _drawn(area, field, "LABELLED_AREA", grid, report)
+    if mines.dates is None:
+        report.info(f"LABELS {labels.label}: no YEAR_FIELD, so the polygons hold at all dates.")
+    dated = mines if known is None or known.dates is None else Drawn(
+        (), (*(mines.dates or dates), *known.dates)
+    )
+    spoken_of = [date for date in dates if dated.speaks_of(date)]
+    told = sorted(set(dated.dates or ()))
+    if not spoken_of:
+        raise DateError(
+            f"LABELS {labels.label} is of {named([date.iso for date in told])}, "
+            f"the series of {named([date.iso for date in dates])}.",
+            "Give rasters of the labels' years, check DATES and YEAR_FIELD, or leave YEAR_FIELD "
+            "empty where the polygons hold at all dates.",
+        )
+    strangers = [date.iso for date in told if not any(date.agrees(own) for own in dates)]
+    if strangers:
+        report.warning(
+            f"LABELS {labels.label}: polygons of {named(strangers)} are not used: the series has "
+            "no such date."
+        )
+    silent = [date.iso for date in dates if date not in spoken_of]
+    if silent:
+        report.info(f"Dates without labels are not learned from: {named(silent)}.")
+    made = Labels(grid, spoken_of, mines, known)
+    for date in spoken_of:
+        report.info(f"{date.iso}  LABELS {labels.label}: {len(mines.at(date))} polygons")
+    return made
+
+
+def _drawn(
+    source: LabelsInput, year_field: str | None, parameter: str, grid: Grid, report: Report
+) -> Drawn:
+    label = f"{parameter} {source.label}"
+    shapes, crs = _mended(source, label, report)
+    dates: list[SceneDate] | None = None
+    if year_field is not None:
+        polygons = PolygonsInput(source.path, year_field, source.layer, source.name)
+        shapes, dates, crs = read_polygons(polygons, parameter)
+    placed = to_grid(shapes, crs, grid, label, LabelsError) if len(shapes) else []
+    whole = shapely.box(*grid.bounds)
+    inside = [k for k, shape in enumerate(placed) if shape is not None and shape.intersects(whole)]
+    if not inside:
+        raise LabelsError(
+            f"No polygon of {label} lies in the area of the series.",
+            "Check the CRS of both layers, or draw polygons on these rasters.",
+        )
+    if len(inside) < len(shapes):
+        report.warning(f"{label}: {len(shapes) - len(inside)} polygons lie outside the series.")
+    return Drawn(
+        tuple(placed[k] for k in inside),
+        None if dates is None else tuple(dates[k] for k in inside),
+    )
+
+
+def _mended(source: LabelsInput, label: str, report: Report) -> tuple[Any, str | None]:
+    """The polygons of a layer, valid, and its CRS. What was not valid is told."""
+    try:
+        meta, _, wkb, _ = pyogrio.raw.read(source.path, layer=source.layer)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise LabelsError(f"{label} cannot be read: {error}.", "Choose a polygon layer.") from error
+    shapes = shapely.from_wkb([] if wkb is None else wkb)
+    broken = [str(number) for number, shape in enumerate(shapes, start=1)
+              if shape is not None and not shape.is_valid]
+    if broken:
+        report.warning(
+            f"{label}: polygons that cross themselves were mended (features {named(broken)}). "
+            "Look at them: what is inside may not be what was meant."
+        )
+    mended = shapely.make_valid(shapes)
+    polygonal = [shape is not None and shape.area > 0 for shape in mended]
+    others = [str(number) for number, fine in enumerate(polygonal, start=1) if not fine]
+    if len(others) == len(polygonal):
+        raise LabelsError(
+            f"{label} holds no polygon.", "Draw the outlines of mines as polygons, and give those."
+        )
+    if others:
+        report.warning(f"{label}: features {named(others)} have no area and are not used.")
+    return mended[polygonal], meta["crs"]
+
+
+def _fields(source: LabelsInput, parameter: str) -> list[str]:
+    try:
+        return list(pyogrio.read_info(source.path, layer=source.layer)["fields"])
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise LabelsError(
+            f"{parameter} {source.label} cannot be read: {error}.", "Choose a polygon layer."
+        ) from error
