@@ -223,11 +223,61 @@ def test_blocks_do_not_show(tmp_path, monkeypatch):
     cut = full(run(*series, sites=sites, tolerance_px=3, report=str(tmp_path / "cut.html")))
     assert cut["metrics"] == whole["metrics"]
     assert cut["boundary"] == whole["boundary"]
+    for name in ("areas", "transitions"):
+        assert len(cut[name]) == len(whole[name]) > 0
+        for one, other in zip(cut[name], whole[name]):
+            assert one == pytest.approx(other)
     assert whole["boundary"]["f1"] not in (None, 0, 1)
 
 
 def full(outputs):
     return json.loads(Path(outputs["REPORT"]).with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def test_sites_that_overlap_count_what_they_share_and_the_whole_counts_it_once(
+    tmp_path, by_rasters
+):
+    """Columns 1 to 4 are site west, columns 3 to 8 site east; columns 3 and 4 belong to both.
+
+    West: persist 2019-2020 prediction {1, 2}, reference {1, 2}: 2 of 2. 2020-2021 prediction
+    {1, 3, 4}, reference {1, 2, 3}: agreed {1, 3} of {1, 2, 3, 4}. In all 4/6. Change: agreed {3} of
+    {3, 4}, then none of {2, 4}: 1/4.
+    East: persist 2020-2021 prediction {3, 4}, reference {3}: 1/2. Change: agreed {3} of {3, 4},
+    then none of {4, 8}: 1/4.
+    All eight columns: as without sites.
+
+    A pixel has about 100 m2, so that a column of four rows has 0.04 ha. In 2021 the prediction
+    maps west {1, 3, 4}, east {3, 4, 8}, in all {1, 3, 4, 8}; the reference west {1, 2, 3, 4},
+    east {3, 4}, in all {1, 2, 3, 4}.
+    """
+    sites = sites_of(tmp_path, {"west": (0, 0, 4, 4), "east": (0, 2, 4, 8)})
+    wire = Wire(io.StringIO())
+    outputs = run(*by_rasters, wire, sites=sites, report=str(tmp_path / "r.html"))
+    assert numbers(outputs) == pytest.approx(BY_HAND)
+    assert any("once in the total" in text for text in wire.warnings)
+    results = full(outputs)
+    west, east = results["metrics"]["sites"]
+    assert (west["iou_persist"], west["iou_change"]) == pytest.approx((4 / 6, 1 / 4))
+    assert (east["iou_persist"], east["iou_change"]) == pytest.approx((1 / 2, 1 / 4))
+    in_2021 = {
+        row["site"]: (row["mine_ha"], row["reference_ha"], row["valid_ha"])
+        for row in results["areas"] if row["date"] == "2021"
+    }
+    assert in_2021[None] == pytest.approx((0.16, 0.16, 0.32), rel=2e-3)
+    assert in_2021["west"] == pytest.approx((0.12, 0.16, 0.16), rel=2e-3)
+    assert in_2021["east"] == pytest.approx((0.12, 0.08, 0.24), rel=2e-3)
+    boundary = {row["site"]: row for row in results["boundary"]["sites"]}
+    assert set(boundary) == {"west", "east"}
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Site west" in page and "Site east" in page
+
+
+def test_areas_need_to_know_where_on_earth_pixels_lie(tmp_path):
+    bare = [rasters(tmp_path, name, masks, georeferenced=False)
+            for name, masks in (("bare_p", PREDICTION), ("bare_r", REFERENCE))]
+    results = full(run(*bare, report=str(tmp_path / "r.html")))
+    assert results["areas"] == results["transitions"] == []
+    assert "Area over time" not in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
 def test_sites_cut_both_series_and_are_told_apart(tmp_path, by_rasters):
