@@ -10,6 +10,8 @@ import tomllib
 
 from ..jobs import DEVICE_CHOICES
 
+DATASETS = ("places", "eurominenet")
+
 
 @dataclass(frozen=True)
 class TrainingConfig:
@@ -23,6 +25,9 @@ class TrainingConfig:
     weights of an earlier run of the same network, whose false alarms on the chips without a mine
     then make those chips come up more often. teacher is the card of a larger model to start from
     and to imitate. scenes_when_large: scenes in a large batch.
+
+    dataset is `places` (scenes, pairs and chips) or `eurominenet`, of whose sites crops_a_batch
+    squares of crop_px, two years each, make a batch; the recipe of canvases is not for them.
 
     device is auto, cpu, cuda or mps. At every checkpoint the averaged weights are scored on the
     calibration places; after `patience` checkpoints without a better score the run ends, and the
@@ -55,6 +60,9 @@ class TrainingConfig:
     frozen_statistics_from: float = 0.75
     scenes_when_large: float = 1.0
     threads: int = 2
+    dataset: str = "places"
+    crop_px: int = 160
+    crops_a_batch: int = 8
     device: str = "auto"
     patience: int = 0
 
@@ -64,6 +72,10 @@ class TrainingConfig:
                 raise ValueError(f"{name} must be positive, not {getattr(self, name)}.")
         if self.patience < 0:
             raise ValueError(f"patience must not be negative, not {self.patience}.")
+        if self.crop_px % 32 or min(self.crop_px, self.crops_a_batch) < 1:
+            raise ValueError("crop_px must be a multiple of 32, and crops_a_batch at least 1.")
+        if self.dataset not in DATASETS:
+            raise ValueError(f"dataset is one of {', '.join(DATASETS)}, not {self.dataset}.")
         if self.device not in DEVICE_CHOICES:
             raise ValueError(f"device is one of {', '.join(DEVICE_CHOICES)}, not {self.device}.")
         if not 0 < self.validation_share + self.calibration_share < 1:

@@ -18,11 +18,13 @@ import torch
 from numpy.typing import NDArray
 
 from ..cards import ModelCard, read_card
+from ..errors import JobError
 from ..inference import Predictor
 from ..temporal import ChainParameters, decode_chain
 from .baselines import BLUE, GREEN, NIR, RED, IndexRule, PixelForest, fit_rule
 from .config import read_config
 from .elsewhere import false_alarms, speed
+from .precision import choose_precision
 from .publish import BAND_SETS, predict
 from .reliability import as_markdown as reliability_table
 from .reliability import card_entry
@@ -69,9 +71,9 @@ def groups_of(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
     }
 
 
-def network_methods(card: ModelCard) -> dict[str, Masks]:
+def network_methods(card: ModelCard, device: torch.device) -> dict[str, Masks]:
     """The model by itself and with the chain, for every set of bands."""
-    predictor = Predictor(card, torch.device("cpu"))
+    predictor = Predictor(card, device)
     chain = ChainParameters(**card.temporal)
     known: dict[tuple[str, tuple[int, ...]], tuple[NDArray, NDArray]] = {}
 
@@ -219,14 +221,21 @@ def _cell(measured: Measured | None) -> str:
 
 def main(config_path: str, card_path: str, part: str = "validation") -> None:
     config = read_config(config_path)
+    if config.dataset != "places":
+        raise JobError(
+            f"{config_path} is of a model of the data set {config.dataset}, which has no "
+            "validation places here.",
+            "Judge the model with euromine:benchmark on the data set's test sites.",
+        )
     torch.set_num_threads(config.threads)
     split = places(config).split
     card = read_card(card_path)
+    device = choose_precision(config.device)[0].device
     if part == "calibration":
-        print(as_markdown(evaluate(network_methods(card), split.calibration)))
+        print(as_markdown(evaluate(network_methods(card, device), split.calibration)))
         return
     ndvi = ndvi_rule(split)
-    methods = {**network_methods(card), **baseline_methods(split, ndvi, config.seed)}
+    methods = {**network_methods(card, device), **baseline_methods(split, ndvi, config.seed)}
     table = evaluate(methods, split.validation)
     print(as_markdown(table))
     rows = card_scores(table) + false_alarms(card, data_folder(config.data), ndvi)

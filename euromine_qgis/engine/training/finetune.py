@@ -105,7 +105,7 @@ class Drawing:
         )
         scale = float(np.exp(rng.normal(0, 0.1)))
         canvas = augment.window(sample, (centre[0], centre[1]), SIDE_PX, scale)
-        canvas = _without_gaps(canvas)
+        canvas = augment.without_gaps(canvas)
         canvas = augment.turn(canvas, rng)
         canvas = augment.radiometry(canvas, rng, RADIOMETRY_STRENGTH)
         if len(sample.measured) > len(augment.RGB):
@@ -119,17 +119,6 @@ class Drawing:
         if len(told) == 1:
             return [int(told[0])] * (2 if self._rng.random() < UNCHANGED_SHARE else 1)
         return [int(date) for date in self._rng.choice(told, size=2, replace=False)]
-
-
-def _without_gaps(canvas: Canvas) -> Canvas:
-    """Pixels that the images lack are absent, and what was said of them is not known."""
-    seen = np.isfinite(canvas.reflectance)
-    return replace(
-        canvas,
-        reflectance=np.where(seen, canvas.reflectance, 0).astype(np.float32),
-        presence=canvas.presence & seen,
-        mask=np.where(seen.any(axis=1), canvas.mask, IGNORE).astype(np.uint8),
-    )
 
 
 class Adaptation:

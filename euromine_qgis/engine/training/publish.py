@@ -24,8 +24,10 @@ from torch.nn import functional
 
 from ..cards import CANONICAL_BANDS, ModelCard, read_card
 from ..inference import Predictor
+from ..networks import FOOTPRINT_ARCHITECTURES
 from .config import TrainingConfig, read_config
 from .losses import pair_scores
+from .precision import choose_precision
 from .showing import UNFITTED, predict
 from .sources import IGNORE, Sample
 from .train import Places, places
@@ -33,6 +35,9 @@ from .train import Places, places
 BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
 TILE_SIZE_PX = 384
 OVERLAP_PX = 48
+NO_CHANGE_HEAD = (
+    "Change follows from the two dates' footprints: nothing was learned about change itself."
+)
 
 
 def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> ModelCard:
@@ -45,19 +50,24 @@ def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> 
     _write_weights(Path(config.output) / "average.safetensors", folder / f"{config.id}.safetensors")
     card_path = folder / f"{config.id}.json"
     values = {**card_text, **_facts(config, found)}
+    if config.architecture in FOOTPRINT_ARCHITECTURES:
+        values["limits"] = [*values["limits"], NO_CHANGE_HEAD]
     _write_json(card_path, values)
-    fitted = calibrate(read_card(card_path), found.split.calibration)
+    device = choose_precision(config.device)[0].device
+    fitted = calibrate(read_card(card_path), found.split.calibration, device)
     _write_json(card_path, {**values, **fitted})
     return read_card(card_path)
 
 
-def calibrate(card: ModelCard, samples: Sequence[Sample]) -> dict[str, Any]:
+def calibrate(
+    card: ModelCard, samples: Sequence[Sample], device: torch.device
+) -> dict[str, Any]:
     """The threshold and the chain's parameters that suit these places best.
 
     The threshold has the highest mean of the sources' footprint IoU; the chain's parameters the
     highest likelihood of the states of both dates. Both see every band set of BAND_SETS.
     """
-    predictor = Predictor(card, torch.device("cpu"))
+    predictor = Predictor(card, device)
     by_source: dict[str, list[tuple[NDArray, NDArray]]] = {}
     logits, changes, states = [], [], []
     for sample in samples:
@@ -109,7 +119,9 @@ def _fit_chain(logits: NDArray, changes: NDArray, states: NDArray) -> dict[str, 
         return loss
 
     optimizer.step(closure)
-    fitted = [round(float(value.detach()), 4) for value in parameters()]
+    emission, slope, offset = (float(value.detach()) for value in parameters())
+    # A network that knows nothing is believed nothing, and yet a weight is never quite zero.
+    fitted = [round(max(emission, 1e-3), 4), round(max(slope, 1e-3), 4), round(offset, 4)]
     return dict(zip(UNFITTED, fitted, strict=True))
 
 

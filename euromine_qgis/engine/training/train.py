@@ -31,6 +31,14 @@ from .pretrained import initialise
 from .showing import scores_of
 from .sources import Sample, data_folder, read_negative_chips, read_pairs, read_scenes
 from .split import Split, by_cluster
+from .yearly import (
+    STATISTICS,
+    Warnings,
+    YearlyComposer,
+    calibration_crops,
+    data_set_folder,
+    read_sites,
+)
 
 Report = Callable[[dict[str, Any]], None]
 WARM_UP_STEPS = 100
@@ -46,7 +54,14 @@ class Places:
 
 
 def places(config: TrainingConfig) -> Places:
-    """Reads and splits the labelled places; the same for training, calibration and evaluation."""
+    """Reads and splits the labelled places; the same for training, calibration and evaluation.
+
+    Of EuroMineNet, these are the crops of the val sites that calibrate.
+    """
+    if config.dataset == "eurominenet":
+        val = read_sites(data_set_folder(config.data), "val", Warnings(_print))
+        crops = calibration_crops(val, config.crop_px, config.seed)
+        return Places(Split((), tuple(crops), ()), STATISTICS)
     folder = data_folder(config.data)
     labelled = read_scenes(folder) + read_pairs(folder)
     split = by_cluster(labelled, config.validation_share, config.calibration_share, config.seed)
@@ -64,6 +79,15 @@ def network_for(config: TrainingConfig, stats: Statistics) -> Network:
     )
 
 
+def composer_for(config: TrainingConfig, found: Places) -> Composer | YearlyComposer:
+    """What draws the batches of a configuration's data set."""
+    if config.dataset == "eurominenet":
+        sites = read_sites(data_set_folder(config.data), "train", Warnings(_print))
+        return YearlyComposer(sites, config.crop_px, config.crops_a_batch, config.seed)
+    samples = [*found.split.training, *read_negative_chips(data_folder(config.data))]
+    return Composer(samples, found.stats, SMALL, config.seed)
+
+
 def main(config_path: str, report: Report | None = None) -> None:
     """Trains what the configuration describes; goes on where an earlier run stopped.
 
@@ -75,19 +99,19 @@ def main(config_path: str, report: Report | None = None) -> None:
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
     found = places(config)
-    folder = data_folder(config.data)
     network = network_for(config, found.stats)
     if config.initial_weights:
         initialise(network, Path(config.initial_weights), found.stats)
-    samples = list(found.split.training) + read_negative_chips(folder)
-    composer = Composer(samples, found.stats, SMALL, config.seed)
+    composer = composer_for(config, found)
     report = report or _print
     precision, why = choose_precision(config.device)
     report({"device": why})
     network.to(precision.device)
     if config.start_from:
         network.load_state_dict(load_file(config.start_from))
-        composer.prefer_chips(false_alarms(network, composer.chips, found.stats, precision))
+        if isinstance(composer, Composer):
+            chips = false_alarms(network, composer.chips, found.stats, precision)
+            composer.prefer_chips(chips)
     teacher = load(read_card(config.teacher)) if config.teacher else None
     if teacher is not None:
         inherit(network, teacher)
@@ -101,7 +125,7 @@ class Fitting:
     def __init__(
         self,
         network: Network,
-        composer: Composer,
+        composer: Composer | YearlyComposer,
         config: TrainingConfig,
         report: Report,
         precision: Precision,
