@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .mapping import MappingTool
-from .parameters import add_inputs, add_outputs, add_settings
+from .parameters import add_inputs, add_outputs, add_parameter, add_settings
 
 
 class ChangeDetect(MappingTool):
@@ -48,4 +49,20 @@ class ChangeDetect(MappingTool):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         add_inputs(self)
         add_settings(self, self.tool, with_pairs=True)
+        add_parameter(
+            self,
+            QgsProcessingParameterString(
+                "EXPLAIN",
+                QCoreApplication.translate("EuroMine", "Decisions to explain in the report"),
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "EuroMine",
+                "Sites and pairs of years of which the report tells which bands the footprints, "
+                "gains and losses rest on, separated by semicolons. Leave empty for the site that "
+                "changed most from the first to the last date; none explains nothing and saves the "
+                "time. Example: north pit:2016-2024;dam:2019-2021."
+            ),
+            advanced=True,
+        )
         add_outputs(self, with_changes=True)

@@ -155,6 +155,12 @@ class MappingTool(QgsProcessingAlgorithm):
                 self._sites_source(parameters, context), facts, groups[0],
                 context.transformContext(),
             )
+        explain = ""
+        if self.parameterDefinition("EXPLAIN"):
+            explain = self.parameterAsString(
+                with_joined(parameters, "EXPLAIN"), "EXPLAIN", context
+            )
+            checks.check_questions(explain, groups, given(parameters, "SITES"))
         masks = pick_rasters(parameters.get("REFERENCE"), "REFERENCE", context)
         inputs = [raster.path for raster in (*series, *masks)]
         inputs += [str(model), str(card.weights_path)]
@@ -179,6 +185,7 @@ class MappingTool(QgsProcessingAlgorithm):
             reference=_dated_masks(masks, dates, len(series)),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             locale=reader_locale(),
+            explain=explain,
         )
         first = facts[groups[0].members[0]]
         return Request(job, tuple(group.date for group in groups), checks.crs_of(first))

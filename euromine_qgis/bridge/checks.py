@@ -21,6 +21,7 @@ from qgis.core import (
 from ..engine.cards import ModelCard
 from ..engine.errors import BandError, GridError, OutputError, SitesError
 from ..engine.jobs import beside_report, is_page, report_files
+from ..engine.questions import read_questions
 from ..engine.series import RasterFacts, SceneGroup, bands_of
 
 _RASTER_ENDINGS = (".tif", ".tiff")
@@ -113,6 +114,15 @@ def check_bands(
                 f"{card.id} needs.",
                 "Say with BANDS or CUSTOM_BANDS where it is, or choose another model.",
             )
+
+
+def check_questions(explain: str, groups: Sequence[SceneGroup], with_sites: bool) -> None:
+    """Raises JobError where EXPLAIN asks about dates that the series lacks, or about a site where
+    there are none; whether SITES has that site, the worker sees."""
+    for question in read_questions(explain):
+        question.pair([group.date for group in groups])
+        if not with_sites:
+            question.check_site(())
 
 
 def check_outputs(

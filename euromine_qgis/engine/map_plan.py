@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .cards import ModelCard, read_card
 from .change import pairs_of
-from .errors import BandError, DateError, JobError
+from .errors import BandError, DateError
 from .grid import Window
 from .jobs import MapJob
 from .output_checks import check_outputs
@@ -16,7 +16,7 @@ from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import BLOCK_PX
 from .rasters import Series, open_series
 from .series import SceneDate
-from .sites import Sites, named, read_sites
+from .sites import Sites, read_sites
 from .temporal import ChainParameters
 from .tiles import Tile, plan_tiles
 from .wire import Wire
@@ -109,14 +109,7 @@ def _questions(
     """What EXPLAIN asks about; only the report has the answers."""
     asked = read_questions(job.explain)
     for question in asked:
-        if question.site is None or (sites and question.site in sites.names):
-            continue
-        raise JobError(
-            f"EXPLAIN asks about the site {question.site!r}, which "
-            f"{'SITES lacks' if sites else 'nothing says the place of'}.",
-            f"Choose among: {named(list(sites.names))}." if sites
-            else "Give SITES, or the two years alone.",
-        )
+        question.check_site(sites.names if sites else ())
     found = tuple((question.site, question.pair(series.dates)) for question in asked)
     return found if job.outputs.report else ()
 

@@ -11,6 +11,7 @@ from .errors import JobError
 from .series import SceneDate
 
 NOTHING = "none"
+_NAMED = 8
 _DATE = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
 _PAIR = re.compile(rf"({_DATE})\s*-\s*({_DATE})")
 _REMEDY = (
@@ -30,6 +31,20 @@ class Question:
     site: Optional[str] = None
     first: Optional[str] = None
     last: Optional[str] = None
+
+    def check_site(self, names: Sequence[str]) -> None:
+        """Raises JobError where the site is not among the ``names`` of SITES; empty: no SITES."""
+        if self.site is None or self.site in names:
+            return
+        asked = f"EXPLAIN asks about the site {self.site!r}, "
+        if not names:
+            raise JobError(
+                f"{asked}but there are no SITES.", "Give SITES, or the two years alone."
+            )
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        raise JobError(
+            f"{asked}which SITES lacks.", f"Choose among: {', '.join(names[:_NAMED])}{more}."
+        )
 
     def pair(self, dates: Sequence[SceneDate]) -> tuple[int, int]:
         """Positions (earlier, later) in a series. Raises JobError where it lacks one of the two, or

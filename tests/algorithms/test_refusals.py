@@ -228,3 +228,24 @@ def test_layers_that_are_no_files_are_refused(refusal, series):
     layer = QgsRasterLayer("type=xyz&url=file:///none/{z}/{x}/{y}.png", "tiles 2023", "wms")
     text = refusal(SERIES=[*series, layer])
     assert "tiles 2023" in text and "GeoTIFF" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("pit", "SITE:YEAR-YEAR"),
+        ("2019-2021", "2019, 2020, 2022"),
+        ("2022-2019", "Give the earlier date first"),
+        ("pit:2019-2022", "Give SITES"),
+        (["2019-2020", "2019-1999"], "1999, which is no date"),
+    ],
+)
+def test_questions_that_the_series_cannot_answer(refusal, series, text, told):
+    text = refusal(SERIES=series, EXPLAIN=text)
+    assert "EXPLAIN" in text and told in text
+
+
+def test_questions_about_dates_and_sites_of_the_series_are_taken(refusal, series, tmp_path):
+    sites = write_sites(tmp_path / "sites.geojson", {"pit": INSIDE})
+    assert refusal(SERIES=series, SITES=sites, SITE_ID="mine", EXPLAIN="pit:2019-2022") == ""
+    assert refusal(SERIES=series, EXPLAIN="none") == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import math
@@ -203,7 +204,7 @@ def test_too_little_memory_costs_the_explanation_only(tmp_path, monkeypatch):
 
 
 def test_the_simulated_mine_with_the_bundled_model(tmp_path, make_raster):
-    """A piece of the demo in two of its years: numbers of the right kind."""
+    """A piece of the demo in two of its years: numbers of the right kind, in all three files."""
     part = np.s_[:, 130:230, 130:230]
     chosen = {2017, 2020}
     scenes = [scene for scene in islice(simulate(), 5) if scene.year in chosen]
@@ -226,6 +227,16 @@ def test_the_simulated_mine_with_the_bundled_model(tmp_path, make_raster):
             assert math.isfinite(drop)
             assert answer["probability"] - 1 <= drop <= answer["probability"]
         assert max(map(abs, answer["drops"].values())) > 0.01
+    rows = list(csv.DictReader((tmp_path / "out" / "report.csv").open(encoding="utf-8")))
+    told = {(row["class"], row["date"], row["metric"]): float(row["value"])
+            for row in rows if row["record"] == "explanation"}
+    for answer in explained["answers"]:
+        key = answer["kind"], answer["date"] or explained["to"]
+        assert told[(*key, "probability")] == pytest.approx(answer["probability"])
+        for band, drop in answer["drops"].items():
+            assert told[(*key, f"drop_{band}")] == pytest.approx(drop)
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert 'id="explained"' in page
 
 
 def test_the_job_of_an_older_version_asks_about_the_largest_change():

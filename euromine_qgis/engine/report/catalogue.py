@@ -18,9 +18,10 @@ from babel import Locale
 from ... import layout
 from .english import ENGLISH as ENGLISH_MAPPING
 from .english_evaluation import ENGLISH_EVALUATION
+from .english_explained import ENGLISH_EXPLAINED
 
 SOURCE_LANGUAGE = "en"
-ENGLISH: dict[str, str] = {**ENGLISH_MAPPING, **ENGLISH_EVALUATION}
+ENGLISH: dict[str, str] = {**ENGLISH_MAPPING, **ENGLISH_EVALUATION, **ENGLISH_EXPLAINED}
 FOLDER = layout.TRANSLATIONS / "report"
 
 

@@ -12,6 +12,8 @@ counts anything twice:
 * ``score``: site, date or interval_years where it has one, metric, value, low and high where a
   bootstrap interval is known; an evaluation has boundary scores beside the others, a benchmark
   has scores alone, with the model's name in a column before the others
+* ``explanation``: site, from_date, date, year, class (mine, gain, loss), hectares, metric
+  (probability, the mean with all bands, or drop_BAND, how far it falls without a band), value
 """
 
 from __future__ import annotations
@@ -50,7 +52,7 @@ def long_table(results: Mapping[str, Any]) -> str:
                 for row in _scores(model)]
     else:
         rows = [*_areas(results), *_changes(results), *_transitions(results), *_scores(results),
-                *_boundary(results)]
+                *_boundary(results), *_explanations(results)]
     writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
     writer.writeheader()
     for row in rows:
@@ -130,4 +132,18 @@ def _boundary(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
                     "record": "score", "site": scores["site"], "date": row["date"],
                     "year": row["date"] and row["date"][:4], "metric": f"boundary_{name}",
                     "value": row[name],
+                }
+
+
+def _explanations(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for one in results.get("explanations", ()):
+        for answer in one["answers"]:
+            date = answer["date"] or one["to"]
+            drops = {f"drop_{band}": drop for band, drop in answer["drops"].items()}
+            for name, value in {"probability": answer["probability"], **drops}.items():
+                yield {
+                    "record": "explanation", "site": one["site"],
+                    "from_date": None if answer["date"] else one["from"], "date": date,
+                    "year": date[:4], "class": answer["kind"], "hectares": answer["hectares"],
+                    "metric": name, "value": value,
                 }

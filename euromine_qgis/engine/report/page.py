@@ -11,6 +11,7 @@ import jinja2
 from .benchmarked import benchmark_content
 from .blocks import Content, Tile
 from .evaluated import evaluation_content
+from .explained import explained_section
 from .inputs import inputs_section, method_section, model_section, run_section
 from .outcome import areas_section, changes_section, maps_section, sheets_of_sites, totals
 from .pictures import Pictures
@@ -57,6 +58,7 @@ def _mapping_content(
         changes_section(results, texts),
         scores_section(results, pictures, sheets.anchors, texts),
         sheets.section,
+        explained_section(results, texts),
         inputs_section(results, texts),
         model_section(results, texts),
         run_section(results, texts),
