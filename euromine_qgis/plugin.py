@@ -24,6 +24,7 @@ class EuroMinePlugin:
         self._iface = iface
         self._provider: Optional[EuroMineProvider] = None
         self._actions: list[QAction] = []
+        self._environment: Any = None
         self._dock: Optional[Any] = None
         self._translator = QTranslator()
         # pt_BR falls back to pt by itself.
@@ -42,6 +43,11 @@ class EuroMinePlugin:
             action.triggered.connect(functools.partial(_open, algorithm.id()))
             self._iface.addPluginToRasterMenu(MENU, action)
             self._actions.append(action)
+        from .gui.environment_action import EnvironmentAction
+
+        self._environment = EnvironmentAction(self._iface)
+        self._iface.addPluginToRasterMenu(MENU, self._environment.action)
+        self._actions.append(self._environment.action)
         self._add_dock()
 
     def _add_dock(self) -> None:
@@ -60,6 +66,9 @@ class EuroMinePlugin:
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
         self._actions.clear()
+        if self._environment is not None:
+            self._environment.close()
+            self._environment = None
         if self._dock is not None:
             self._dock.close_down()
             self._iface.removeDockWidget(self._dock)

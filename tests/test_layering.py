@@ -15,7 +15,8 @@ SHARED = ["engine.errors", "engine.jobs", "engine.bands", "engine.series", "engi
           "engine.evaluate_job", "engine.mask_dates", "engine.job_files",
           "engine.benchmark_job", "engine.finetune_job", "engine.questions",
           "engine.eurominenet",
-          "worker.protocol", "worker.client", "worker.environment", "layout"]
+          "worker.protocol", "worker.client", "worker.environment", "worker.build_environment",
+          "worker.build_plan", "worker.accelerator", "layout"]
 
 
 def imports_of(path: Path) -> set[str]:

@@ -64,8 +64,9 @@ def test_with_windows_the_tools_are_in_the_menu_until_it_is_unloaded(qgis_app):
     interface = Interface()
     plugin = euromine_qgis.classFactory(interface)
     plugin.initGui()
-    assert len(interface.menu) == 4
+    assert len(interface.menu) == 5
     assert interface.menu[0] == ("EuroMine", "Map footprints and detect change...")
+    assert interface.menu[3] == ("EuroMine", "EuroMine environment...")
     assert interface.menu[-1] == ("EuroMine", "EuroMine sites")
     assert interface.docks == ["EuroMineSites"]
     plugin.unload()

@@ -12,13 +12,22 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.diagnosis import FAULT, Diagnosis, diagnose
+from ..bridge.interpreter import profile_folder
+from ..bridge.private_environment import FeedbackWatcher, home, in_words, proxy_of_qgis
+from ..engine.errors import EuroMineError
 from ..layout import ICONS
+from ..worker.build_environment import build, remove
+from ..worker.build_plan import CHOICES, State, make_plan, state_of
 
 
 class CheckEnvironment(QgsProcessingAlgorithm):
@@ -60,9 +69,13 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             "packages. This tool says which Python that is, what it has and what it lacks, which "
             "device it computes on, which models are there, and the exact commands that mend what "
             "is missing.</p>"
+            "<p>INSTALL builds a private environment with what is missing, from the internet or "
+            "from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it "
+            "anew, REMOVE takes it away.</p>"
             "<p>The Python is looked for in this order: the variable EUROMINE_PYTHON, the "
             "plugin's setting, the environment in the QGIS profile, QGIS's own Python.</p>"
-            "<p>Example: qgis_process run euromine:checkenvironment</p>"
+            "<p>Examples: qgis_process run euromine:checkenvironment; "
+            "qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels</p>"
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
@@ -76,6 +89,7 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             "EuroMine", "A page with everything that was found. Example: environment.html."
         ))
         self.addParameter(page)
+        self._add_building()
         self.addOutput(QgsProcessingOutputBoolean(
             "TORCH_OK", QCoreApplication.translate("EuroMine", "torch starts")
         ))
@@ -86,12 +100,84 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             "DEVICE", QCoreApplication.translate("EuroMine", "Device that auto takes")
         ))
 
+    def _add_building(self) -> None:
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        for name, text, told in (
+            (
+                "INSTALL",
+                QCoreApplication.translate("EuroMine", "Build the environment where it is missing"),
+                QCoreApplication.translate(
+                    "EuroMine",
+                    "Also continues one that was cut off and updates one of an older version. "
+                    "Example: true."
+                ),
+            ),
+            (
+                "REPAIR",
+                QCoreApplication.translate("EuroMine", "Build the environment anew"),
+                QCoreApplication.translate(
+                    "EuroMine", "The old one stays until the new one works. Example: true."
+                ),
+            ),
+            (
+                "REMOVE",
+                QCoreApplication.translate("EuroMine", "Remove the environment"),
+                QCoreApplication.translate(
+                    "EuroMine", "Only the one that EuroMine has built. Example: true."
+                ),
+            ),
+        ):
+            choice = QgsProcessingParameterBoolean(name, text, False)
+            choice.setHelp(told)
+            choice.setFlags(choice.flags() | advanced)
+            self.addParameter(choice)
+        packages = QgsProcessingParameterEnum(
+            "PACKAGES",
+            QCoreApplication.translate("EuroMine", "Packages to install"),
+            list(CHOICES),
+            defaultValue="auto",
+            usesStaticStrings=True,
+        )
+        packages.setHelp(QCoreApplication.translate(
+            "EuroMine",
+            "cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a "
+            "recent driver are found. Apple silicon has one kind for both. Example: cpu."
+        ))
+        wheels = QgsProcessingParameterFile(
+            "WHEELS",
+            QCoreApplication.translate("EuroMine", "Folder of wheels"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        wheels.setHelp(QCoreApplication.translate(
+            "EuroMine",
+            "Installs from this folder alone, without internet. Example: /media/usb/wheels."
+        ))
+        for definition in (packages, wheels):
+            definition.setFlags(definition.flags() | advanced)
+            self.addParameter(definition)
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        building = any(self.parameterAsBool(parameters, name, context)
+                       for name in ("INSTALL", "REPAIR"))
+        if building and self.parameterAsBool(parameters, "REMOVE", context):
+            return False, QCoreApplication.translate(
+                "EuroMine", "REMOVE contradicts INSTALL and REPAIR: choose one of them."
+            )
+        return super().checkParameterValues(parameters, context)
+
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        try:
+            self._build_or_remove(parameters, context, feedback)
+        except EuroMineError as error:
+            raise QgsProcessingException("\n".join(in_words(error))) from error
         diagnosis = diagnose()
         _tell(diagnosis, feedback)
         results: dict[str, Any] = {
@@ -110,6 +196,37 @@ class CheckEnvironment(QgsProcessingAlgorithm):
                 ).format(path, error)) from error
             results["OUTPUT"] = path
         return results
+
+
+    def _build_or_remove(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        repair = self.parameterAsBool(parameters, "REPAIR", context)
+        if self.parameterAsBool(parameters, "REMOVE", context):
+            remove(home())
+            feedback.pushInfo(
+                QCoreApplication.translate("EuroMine", "Removed: {}").format(home())
+            )
+            return
+        if not repair and not self.parameterAsBool(parameters, "INSTALL", context):
+            return
+        if state_of(home()) is State.COMPLETE and not repair:
+            feedback.pushInfo(QCoreApplication.translate(
+                "EuroMine", "The environment is there and up to date; REPAIR builds it anew."
+            ))
+            return
+        folder = self.parameterAsFile(parameters, "WHEELS", context)
+        packages = self.parameterAsEnumString(parameters, "PACKAGES", context)
+        plan = make_plan(profile_folder(), packages, Path(folder) if folder else None)
+        feedback.pushInfo(QCoreApplication.translate(
+            "EuroMine", "Building {} with {}: about {} MB to download, {} MB on the disk."
+        ).format(
+            plan.environment, plan.base.path, plan.size.download_mb, plan.size.unpacked_mb
+        ))
+        build(plan, proxy_of_qgis(), FeedbackWatcher(feedback))
 
 
 def _tell(diagnosis: Diagnosis, feedback: QgsProcessingFeedback) -> None:

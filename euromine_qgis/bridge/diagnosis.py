@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import CardError, EnvironmentProblem
 from ..layout import version
+from ..worker.build_failures import BuildFailed
+from ..worker.build_plan import Plan, State, make_plan, state_of
 from ..worker.environment import (
     MINIMUM_PYTHON,
     Interpreter,
@@ -22,6 +24,7 @@ from ..worker.environment import (
 )
 from .interpreter import named_interpreters, profile_folder
 from .models import TASKS_OF, bundled_models, faults_of_models
+from .private_environment import home, in_words
 
 OK, NOTE, FAULT = "ok", "note", "fault"
 
@@ -86,6 +89,7 @@ def diagnose() -> Diagnosis:
             FAULT, "Python", QCoreApplication.translate("EuroMine", "No Python was found."),
             how_to_mend(profile_folder()),
         ))
+    findings.append(_own_environment(any(finding.level == FAULT for finding in findings)))
     findings += _models()
     devices = seen.devices if seen else ()
     device = next((name for name in ("cuda", "mps", "cpu") if name in devices), "")
@@ -155,6 +159,42 @@ def _packages(seen: Probe) -> list[Finding]:
 def _passed_over(interpreters: Sequence[Interpreter]) -> list[Finding]:
     subject = QCoreApplication.translate("EuroMine", "Not used")
     return [Finding(NOTE, subject, f"{one.path} ({one.origin})") for one in interpreters]
+
+
+def _own_environment(asked_for: bool) -> Finding:
+    """What building the private environment would take, where it is ``asked_for``."""
+    subject = QCoreApplication.translate("EuroMine", "Own environment")
+    where = home()
+    state = state_of(where)
+    words = {
+        State.ABSENT: QCoreApplication.translate("EuroMine", "not there; it would lie in {}"),
+        State.UNFINISHED: QCoreApplication.translate("EuroMine", "half built, in {}"),
+        State.OUTDATED: QCoreApplication.translate("EuroMine", "made for another version, in {}"),
+        State.COMPLETE: QCoreApplication.translate("EuroMine", "complete, in {}"),
+        State.BY_HAND: QCoreApplication.translate("EuroMine", "made by hand, in {}"),
+    }
+    text = words[state].format(where)
+    if state is State.OUTDATED:
+        return Finding(NOTE, subject, text, QCoreApplication.translate(
+            "EuroMine", "INSTALL=true brings it up to date."
+        ))
+    if not asked_for or state is State.COMPLETE:
+        return Finding(OK, subject, text)
+    try:
+        plan = make_plan(profile_folder())
+    except BuildFailed as error:
+        cause, remedy = in_words(error)
+        return Finding(FAULT, subject, f"{text}. {cause}", remedy)
+    sizes = [Plan(where, plan.system, plan.base, kind).size for kind in ("cpu", "gpu")]
+    return Finding(NOTE, subject, text, QCoreApplication.translate(
+        "EuroMine",
+        "INSTALL=true builds it with {} (Python {}). To download and on the disk: {} and {} MB for "
+        "the processor (PACKAGES=cpu), {} and {} MB for NVIDIA graphics (PACKAGES=gpu); {} MB are "
+        "free there."
+    ).format(
+        plan.base.path, plan.base.version, sizes[0].download_mb, sizes[0].unpacked_mb,
+        sizes[1].download_mb, sizes[1].unpacked_mb, plan.free_mb,
+    ))
 
 
 def _models() -> list[Finding]:

@@ -23,6 +23,8 @@ PYTHON_VARIABLE = "EUROMINE_PYTHON"
 # numpy 2.4 and the other pins in requirements.txt need it.
 MINIMUM_PYTHON = (3, 11)
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements.txt"
+# In an environment that is being built, or whose building was cut off.
+UNFINISHED = "unfinished"
 _PROBE = Path(__file__).resolve().parent / "probe.py"
 _WINDOWS = os.name == "nt"
 
@@ -93,9 +95,19 @@ def requirements() -> dict[str, str]:
     return pins
 
 
+def own_folder(profile: Path) -> Path:
+    """Where the plugin keeps what it builds for itself: in the QGIS profile.
+
+    A profile on Windows lies in AppData\\Roaming, which companies copy to a server at every log-in:
+    there it is the local folder of the same user.
+    """
+    local = os.environ.get("LOCALAPPDATA", "") if _WINDOWS else ""
+    return Path(local) / "EuroMine" / profile.name if local else profile / "euromine"
+
+
 def environment_folder(profile: Path) -> Path:
-    """Where the plugin's own environment lies in a QGIS profile."""
-    return profile / "euromine" / "env"
+    """Where the plugin's own environment lies."""
+    return own_folder(profile) / "env"
 
 
 def python_in(environment: Path) -> Path:
@@ -116,9 +128,9 @@ def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]
         found.append(Interpreter(variable, f"the variable {PYTHON_VARIABLE}"))
     if setting.strip():
         found.append(Interpreter(setting.strip(), "the plugin's setting"))
-    own = python_in(environment_folder(profile)) if profile is not None else None
-    if own is not None and os.path.isfile(own):
-        found.append(Interpreter(str(own), "the environment in the QGIS profile"))
+    folder = environment_folder(profile) if profile is not None else None
+    if folder and os.path.isfile(python_in(folder)) and not (folder / UNFINISHED).exists():
+        found.append(Interpreter(str(python_in(folder)), "the environment in the QGIS profile"))
     of_qgis = python_of_qgis()
     if of_qgis is not None:
         found.append(Interpreter(str(of_qgis), "QGIS's own Python", of_qgis=True))
@@ -222,10 +234,12 @@ def commands_to_build(profile: Optional[Path]) -> tuple[str, ...]:
 
 def how_to_mend(profile: Optional[Path]) -> str:
     """What to do where no Python has what the models need."""
-    lines = "\n".join(f"    {command}" for command in commands_to_build(profile))
     wanted = ".".join(str(part) for part in MINIMUM_PYTHON)
+    by_hand = "\n".join(f"    {command}" for command in commands_to_build(profile))
     return (
-        f"Run these commands once in a terminal (Python {wanted} or newer, about 6 GB with "
-        f"torch), then run the tool again:\n{lines}\nOr name a Python that has these packages in "
-        f"the variable {PYTHON_VARIABLE}. euromine:checkenvironment shows what is there."
+        "Choose Raster > EuroMine > EuroMine environment... in QGIS, or run\n"
+        "    qgis_process run euromine:checkenvironment INSTALL=true\n"
+        "which build a private environment, also from a folder of wheels (WHEELS=...). Or name a "
+        f"Python that has these packages in the variable {PYTHON_VARIABLE}, or make the "
+        f"environment by hand with Python {wanted} or newer:\n{by_hand}"
     )
