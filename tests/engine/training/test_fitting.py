@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from tiny_world import world
 
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.training.batches import Composer, Recipe, network_input, statistics
@@ -14,7 +15,6 @@ from euromine_qgis.engine.training.config import TrainingConfig, read_config
 from euromine_qgis.engine.training.precision import choose_precision
 from euromine_qgis.engine.training.sources import (
     IGNORE,
-    Sample,
     data_folder,
     read_negative_chips,
     read_pairs,
@@ -24,35 +24,8 @@ from euromine_qgis.engine.training.train import Fitting, losses_of
 
 ROOT = Path(__file__).parents[3]
 CONFIGS = ROOT / "euromine_qgis" / "engine" / "training" / "configs"
-FOREST = np.array([0.03, 0.05, 0.03, 0.30, 0.15, 0.07], np.float32)
-BARE = np.array([0.10, 0.14, 0.18, 0.26, 0.34, 0.28], np.float32)
 RECIPE = Recipe(scenes=1, scene_pairs=1, pairs=1, chips=1)
 LARGER = Recipe(side_px=192, scenes=1, scene_pairs=1, pairs=1, chips=1)
-
-
-def world() -> list[Sample]:
-    rng = np.random.default_rng(0)
-    samples = []
-    for number in range(8):
-        samples.append(_place(f"pair {number}", "pairs", 48, 2, tuple(range(6)), rng))
-        samples.append(_place(f"scene {number}", "scenes", 160, 1, (0, 1, 2), rng))
-        samples.append(_place(f"chip {number}", "chips", 48, 1, (0, 1, 2), rng, mined=False))
-    return samples
-
-
-def _place(
-    name: str, source: str, side: int, dates: int, measured: tuple[int, ...],
-    rng: np.random.Generator, mined: bool = True,
-) -> Sample:
-    mask = np.zeros((dates, side, side), np.uint8)
-    if mined:
-        top, left = rng.integers(4, side // 2, 2)
-        for date in range(dates):
-            mask[date, top : top + side // 4 + 6 * date, left : left + side // 3] = 1
-    image = np.where(mask[:, None] == 1, BARE[:, None, None], FOREST[:, None, None])
-    image = image * rng.normal(1, 0.05, image.shape)
-    kind = "artisanal" if mined else "none"
-    return Sample(name, source, name, kind, measured, image.astype(np.float32), mask)
 
 
 @pytest.fixture

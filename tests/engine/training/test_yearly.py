@@ -107,8 +107,8 @@ def test_from_the_folder_to_the_table(
     shipped = read_config(CONFIGS / "eurominenet.toml")
     small = replace(
         shipped, encoder="efficientnet-b0", data=str(folder), output=str(tmp_path / "run"),
-        crop_px=64, crops_a_batch=2, minutes=0.03, checkpoint_minutes=0.02, initial_weights="", threads=1,
-        device="cpu", options={},
+        crop_px=64, crops_a_batch=2, minutes=0.03, checkpoint_minutes=0.02, initial_weights="",
+        device="cpu", threads=1, options={},
     )
     monkeypatch.setattr(train, "read_config", lambda path: small)
     said: list[dict] = []

@@ -1,0 +1,140 @@
+"""A run's table and plot, its checkpoints, and when it has had enough."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from tiny_world import world
+
+from euromine_qgis.engine import networks
+from euromine_qgis.engine.training import precision, train
+from euromine_qgis.engine.training.batches import Composer, Recipe, statistics
+from euromine_qgis.engine.training.config import TrainingConfig
+from euromine_qgis.engine.training.history import History
+from euromine_qgis.engine.training.precision import Precision, choose_precision
+
+CONFIG = TrainingConfig(
+    id="tiny", title="Tiny", architecture="unet", encoder="resnet18", minutes=5.0, seed=1,
+    output="run", threads=1, checkpoint_minutes=1e-6, large_canvas_from=1.0,
+)  # fmt: skip
+RECIPE = Recipe(side_px=64, scenes=1, scene_pairs=0, pairs=1, chips=0)
+
+
+@pytest.fixture(autouse=True)
+def small_canvases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train, "SMALL", RECIPE)
+
+
+def rows(folder: Path) -> list[dict[str, str]]:
+    with (folder / "metrics.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_table_and_its_plot(tmp_path: Path) -> None:
+    history = History(tmp_path, step=0)
+    history.add(50, 0.5, "loss", {"footprint": 1.25, "change": 0.5})
+    history.add(60, 0.61, "score", {"mean": 0.75})
+    assert rows(tmp_path)[0] == {
+        "step": "50", "minutes": "0.50", "part": "loss", "measure": "footprint", "value": "1.2500",
+    }
+    history.plot()
+    assert (tmp_path / "metrics.png").read_bytes().startswith(b"\x89PNG")
+    again = History(tmp_path, step=50)
+    again.add(60, 0.63, "score", {"mean": 0.5})
+    assert [row["value"] for row in rows(tmp_path)] == ["1.2500", "0.5000", "0.5000"]
+
+
+def test_a_run_ends_where_nothing_gets_better_and_keeps_the_best(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scores = iter([0.4, 0.6, 0.5, 0.55, 0.7])
+    monkeypatch.setattr(train, "scores_of", lambda predictor, samples: {"mean": next(scores)})
+    config = replace(CONFIG, output=str(tmp_path), patience=2)
+    run = fitting(config)
+    run.run()
+    assert run.step == 4 and run.best_score == 0.6
+    assert [row["value"] for row in rows(tmp_path) if row["part"] == "score"] == [
+        "0.4000", "0.6000", "0.5000", "0.5500"
+    ]
+    best = load_file(tmp_path / "best.safetensors")
+    result = load_file(tmp_path / "average.safetensors")
+    assert all(torch.equal(result[name], value) for name, value in best.items())
+    again = fitting(config)
+    again.run()
+    assert again.step == 4, "a run that had enough does not go on"
+
+
+def test_without_patience_the_last_weights_are_the_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    falling = iter([0.6, 0.5, 0.4, 0.3])
+    monkeypatch.setattr(train, "scores_of", lambda predictor, samples: {"mean": next(falling)})
+    run = fitting(replace(CONFIG, output=str(tmp_path)))
+    steps = iter(range(3))
+    one_step = run._one_step
+
+    def step(batch: train.Batch) -> dict[str, float]:
+        if next(steps) == 2:
+            run.minutes_done = CONFIG.minutes
+        return one_step(batch)
+
+    monkeypatch.setattr(run, "_one_step", step)
+    run.run()
+    assert run.step == 3 and run.best_score == 0.6
+    result = load_file(tmp_path / "average.safetensors")
+    torch.testing.assert_close(result, dict(run.average.state_dict()))
+    best = load_file(tmp_path / "best.safetensors")
+    assert not all(torch.equal(result[name], value) for name, value in best.items())
+
+
+def test_checkpoints_are_scored_on_the_calibration_places(tmp_path: Path) -> None:
+    run = fitting(replace(CONFIG, output=str(tmp_path)), calibration=True)
+    run.minutes_done = CONFIG.minutes - 1e-4
+    run.run()
+    measures = {row["measure"] for row in rows(tmp_path) if row["part"] == "score"}
+    assert measures == {
+        "pairs footprint_iou", "pairs change_f1", "scenes footprint_iou", "mean",
+    }
+
+
+def test_half_precision_only_where_the_processor_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for able, half in (({"avx512_bf16": True}, torch.bfloat16), ({"avx2": True}, None)):
+        monkeypatch.setattr(precision.torch.cpu, "get_capabilities", lambda able=able: able)
+        chosen, why = choose_precision("cpu")
+        assert chosen == Precision(torch.device("cpu"), half)
+        assert why.endswith("bfloat16" if half else "float32")
+        with chosen.autocast():
+            product = torch.ones(2, 2) @ torch.ones(2, 2)
+        assert product.dtype == (half or torch.float32)
+        assert not chosen.scaler().is_enabled()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [({"device": "abacus"}, "device is one of"), ({"patience": -1}, "patience"),
+     ({"dataset": "none"}, "dataset is one of"), ({"crop_px": 100}, "multiple of 32")],
+)
+def test_wrong_settings_are_refused(wrong: dict, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        replace(CONFIG, **wrong)
+
+
+def fitting(config: TrainingConfig, calibration: bool = False) -> train.Fitting:
+    torch.manual_seed(0)
+    torch.set_num_threads(1)
+    samples = world()
+    stats = statistics(samples)
+    network = networks.build(
+        config.architecture, encoder=config.encoder,
+        band_mean=stats.mean.tolist(), band_std=stats.std.tolist(),
+    )
+    places = [s for s in samples if s.source != "chips"][:4] if calibration else []
+    return train.Fitting(
+        network, Composer(samples, stats, RECIPE, 1), config, lambda line: None,
+        Precision(torch.device("cpu")), places,
+    )
