@@ -23,36 +23,33 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..bridge import checks, sinks, styles
+from ..bridge import checks, sinks
 from ..bridge.asked import given, make_folder, reader_locale, vector_files, with_joined
 from ..bridge.errors import in_words, told_to_user
+from ..bridge.lineage import Lineage, describe_geopackage, lineage_of
+from ..bridge.loading import finish_when_loaded
 from ..bridge.models import chosen_model
 from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
+from ..bridge.replacing import check_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
 from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
 from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput, beside_report, is_page
-from ..engine.series import SceneDate, bands_of, group_scenes
+from ..engine.series import bands_of, group_scenes
 from ..layout import ICONS
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
-_STYLES = {
-    "FOOTPRINTS": styles.style_footprints,
-    "CHANGES": styles.style_changes,
-    "FOOTPRINT_RASTER": styles.style_footprint_raster,
-    "PROBABILITY_RASTER": styles.style_probability_raster,
-    "CHANGE_RASTER": styles.style_change_raster,
-}
-
 
 @dataclass(frozen=True)
 class Request:
-    """What the parameters ask for, checked; ``job`` still lacks its sites and outputs."""
+    """What the parameters ask for, checked; ``job`` still lacks its sites and outputs.
+    ``replaced`` are the outputs that are there from an earlier run, with their paths."""
 
     job: MapJob
-    dates: tuple[SceneDate, ...]
+    lineage: Lineage
+    replaced: Mapping[str, str]
     crs: QgsCoordinateReferenceSystem
 
 
@@ -108,6 +105,10 @@ class MappingTool(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         with told_to_user(), scratch_folder() as scratch:
             files = self._destinations(parameters, context)
+            for name, path in self._asked.replaced.items():
+                feedback.pushWarning(QCoreApplication.translate(
+                    "EuroMine", "{}: {} from an earlier run is replaced."
+                ).format(name, path))
             job = replace(
                 self._asked.job,
                 sites=self._sites(parameters, context, scratch),
@@ -116,9 +117,7 @@ class MappingTool(QgsProcessingAlgorithm):
             told = run_job(job.to_json(), scratch, files.values(), feedback)
             results = {**files, **self._hand_over(parameters, context, scratch)}
             _keep_job(job, results, feedback)
-        for name, destination in results.items():
-            if name in _STYLES:
-                styles.style_when_loaded(destination, context, _STYLES[name], self._asked.dates)
+        finish_when_loaded(results, context, self._asked.lineage)
         numbers = {name: told[name] for name in NUMBER_OUTPUTS if told.get(name) is not None}
         return {**results, **numbers}
 
@@ -166,6 +165,7 @@ class MappingTool(QgsProcessingAlgorithm):
         inputs += [str(model), str(card.weights_path)]
         inputs += vector_files(self, parameters, context, "SITES")
         checks.check_outputs(_named_files(parameters), inputs, RASTER_OUTPUTS)
+        replaced = check_replaced(_named_files(parameters))
         job = MapJob(
             tool=self.tool,
             series=tuple(as_input(raster, date) for raster, date in zip(series, found)),
@@ -188,7 +188,8 @@ class MappingTool(QgsProcessingAlgorithm):
             explain=explain,
         )
         first = facts[groups[0].members[0]]
-        return Request(job, tuple(group.date for group in groups), checks.crs_of(first))
+        lineage = lineage_of(job, card, [group.date for group in groups])
+        return Request(job, lineage, replaced, checks.crs_of(first))
 
     def _sites_source(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -262,6 +263,9 @@ class MappingTool(QgsProcessingAlgorithm):
             del sink
             sinks.discard(destination)
             raise
+        # The file is whole once its sink has gone.
+        del sink
+        describe_geopackage(destination, name, self._asked.lineage)
         return destination
 
 

@@ -13,9 +13,6 @@ from qgis.core import (
     QgsGradientStop,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRendererCategory,
     QgsVectorLayer,
@@ -31,9 +28,6 @@ GAIN_COLOUR, LOSS_COLOUR = QColor("#d55e00"), QColor("#0072b2")
 
 Style = Callable[[QgsMapLayer, Sequence[SceneDate]], None]
 
-# QGIS keeps no reference of its own to a post-processor that Python made.
-_KEPT: list[Styler] = []
-
 # First day that a date of "2019", "2019-07" or "2019-07-04" stands for, and the first day after it,
 # which QGIS leaves out. The month of an interval has 30 days in QGIS: the next month is found from
 # a day in it.
@@ -44,37 +38,6 @@ _DAY_AFTER = (
     "to_interval('31 days'), make_date(year(@next), month(@next), 1)) "
     "ELSE to_date({0}) + to_interval('1 day') END"
 )
-
-
-class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles one layer when it has been loaded; runs on the main thread."""
-
-    def __init__(self, style: Style, dates: Sequence[SceneDate]) -> None:
-        super().__init__()
-        self._style = style
-        self._dates = dates
-
-    def postProcessLayer(  # noqa: N802 -- QGIS's name
-        self,
-        layer: QgsMapLayer,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        # A table, such as a CSV file, holds the rows without their geometry.
-        if layer.renderer() is None:
-            return
-        self._style(layer, self._dates)
-        layer.triggerRepaint()
-
-
-def style_when_loaded(
-    destination: str, context: QgsProcessingContext, style: Style, dates: Sequence[SceneDate]
-) -> None:
-    """Have an output styled if it is going to be loaded."""
-    if context.willLoadLayerOnCompletion(destination):
-        styler = Styler(style, dates)
-        _KEPT.append(styler)
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styler)
 
 
 def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
@@ -94,6 +57,7 @@ def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
     ordered.setOrderByEnabled(True)
     layer.setRenderer(ordered)
     hold_by(layer, "date")
+    _name_fields(layer)
 
 
 def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
@@ -109,6 +73,7 @@ def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
             renderer.updateCategoryLabel(position, labels[category.value()])
     layer.setRenderer(renderer)
     hold_by(layer, "to_date")
+    _name_fields(layer)
 
 
 def style_footprint_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
@@ -134,7 +99,8 @@ def style_probability_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) 
 
 
 def style_change_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> None:
-    """Band 1, what happened from the first to the last date."""
+    """Band 1, what happened from the first to the last date; the years of bands 2 and 3 are styles
+    to change to."""
     layer.loadNamedStyle(str(STYLES / "change_raster.qml"))
     _show_classes(layer, 1, {
         1: QCoreApplication.translate("EuroMine", "Mining at both dates"),
@@ -142,6 +108,43 @@ def style_change_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> No
         3: QCoreApplication.translate("EuroMine", "No longer mining"),
     })
     _hold_span(layer, dates)
+    styles = layer.styleManager()
+    first = QCoreApplication.translate("EuroMine", "What happened")
+    styles.renameStyle(styles.currentStyle(), first)
+    years = sorted({date.year for date in dates[1:]})
+    classes = [
+        QgsPalettedRasterRenderer.Class(year, colour, str(year))
+        for year, colour in zip(years, date_colours(len(years)))
+    ]
+    for band, name in (
+        (2, QCoreApplication.translate("EuroMine", "First year of new mining")),
+        (3, QCoreApplication.translate("EuroMine", "First year no longer mining")),
+    ):
+        styles.addStyleFromLayer(name)
+        styles.setCurrentStyle(name)
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
+    styles.setCurrentStyle(first)
+    # Changing styles sets the time back.
+    _hold_span(layer, dates)
+
+
+def _name_fields(layer: QgsVectorLayer) -> None:
+    """Fields in words; their names stay as they are."""
+    words = {
+        "site": QCoreApplication.translate("EuroMine", "Site"),
+        "year": QCoreApplication.translate("EuroMine", "Year"),
+        "date": QCoreApplication.translate("EuroMine", "Date"),
+        "from_year": QCoreApplication.translate("EuroMine", "From year"),
+        "to_year": QCoreApplication.translate("EuroMine", "To year"),
+        "from_date": QCoreApplication.translate("EuroMine", "From date"),
+        "to_date": QCoreApplication.translate("EuroMine", "To date"),
+        "kind": QCoreApplication.translate("EuroMine", "Gain or loss"),
+        "area_ha": QCoreApplication.translate("EuroMine", "Area (ha)"),
+        "confidence": QCoreApplication.translate("EuroMine", "Confidence (0-1)"),
+    }
+    for number, name in enumerate(layer.fields().names()):
+        if name in words:
+            layer.setFieldAlias(number, words[name])
 
 
 def _show_classes(layer: QgsRasterLayer, band: int, labels: dict[int, str]) -> None:

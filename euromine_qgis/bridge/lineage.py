@@ -1,0 +1,119 @@
+"""How a result was made, told in the metadata of layers and of GeoPackages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from osgeo import gdal
+from qgis.core import QgsLayerMetadata, QgsMapLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.cards import ModelCard
+from ..engine.jobs import MapJob
+from ..engine.series import SceneDate
+from ..layout import version
+from .quiet import quiet_gdal
+from .styles import time_range
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """``tags`` are those that the rasters of the same run carry in their files."""
+
+    tags: Mapping[str, str]
+    licence: str
+    dates: tuple[SceneDate, ...]
+
+    @property
+    def history(self) -> list[str]:
+        """One line a tag."""
+        return [f"{name.replace('EUROMINE_', '').capitalize()}: {text}"
+                for name, text in self.tags.items()]
+
+
+def lineage_of(job: MapJob, card: ModelCard, dates: Sequence[SceneDate]) -> Lineage:
+    threshold = card.threshold if job.threshold is None else job.threshold
+    return Lineage(
+        {
+            "EUROMINE_SOFTWARE": f"EuroMine {version()}, euromine:{job.tool}",
+            "EUROMINE_MODEL": f"{card.id} {card.version}",
+            "EUROMINE_MODEL_LICENCE": card.licence,
+            "EUROMINE_THRESHOLD": f"{threshold:g}",
+            "EUROMINE_TEMPORAL": job.temporal,
+            "EUROMINE_DATES": ";".join(date.iso for date in dates),
+            "EUROMINE_INPUTS": ";".join(raster.name or raster.path for raster in job.series),
+        },
+        card.licence,
+        tuple(dates),
+    )
+
+
+def abstract_of(output: str) -> str:
+    """What an output holds, in the reader's language."""
+    return {
+        "FOOTPRINTS": QCoreApplication.translate(
+            "EuroMine",
+            "Surface disturbed by mining at every date of a series of satellite images, mapped by "
+            "a deep model: site, date, area in hectares and confidence (the mean probability "
+            "inside) of each polygon."
+        ),
+        "CHANGES": QCoreApplication.translate(
+            "EuroMine",
+            "Surface where mining began (gain) or ended (loss) between two dates of a series of "
+            "satellite images, found by a deep model, with area in hectares and confidence."
+        ),
+        "FOOTPRINT_RASTER": QCoreApplication.translate(
+            "EuroMine", "One band a date: 0 not mine, 1 mine, 255 unknown."
+        ),
+        "PROBABILITY_RASTER": QCoreApplication.translate(
+            "EuroMine", "One band a date: probability of mining times 200, 255 unknown."
+        ),
+        "CHANGE_RASTER": QCoreApplication.translate(
+            "EuroMine",
+            "Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer "
+            "mining. Band 2: first year of new mining; band 3: first year no longer mining; band "
+            "4: number of dates as mine. 65535 is unknown."
+        ),
+    }[output]
+
+
+def describe_layer(layer: QgsMapLayer, output: str, lineage: Lineage) -> None:
+    """Give a loaded layer its metadata."""
+    told = QgsLayerMetadata()
+    told.setType("dataset")
+    told.setTitle(layer.name())
+    told.setAbstract(abstract_of(output))
+    told.setCrs(layer.crs())
+    told.setHistory(lineage.history)
+    told.setLicenses([
+        QCoreApplication.translate("EuroMine", "Of the model: {}").format(lineage.licence)
+    ])
+    extent = QgsLayerMetadata.Extent()
+    extent.setTemporalExtents([time_range(lineage.dates[0], lineage.dates[-1])])
+    told.setExtent(extent)
+    layer.setMetadata(told)
+
+
+def describe_geopackage(destination: str, output: str, lineage: Lineage) -> None:
+    """Write the same into a GeoPackage; other formats have no place for it.
+
+    ``destination`` is a sink's: a path, and perhaps ``|layername=`` behind it.
+    """
+    path, _, options = destination.partition("|")
+    if not path.lower().endswith(".gpkg"):
+        return
+    name = dict(part.split("=", 1) for part in options.split("|") if "=" in part).get("layername")
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        except RuntimeError:
+            dataset = None
+        if dataset is None:
+            return
+        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+        if layer is not None:
+            # This one is shown by every reader; QGIS takes it for the abstract.
+            layer.SetMetadataItem("DESCRIPTION", abstract_of(output))
+            for tag, text in lineage.tags.items():
+                layer.SetMetadataItem(tag, text)

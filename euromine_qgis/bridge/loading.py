@@ -1,0 +1,116 @@
+"""What happens to results when QGIS loads them: style, metadata, a group for the run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import styles
+from .lineage import Lineage, describe_layer
+
+_STYLES: dict[str, styles.Style] = {
+    "CHANGES": styles.style_changes,
+    "FOOTPRINTS": styles.style_footprints,
+    "CHANGE_RASTER": styles.style_change_raster,
+    "FOOTPRINT_RASTER": styles.style_footprint_raster,
+    "PROBABILITY_RASTER": styles.style_probability_raster,
+}
+"""The outputs that are layers, from the top of the legend to its bottom."""
+
+# QGIS keeps no reference of its own to a post-processor that Python made.
+_KEPT: list[Finisher] = []
+
+
+class RunGroup:
+    """The group of one run's layers, made when the first of them is there."""
+
+    def __init__(self, lineage: Lineage) -> None:
+        self._lineage = lineage
+        self._group: Optional[QgsLayerTreeGroup] = None
+        self._places: dict[str, int] = {}
+
+    def take(self, layer: QgsMapLayer, output: str, project: QgsProject) -> None:
+        """Move a layer into the group, above those that belong below it."""
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is None:
+            return
+        parent = node.parent()
+        if self._group is None:
+            self._group = parent.insertGroup(parent.children().index(node), self._name(project))
+        order = list(_STYLES)
+        above = sum(order.index(other) < order.index(output) for other in self._places)
+        # A copy first: QGIS removes layers from a project that have gone from its tree.
+        self._group.insertChildNode(above, node.clone())
+        parent.removeChildNode(node)
+        self._places[output] = above
+
+    def _name(self, project: QgsProject) -> str:
+        """Years in words; runs of the same years are numbered."""
+        first, last = self._lineage.dates[0], self._lineage.dates[-1]
+        name = f"EuroMine {first.iso}"
+        if last != first:
+            name = QCoreApplication.translate("EuroMine", "EuroMine {} to {}").format(
+                first.iso, last.iso
+            )
+        number, unique = 1, name
+        while project.layerTreeRoot().findGroup(unique) is not None:
+            number += 1
+            unique = f"{name} ({number})"
+        return unique
+
+
+class Finisher(QgsProcessingLayerPostProcessorInterface):
+    """Finishes one layer when it has been loaded; runs on the main thread."""
+
+    def __init__(self, output: str, lineage: Lineage, group: RunGroup) -> None:
+        super().__init__()
+        self._output, self._lineage, self._group = output, lineage, group
+
+    def postProcessLayer(  # noqa: N802 -- QGIS's name
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        # A table, such as a CSV file, holds the rows without their geometry.
+        if layer.renderer() is not None:
+            _STYLES[self._output](layer, self._lineage.dates)
+        describe_layer(layer, self._output, self._lineage)
+        _keep_style(layer)
+        if context.project() is not None:
+            self._group.take(layer, self._output, context.project())
+        layer.triggerRepaint()
+
+
+def finish_when_loaded(
+    results: Mapping[str, Any], context: QgsProcessingContext, lineage: Lineage
+) -> None:
+    """Have those outputs of a run finished that are going to be loaded."""
+    group = RunGroup(lineage)
+    for output in _STYLES:
+        destination = results.get(output)
+        if destination and context.willLoadLayerOnCompletion(destination):
+            finisher = Finisher(output, lineage, group)
+            _KEPT.append(finisher)
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(finisher)
+
+
+def _keep_style(layer: QgsMapLayer) -> None:
+    """Keep the style in a GeoPackage, so that the layer looks the same when it is loaded again.
+
+    Where that fails the layer looks as it should today, and plain tomorrow: no reason to stop.
+    """
+    path = layer.source().partition("|")[0]
+    if isinstance(layer, QgsVectorLayer) and path.lower().endswith(".gpkg"):
+        layer.saveStyleToDatabase("EuroMine", "", True, "")

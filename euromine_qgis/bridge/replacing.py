@@ -1,0 +1,66 @@
+"""Files that are there already: results may replace results, and nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..engine.errors import OutputError
+from ..engine.jobs import report_files
+from .quiet import quiet_gdal
+
+# All polygon layers of EuroMine have them; a Shapefile's names end after ten characters.
+_OUR_FIELDS = {"site", "area_ha", "confidence"}
+# QGIS keeps the styles of a GeoPackage's layers in it.
+_STYLES_TABLE = "layer_styles"
+_ENOUGH_BYTES = 65536
+
+
+def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
+    """The outputs whose files are there, from an earlier run, with their paths.
+
+    Raises OutputError where a file is there that EuroMine did not make, or that holds more than
+    the one result: writing would remove it.
+    """
+    replaced = {}
+    for name, path in outputs.items():
+        written = report_files(path) if name == "REPORT" else (path,)
+        there = [one for one in written if os.path.exists(one)]
+        if not there:
+            continue
+        # The files beside a report go with it.
+        foreign = there[:1] if there[0] != path else [] if _is_ours(name, path) else [path]
+        if foreign:
+            raise OutputError(
+                f"{name} would overwrite {foreign[0]}, which is no result of EuroMine, or holds "
+                "other layers as well.",
+                "Choose another name, or remove that file first.",
+            )
+        replaced[name] = path
+    return replaced
+
+
+def _is_ours(name: str, path: str) -> bool:
+    if os.path.getsize(path) == 0:
+        return True
+    if name == "REPORT":
+        with Path(path).open("rb") as file:
+            return b"EuroMine" in file.read(_ENOUGH_BYTES)
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER if "RASTER" in name else gdal.OF_VECTOR)
+        except RuntimeError:
+            return False
+        if dataset is None:
+            return False
+        if "RASTER" in name:
+            return (dataset.GetMetadataItem("TIFFTAG_SOFTWARE") or "").startswith("EuroMine")
+        layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+        return all(
+            layer.GetName() == _STYLES_TABLE
+            or {field.GetName() for field in layer.schema} >= _OUR_FIELDS
+            for layer in layers
+        ) and sum(layer.GetName() != _STYLES_TABLE for layer in layers) == 1
