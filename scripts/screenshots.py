@@ -5,8 +5,10 @@ screenshots` starts it under a virtual display.
 """
 
 import os
+import shutil
+import tempfile
 import traceback
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import processing
@@ -18,7 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
 )
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView, QWidget
 from qgis.utils import iface
 
@@ -26,6 +28,8 @@ DEMO = Path(os.environ["EUROMINE_DEMO"])
 PICTURES = Path(os.environ["EUROMINE_PICTURES"])
 SETTLE_MS = 4000
 WINDOW_PX = (1500, 900)
+DIALOG_PX = (1000, 900)
+SERIES = sorted((DEMO / "series").glob("*/image/Year*.tif"))
 
 
 def true_colour(path: Path) -> QgsRasterLayer:
@@ -41,17 +45,15 @@ def true_colour(path: Path) -> QgsRasterLayer:
 
 def run_demo() -> None:
     """The main job over the whole period, its layers loaded as a user gets them."""
-    series = sorted(str(path) for path in (DEMO / "series").glob("*/image/Year*.tif"))
     project = QgsProject.instance()
-    picture = true_colour(Path(series[-1]))
+    picture = true_colour(SERIES[-1])
     project.addMapLayer(picture)
     processing.runAndLoadResults(
         "euromine:changedetect",
         {
-            "SERIES": series,
+            "SERIES": [str(path) for path in SERIES],
             "SITES": str(DEMO / "series" / "sites.geojson"),
             "SITE_ID": "site",
-            "PAIRS": "first_last",
             "FOOTPRINTS": "TEMPORARY_OUTPUT",
             "CHANGES": "TEMPORARY_OUTPUT",
             "CHANGE_RASTER": "TEMPORARY_OUTPUT",
@@ -88,12 +90,52 @@ def save(widget: QWidget, name: str) -> None:
         raise OSError(f"{PICTURES / name}.png cannot be written")
 
 
-def show_dialog() -> None:
-    """The dialog of the main job, as it opens."""
-    dialog = processing.createAlgorithmDialog("euromine:changedetect", {})
-    dialog.resize(1000, 900)
+def show_dock() -> QDockWidget:
+    """The panel of sites beside the map."""
+    window = iface.mainWindow()
+    docks = window.findChildren(QDockWidget)
+    for dock in docks:
+        dock.setVisible(dock.objectName() in ("Layers", "EuroMineSites"))
+    (sites,) = (dock for dock in docks if dock.objectName() == "EuroMineSites")
+    window.resizeDocks([sites], [400], Qt.Orientation.Horizontal)
+    return sites
+
+
+def open_dialog(series: list[Path]) -> QWidget:
+    """The dialog of the main job with a series."""
+    dialog = processing.createAlgorithmDialog(
+        "euromine:changedetect", {"SERIES": [str(path) for path in series]}
+    )
+    dialog.resize(*DIALOG_PX)
     dialog.show()
-    QTimer.singleShot(SETTLE_MS, lambda: attempt(lambda: (save(dialog, "dialog"), leave())))
+    return dialog
+
+
+def tour() -> Iterator[None]:
+    """Everything that is shown; each ``yield`` lets QGIS draw."""
+    Processing.initialize()
+    run_demo()
+    show_window()
+    yield
+    save(iface.mainWindow(), "results")
+    sites = show_dock()
+    yield
+    sites.show_on_map(next(date for date in sites.sites[0].dates if date.startswith("2020")))
+    yield
+    save(iface.mainWindow(), "dock")
+    dialog = open_dialog(SERIES)
+    yield
+    save(dialog, "dialog")
+    dialog.close()
+    with tempfile.TemporaryDirectory() as folder:
+        # A name that tells two years, and a file that is no image.
+        puzzling = Path(folder) / "mine_2016_or_2017.tif"
+        shutil.copy(SERIES[1], puzzling)
+        unreadable = Path(folder) / "Year2025.tif"
+        unreadable.write_text("not a raster")
+        dialog = open_dialog([SERIES[0], puzzling, *SERIES[2:], unreadable])
+        yield
+        save(dialog, "dialog_problems")
 
 
 def leave(status: int = 0) -> None:
@@ -101,25 +143,17 @@ def leave(status: int = 0) -> None:
     os._exit(status)
 
 
-def attempt(step: Callable[[], object]) -> None:
-    """Run a step of the tour; a failure ends QGIS instead of waiting for a click."""
+def go_on(steps: Iterator[None]) -> None:
+    """The next step, and the one after it when QGIS has drawn; a failure ends QGIS instead of
+    waiting for a click."""
     try:
-        step()
+        next(steps)
+    except StopIteration:
+        leave()
     except Exception:  # noqa: BLE001
         traceback.print_exc()
         leave(1)
+    QTimer.singleShot(SETTLE_MS, lambda: go_on(steps))
 
 
-def tour() -> None:
-    Processing.initialize()
-    run_demo()
-    show_window()
-    QTimer.singleShot(SETTLE_MS, lambda: attempt(finish))
-
-
-def finish() -> None:
-    save(iface.mainWindow(), "results")
-    show_dialog()
-
-
-QTimer.singleShot(SETTLE_MS, lambda: attempt(tour))
+QTimer.singleShot(SETTLE_MS, lambda: go_on(tour()))

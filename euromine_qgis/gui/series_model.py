@@ -272,6 +272,7 @@ def _tool_tip(row: SeriesRow, verdict: Verdict) -> str:
     lines = [row.picked.path if row.picked else row.value]
     if verdict.problem:
         lines += [verdict.problem.message, verdict.problem.remedy]
-    elif verdict.bands:
-        lines.append(verdict.bands.text)
+    else:
+        lines += [verdict.found.source if verdict.found else "",
+                  verdict.bands.text if verdict.bands else ""]
     return "\n".join(line for line in lines if line)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge import checks
 from ..bridge.rasters import PickedRaster
-from ..engine.bands import BandMapping
+from ..engine.bands import CANONICAL, BandMapping
 from ..engine.errors import DateError, EuroMineError, GridError, RasterReadError
 from ..engine.series import (
     FoundDate,
@@ -143,29 +143,28 @@ def in_words(source: str) -> str:
         "layer's temporal range": QCoreApplication.translate("EuroMine", "layer's temporal range"),
     }
     if source.startswith("metadata "):
-        tag = source[len("metadata "):]
-        return QCoreApplication.translate("EuroMine", "metadata ({})").format(tag)
+        return QCoreApplication.translate("EuroMine", "metadata")
     return known.get(source, source)
 
 
 def grid_in_words(facts: RasterFacts) -> str:
-    """Size, pixel and coordinate reference system."""
+    """Pixel, coordinate reference system and size."""
     size = f"{facts.width} × {facts.height}"
     if facts.crs is None:
-        return QCoreApplication.translate("EuroMine", "{}, no georeference").format(size)
+        return QCoreApplication.translate("EuroMine", "no georeference, {}").format(size)
     crs = QgsCoordinateReferenceSystem(facts.crs)
-    name = crs.authid() if crs.isValid() and crs.authid() else crs.description()
     unit = "°" if crs.isGeographic() else " m"
     pixel = abs(facts.transform[0]) or abs(facts.transform[1])
-    return f"{size}, {pixel:.4g}{unit}, {name}" if name else f"{size}, {pixel:.4g}{unit}"
+    parts = [f"{pixel:.4g}{unit}", crs.authid() or crs.description(), size]
+    return ", ".join(part for part in parts if part)
 
 
 def bands_in_words(facts: RasterFacts, bands: Optional[BandMapping]) -> str:
     """How many bands there are, and which of them the models can use."""
     if bands is None:
         return str(facts.count)
-    if len(bands.present) == 6:
-        return QCoreApplication.translate("EuroMine", "{}, all that models use").format(facts.count)
+    if bands.present == CANONICAL:
+        return QCoreApplication.translate("EuroMine", "{}, complete").format(facts.count)
     return f"{facts.count}: {', '.join(bands.present)}"
 
 

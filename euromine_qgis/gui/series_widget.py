@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QTableView,
@@ -36,6 +35,7 @@ from .series_model import BANDS, DATE, GRID, NAME, SOURCE, SeriesModel
 
 _LAST_FOLDER = "/Processing/LastInputPath"  # Processing's own file dialogs keep it too
 _VISIBLE_ROWS = 9
+_MARGIN_PX = 24
 
 
 class SeriesWidget(QWidget):
@@ -64,6 +64,7 @@ class SeriesWidget(QWidget):
         layout.addLayout(self._buttons())
         self.model.changed.connect(self._changed)
         self.model.judged.connect(self._tell)
+        self.table.selectionModel().selectionChanged.connect(self._tell)
         self._tell()
 
     def add_files(self) -> None:
@@ -206,10 +207,10 @@ class SeriesWidget(QWidget):
                 waiting, len(rows)
             )
         elif problems:
-            text = QCoreApplication.translate(
-                "EuroMine",
-                "Rows with a problem: {} of {}. Rest the pointer on one to read what to do."
-            ).format(problems, len(rows))
+            text = QCoreApplication.translate("EuroMine", "Rows with a problem: {} of {}.").format(
+                problems, len(rows)
+            )
+            text += f"\n{self._told_problem()}"
         elif len(dates) == 1:
             text = QCoreApplication.translate("EuroMine", "Images: {}, all of {}.").format(
                 len(rows), dates[0].iso
@@ -219,6 +220,14 @@ class SeriesWidget(QWidget):
                 "EuroMine", "Images: {}. Dates: {}, from {} to {}."
             ).format(len(rows), len(dates), dates[0].iso, dates[-1].iso)
         self.message.setText(text)
+
+
+    def _told_problem(self) -> str:
+        """In full and with its remedy: of the selected row, else of the first that has one."""
+        verdicts = self.model.verdicts
+        selected = [index.row() for index in self.table.selectionModel().selectedRows()]
+        order = [*selected, *range(len(verdicts))]
+        return str(next(verdicts[row].problem for row in order if verdicts[row].problem))
 
 
 class _Table(QTableView):
@@ -244,12 +253,18 @@ class _Table(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         header.setStretchLastSection(True)
-        for column, characters in ((NAME, 22), (DATE, 11), (SOURCE, 17), (BANDS, 20), (GRID, 26)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, characters * self.fontMetrics().averageCharWidth())
-        height = self.fontMetrics().height() + 8
+        text = self.fontMetrics()
+        for column, widest in (
+            (NAME, "mine_2024_a.tif"),
+            (DATE, "2024-12-31"),
+            (SOURCE, series_rows.in_words("layer's temporal range")),
+            (BANDS, QCoreApplication.translate("EuroMine", "{}, complete").format(13)),
+        ):
+            room = self.iconSize().width() if column == NAME else 0
+            header.resizeSection(column, text.horizontalAdvance(widest) + room + _MARGIN_PX)
+        height = text.height() + 8
         self.verticalHeader().setDefaultSectionSize(height)
-        self.setMinimumHeight((_VISIBLE_ROWS + 1) * height + 8)
+        self.setMinimumHeight(_VISIBLE_ROWS * height + header.sizeHint().height() + 4)
 
     def widen_problems(self, problems: list[bool]) -> None:
         """Let the message of a row with a problem run over the columns behind it."""

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ..bridge.styles import GAIN_COLOUR, LOSS_COLOUR
 from ..engine.errors import OutputError
-from .site_totals import Change, SiteTotals
+from .site_totals import Change, SiteTotals, labels_of
 
 _PICTURE = QSize(900, 560)
 _PICTURE_SCALE = 2  # for print
@@ -31,9 +31,11 @@ _SHARE_OF_AREAS = 0.6
 
 @dataclass(frozen=True)
 class Bar:
-    """The area of one date; ``slot`` is the whole height above and below it."""
+    """The area of one date; ``slot`` is the whole height above and below it, ``label`` what the
+    date is called."""
 
     date: str
+    label: str
     hectares: float
     rect: QRectF
     slot: QRectF
@@ -72,18 +74,19 @@ def lay_out(
     left = frame.left() + max(text.horizontalAdvance(label) for label in labels) + _GAP
     width = frame.right() - left
     # A heading, the areas, the dates, a heading, the changes.
-    room = frame.height() - 3 * line - 3 * _GAP
+    room = frame.height() - 3.5 * line - 3 * _GAP
     shown = _SHARE_OF_AREAS if site.changes and site.area_ha else 1.0 if site.area_ha else 0.0
     areas = QRectF(left, frame.top() + line + _GAP, width, room * shown)
     changes = QRectF(left, areas.bottom() + 2 * line + 2 * _GAP, width, room * (1 - shown))
     step = width / max(1, len(dates))
     bars = []
+    texts = labels_of(dates)
     for number, date in enumerate(dates):
         slot = QRectF(left + number * step, areas.top(), step, changes.bottom() - areas.top())
         hectares = site.area_ha.get(date, 0.0)
         height = areas.height() * hectares / area_steps[-1]
         bars.append(Bar(
-            date, hectares,
+            date, texts[date], hectares,
             QRectF(slot.left() + step * 0.15, areas.bottom() - height, step * 0.7, height), slot,
         ))
     low, high = change_steps[0], change_steps[-1]
@@ -247,7 +250,7 @@ class SiteChart(QWidget):
                 below = QRectF(
                     bar.slot.center().x() - 60, layout.areas.bottom() + 2, 120, text.height()
                 )
-                painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, bar.date)
+                painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, bar.label)
             font.setBold(False)
             painter.setFont(font)
             value = number_text(bar.hectares)
@@ -326,5 +329,5 @@ def _every(bars: Sequence[Bar], text: QFontMetricsF) -> int:
     """Which dates are named: all, or every second, third... where they would overlap."""
     if not bars:
         return 1
-    widest = max(text.horizontalAdvance(bar.date) for bar in bars) + _GAP
+    widest = max(text.horizontalAdvance(bar.label) for bar in bars) + _GAP
     return max(1, math.ceil(widest / bars[0].slot.width()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -108,6 +108,12 @@ def as_csv(sites: Iterable[SiteTotals]) -> str:
             for kind, hectares in (("gain", change.gain_ha), ("loss", change.loss_ha)):
                 writer.writerow((site.name, change.start, change.end, kind, f"{hectares:.4f}"))
     return text.getvalue()
+
+
+def labels_of(dates: Sequence[str]) -> dict[str, str]:
+    """A text for each date: its year where that is enough to tell the dates apart."""
+    years = [date[:4] for date in dates]
+    return dict(zip(dates, years if len(set(years)) == len(years) else dates))
 
 
 def _shortest(spans: set[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -38,7 +38,7 @@ from .background import Background
 from .map_time import Blinker, show_date
 from .site_chart import SiteChart
 from .site_list import SiteList
-from .site_totals import SiteTotals, as_csv, is_changes, is_footprints, total
+from .site_totals import SiteTotals, as_csv, is_changes, is_footprints, labels_of, total
 
 _SETTLE_MS = 250
 _LAST_FOLDER = "euromine/export_folder"
@@ -124,8 +124,8 @@ class SitesDock(QgsDockWidget):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.list)
         parts.addWidget(self.chart)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 1)
+        parts.setStretchFactor(0, 2)
+        parts.setStretchFactor(1, 3)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -246,10 +246,11 @@ class SitesDock(QgsDockWidget):
         self._dates = tuple(sorted(found))
         self.hint.setVisible(not self._watched)
         for box, number in ((self.earlier, 0), (self.later, len(self._dates) - 1)):
-            kept = box.currentText()
+            kept = box.currentData()
             box.clear()
-            box.addItems(self._dates)
-            box.setCurrentIndex(box.findText(kept) if kept in self._dates else number)
+            for date, label in labels_of(self._dates).items():
+                box.addItem(label, date)
+            box.setCurrentIndex(box.findData(kept) if kept in self._dates else number)
         for widget in (self._everything, self.earlier, self.later, self._blink, self._export):
             widget.setEnabled(bool(sites))
         if not sites:
@@ -283,7 +284,7 @@ class SitesDock(QgsDockWidget):
             self._blinker.stop()
             return
         self._hold_layers()
-        self._blinker.start(self.earlier.currentText(), self.later.currentText())
+        self._blinker.start(self.earlier.currentData(), self.later.currentData())
 
     def _export_chart(self) -> None:
         site = self.chosen_site()
@@ -334,7 +335,7 @@ def _fill(box: QComboBox, layers: list[QgsMapLayer]) -> None:
     for layer in sorted(layers, key=lambda layer: layer.name().casefold()):
         box.addItem(layer.name(), layer.id())
     box.setCurrentIndex(max(0, box.findData(kept)) if box.count() else -1)
-    box.setEnabled(box.count() > 1)
+    box.setEnabled(box.count() > 0)
 
 
 def _signals(layer: QgsVectorLayer) -> tuple[Any, ...]:

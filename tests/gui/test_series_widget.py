@@ -94,8 +94,8 @@ def test_the_table_says_what_was_found_of_every_raster(dialog, years):
     assert dialog.column(NAME) == ["Year2020.tif", "Year2018.tif", "Year2019.tif"]
     assert dialog.column(DATE) == ["2020", "2018", "2019"]
     assert dialog.column(SOURCE) == ["file name"] * 3
-    assert dialog.column(BANDS) == ["6, all that models use"] * 3
-    assert dialog.column(GRID) == ["64 × 64, 10 m, EPSG:32632"] * 3
+    assert dialog.column(BANDS) == ["6, complete"] * 3
+    assert dialog.column(GRID) == ["10 m, EPSG:32632, 64 × 64"] * 3
     assert dialog.widget.message.text() == "Images: 3. Dates: 3, from 2018 to 2020."
     assert dialog.value("SERIES") == years
     # Nothing was typed: the run finds the dates itself, as without a window.
@@ -119,7 +119,7 @@ def test_where_a_date_was_found(dialog, tmp_path):
     assert dialog.column(NAME) == ["before", "mosaic.tif", "tagged.tif"]
     assert dialog.column(DATE) == ["2016", "2017", "2018-07-04"]
     assert dialog.column(SOURCE) == [
-        "layer's temporal range", "folder", "metadata (ACQUISITIONDATETIME)",
+        "layer's temporal range", "folder", "metadata",
     ]
     assert dialog.value("SERIES")[0] == layer.id()
 
@@ -195,7 +195,12 @@ def test_problems_stand_in_their_rows_in_the_words_of_the_run(dialog, tmp_path):
     assert messages[5].startswith("text.tif cannot be read")
     assert messages[6] == "Year2021.tif does not show the place that Year2018.tif shows."
     assert messages[7].startswith("Year2023.tif has 2 bands whose names do not tell")
-    assert dialog.widget.message.text().startswith("Rows with a problem: 7 of 8.")
+    assert dialog.widget.message.text() == (
+        "Rows with a problem: 7 of 8.\nNo date was found for mosaic.tif. Give the dates in DATES, "
+        "in the order of SERIES, for example 2016;2018;2020-07-04."
+    )
+    dialog.widget.table.selectRow(6)
+    assert "\nYear2021.tif does not show the place" in dialog.widget.message.text()
     tips = dialog.column(NAME, Qt.ItemDataRole.ToolTipRole)
     assert "Give the dates in DATES" in tips[1]
     assert dialog.widget.table.columnSpan(1, SOURCE) == 3

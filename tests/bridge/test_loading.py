@@ -1,0 +1,113 @@
+"""What a run's layers are like once they are loaded, today and from their files tomorrow."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis_samples import write_raster
+
+from euromine_qgis.bridge.lineage import Lineage, describe_geopackage
+from euromine_qgis.bridge.loading import Finisher, RunGroup
+from euromine_qgis.engine.series import SceneDate
+
+pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_new_project")
+LINEAGE = Lineage(
+    {"EUROMINE_MODEL": "accurate 1.0", "EUROMINE_INPUTS": "Year2019.tif;Year2021.tif"},
+    "Apache-2.0", (SceneDate(2019), SceneDate(2021)),
+)
+FIELDS = "field=site:string&field=year:integer&field=date:string&field=area_ha:double"
+
+
+def finish(layer, output: str, group: RunGroup):
+    QgsProject.instance().addMapLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    Finisher(output, LINEAGE, group).postProcessLayer(layer, context, None)
+    return layer
+
+
+def footprints() -> QgsVectorLayer:
+    return QgsVectorLayer(f"MultiPolygon?crs=EPSG:32632&{FIELDS}", "Mining footprints", "memory")
+
+
+def tree() -> dict[str, list[str]]:
+    root = QgsProject.instance().layerTreeRoot()
+    return {group.name(): [node.name() for node in group.findLayers()]
+            for group in root.findGroups()}
+
+
+def test_the_layers_of_a_run_are_in_a_group_in_their_order(tmp_path):
+    raster = QgsRasterLayer(
+        write_raster(tmp_path / "s.tif", np.ones((2, 8, 8), np.uint8)), "Footprints (raster)"
+    )
+    changes = QgsVectorLayer(
+        "MultiPolygon?crs=EPSG:32632&field=kind:string&field=to_date:string", "Changes", "memory"
+    )
+    group = RunGroup(LINEAGE)
+    finish(raster, "FOOTPRINT_RASTER", group)
+    finish(footprints(), "FOOTPRINTS", group)
+    finish(changes, "CHANGES", group)
+    assert tree() == {
+        "EuroMine 2019 to 2021": ["Changes", "Mining footprints", "Footprints (raster)"]
+    }
+    assert len(QgsProject.instance().mapLayers()) == 3
+    finish(footprints(), "FOOTPRINTS", RunGroup(LINEAGE))
+    assert tree()["EuroMine 2019 to 2021 (2)"] == ["Mining footprints"]
+
+
+def test_a_layer_tells_what_it_is_and_how_it_was_made():
+    layer = finish(footprints(), "FOOTPRINTS", RunGroup(LINEAGE))
+    told = layer.metadata()
+    assert told.title() == "Mining footprints"
+    assert told.abstract().startswith("Surface disturbed by mining at every date")
+    assert told.history() == ["Model: accurate 1.0", "Inputs: Year2019.tif;Year2021.tif"]
+    assert told.licenses() == ["Of the model: Apache-2.0"]
+    (span,) = told.extent().temporalExtents()
+    assert (span.begin().date().year(), span.end().date().year()) == (2019, 2021)
+    aliases = [layer.attributeDisplayName(number) for number in range(4)]
+    assert aliases == ["Site", "Year", "Date", "Area (ha)"]
+    assert layer.fields().names() == ["site", "year", "date", "area_ha"]
+
+
+def test_a_geopackage_tells_the_same_and_keeps_its_style(tmp_path):
+    path = str(tmp_path / "footprints.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "footprints"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        footprints(), path, QgsProject.instance().transformContext(), options
+    )
+    describe_geopackage(path, "FOOTPRINTS", LINEAGE)
+    finish(QgsVectorLayer(path, "today"), "FOOTPRINTS", RunGroup(LINEAGE))
+    QgsProject.instance().clear()
+
+    tomorrow = QgsVectorLayer(path, "tomorrow")
+    assert [one.value() for one in tomorrow.renderer().categories()] == ["2019", "2021"]
+    assert tomorrow.metadata().abstract().startswith("Surface disturbed by mining")
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    items = dataset.GetLayer(0).GetMetadata()
+    assert items["EUROMINE_MODEL"] == "accurate 1.0"
+    assert items["EUROMINE_INPUTS"] == "Year2019.tif;Year2021.tif"
+
+
+def test_years_of_change_are_styles_to_change_to(tmp_path):
+    bands = np.ones((4, 8, 8), np.int16)
+    layer = QgsRasterLayer(write_raster(tmp_path / "c.tif", bands), "Mining changes (raster)")
+    finish(layer, "CHANGE_RASTER", RunGroup(LINEAGE))
+    styles = layer.styleManager()
+    assert styles.styles() == [
+        "First year no longer mining", "First year of new mining", "What happened"
+    ]
+    assert styles.currentStyle() == "What happened"
+    assert layer.renderer().usesBands() == [1]
+    assert layer.temporalProperties().isActive()
+    styles.setCurrentStyle("First year of new mining")
+    assert layer.renderer().usesBands() == [2]
+    assert [(one.value, one.label) for one in layer.renderer().classes()] == [(2021, "2021")]

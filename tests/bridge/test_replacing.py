@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from qgis_samples import write_raster
+
+from euromine_qgis.bridge.replacing import check_replaced
+from euromine_qgis.engine.errors import OutputError
+
+OURS = ("site", "year", "area_ha", "confidence")
+
+
+def geopackage(path, **layers: tuple[str, ...]) -> str:
+    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    for name, fields in layers.items():
+        layer = dataset.CreateLayer(name, None, ogr.wkbMultiPolygon)
+        for field in fields:
+            layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+    dataset.FlushCache()
+    del dataset
+    return str(path)
+
+
+def test_earlier_results_may_be_replaced_and_are_named(tmp_path):
+    page = tmp_path / "r.html"
+    page.write_text("<title>EuroMine report</title>")
+    (tmp_path / "r.json").write_text("{}")
+    outputs = {
+        "FOOTPRINTS": geopackage(tmp_path / "f.gpkg", footprints=OURS),
+        "FOOTPRINT_RASTER": write_raster(
+            tmp_path / "f.tif", np.ones((1, 4, 4), np.uint8),
+            tags={"TIFFTAG_SOFTWARE": "EuroMine 0.1.0"},
+        ),
+        "REPORT": str(page),
+    }
+    assert check_replaced({**outputs, "CHANGES": str(tmp_path / "new.gpkg")}) == outputs
+
+
+def test_an_empty_file_holds_nothing_to_lose(tmp_path):
+    (tmp_path / "f.gpkg").touch()
+    assert check_replaced({"FOOTPRINTS": str(tmp_path / "f.gpkg")})
+
+
+@pytest.mark.parametrize("layers", [
+    {"roads": ("name",)},
+    {"footprints": OURS, "roads": ("name",)},
+])
+def test_layers_of_the_user_s_are_not_overwritten(tmp_path, layers):
+    path = geopackage(tmp_path / "mine.gpkg", **layers)
+    with pytest.raises(OutputError, match="FOOTPRINTS would overwrite .*mine.gpkg") as caught:
+        check_replaced({"FOOTPRINTS": path})
+    assert "Choose another name" in caught.value.remedy
+
+
+def test_rasters_and_texts_of_the_user_s_are_not_overwritten(tmp_path):
+    raster = write_raster(tmp_path / "image.tif", np.ones((1, 4, 4), np.uint8))
+    with pytest.raises(OutputError, match="image.tif"):
+        check_replaced({"CHANGE_RASTER": raster})
+    (tmp_path / "data.csv").write_text("a,b\n1,2\n")
+    with pytest.raises(OutputError, match="data.csv"):
+        check_replaced({"REPORT": str(tmp_path / "data.html")})
+    (tmp_path / "page.html").write_text("<h1>Home</h1>")
+    with pytest.raises(OutputError, match="page.html"):
+        check_replaced({"REPORT": str(tmp_path / "page.html")})
