@@ -142,7 +142,12 @@ class _Builder:
             from_wheel = ["install", "--no-index", "--find-links", str(wheel.parent), "pip"]
             self._must([str(wheel / "pip"), *from_wheel])
         if self._plan.wheels is None:
-            self._must(["-m", "pip", "install", "--upgrade", _WANTED_PIP])
+            try:
+                self._must(["-m", "pip", "install", "--upgrade", _WANTED_PIP])
+            except BuildFailed as error:
+                # A company's mirror need not have it; the older one does, with less to show.
+                if error.failure.kind != "no-wheel":
+                    raise
         elif any(self._plan.wheels.glob("pip-*.whl")):
             source = str(self._plan.wheels)
             self._must(["-m", "pip", "install", "--upgrade", "--no-index", "--find-links", source,

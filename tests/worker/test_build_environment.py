@@ -61,6 +61,7 @@ def small_requirements(tmp_path, monkeypatch):
     file.write_text("torch==1.0\nother==2.0\n")
     for module in (environment, build_plan):
         monkeypatch.setattr(module, "REQUIREMENTS", file)
+    monkeypatch.delenv("EUROMINE_PYTHON", raising=False)
     monkeypatch.setitem(build_plan.SIZES, ("Linux", "gpu"), Size(1, 1))
     return file
 
@@ -123,7 +124,6 @@ def test_the_user_s_mirror_is_used_but_not_where_it_says_to_install(
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", str(config))
-    monkeypatch.setattr(build_environment, "_WANTED_PIP", "pip")
     online = Plan(plan.home, "Linux", base, "gpu")
     build(online, Proxy(), Watcher())
     assert versions(online) == {"torch": "1.0", "other": "2.0"}
