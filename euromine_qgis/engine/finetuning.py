@@ -38,9 +38,9 @@ from .wire import Wire
 # Percent of the progress bar.
 SCORE_FROM, LEARN_FROM, LEARN_TO = 5.0, 8.0, 92.0
 # The weights are looked at on the ground to choose by after these shares of the learning.
-LOOKS = (0.25, 0.45, 0.65, 0.85, 1.0)
+LOOKS = (0.4, 0.7, 1.0)
 # Half way between start and end often does as well, and forgets less.
-SHARES = (1.0, 0.5)
+SHARES = (0.5, 1.0)
 SPARE_S = 3.0
 LEAST_LEARNING = 0.2  # of the time
 

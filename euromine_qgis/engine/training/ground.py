@@ -104,8 +104,8 @@ def read_ground(series: Series, labels: Labels, seed: int, wire: Wire) -> Ground
     grid = series.grid
     blocks = Blocks(grid)
     core_px = blocks.side_px * max(1, round(CORE_PX / blocks.side_px))
-    tiles = plan_tiles(grid, core_px, MARGIN_PX, labels.touch)
-    tiles = _richest(tiles, labels, len(series.scenes), wire)
+    planned = plan_tiles(grid, core_px, MARGIN_PX, labels.touch)
+    tiles = _richest(planned, labels, len(series.scenes), wire)
     read = []
     with SeriesReader(series) as reader:
         for number, tile in enumerate(tiles):

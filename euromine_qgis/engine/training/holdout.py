@@ -97,9 +97,9 @@ def _whole_groups(
 def _beyond_a_line(mine: NDArray[np.int64], mined: Blocks, share: float) -> Blocks:
     """Mined blocks on one side of a row or column, whichever side comes nearest to the share."""
     total = float(mine[mined].sum())
-    rows, cols = np.indices(mine.shape)
     sides = []
-    for position in (rows, cols):
+    rows, cols = np.indices(mine.shape)
+    for position in (np.asarray(rows), np.asarray(cols)):
         for line in np.unique(position[mined])[1:]:
             sides += [mined & (position < line), mined & (position >= line)]
     return min(sides, key=lambda side: abs(float(mine[side].sum()) / total - share))

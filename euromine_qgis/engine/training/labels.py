@@ -62,7 +62,9 @@ class Labels:
         self.grid, self.dates = grid, tuple(dates)
         self.count = mines.used_at(dates)
         self._mines = PolygonMasks(grid, dates, [mines.at(date) for date in dates])
-        self._area = area and PolygonMasks(grid, dates, [area.at(date) for date in dates])
+        self._area = None
+        if area is not None:
+            self._area = PolygonMasks(grid, dates, [area.at(date) for date in dates])
         self._ring_px = max(1, round(RING_M / grid.resolution_m()))
         shapes = [*mines.shapes, *(area.shapes if area else ())]
         self._all = shapely.STRtree(shapes)

@@ -1,0 +1,232 @@
+"""A model learns from drawn quarries what it did not know, and never from what is kept back."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+import os
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+from quarries import COLS, ROWS, make_job, outline, told, write_labels, write_polygons
+
+from euromine_qgis.engine import finetuning
+from euromine_qgis.engine.cards import read_card
+from euromine_qgis.engine.errors import Cancelled, JobError, LabelsError, NotBetter, OutputError
+from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
+from euromine_qgis.engine.finetuning import run_finetuning
+from euromine_qgis.engine.rasters import open_series
+from euromine_qgis.engine.training import adapted, finetune
+from euromine_qgis.engine.training.adapted import place_model, write_candidate
+from euromine_qgis.engine.training.augment import grown
+from euromine_qgis.engine.training.examine import Examiner, Scores
+from euromine_qgis.engine.training.finetune import Adaptation, lessons_of
+from euromine_qgis.engine.training.ground import Ground, read_ground
+from euromine_qgis.engine.training.holdout import CHECK, KEPT
+from euromine_qgis.engine.training.labels import read_labels
+from euromine_qgis.engine.wire import Wire
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(autouse=True)
+def small_canvases(monkeypatch):
+    monkeypatch.setattr(finetune, "SIDE_PX", 64)
+    monkeypatch.setattr(finetune, "WARM_UP_STEPS", 2)
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    """Time passes when it is looked at, however busy the computer is."""
+    seconds = itertools.count()
+    monkeypatch.setattr(
+        finetuning, "time", SimpleNamespace(monotonic=lambda: float(next(seconds)))
+    )
+    return seconds
+
+
+@pytest.fixture
+def stream():
+    return io.StringIO()
+
+
+@pytest.fixture
+def job(tmp_path):
+    return make_job(tmp_path)
+
+
+def ground_of(job: FinetuneJob, wire: Wire) -> tuple[Ground, tuple]:
+    series = open_series(job.series, job.bands, job.custom_bands, wire)
+    labels = read_labels(job.labels, job.labelled_area, series.grid, series.dates, wire)
+    return read_ground(series, labels, finetune.SEED, wire), series.dates
+
+
+def model_files(job: FinetuneJob) -> list[str]:
+    inputs = {"Year2019.tif", "Year2021.tif", "labels.gpkg", "area.gpkg", "models"}
+    return sorted(set(os.listdir(Path(job.output_model).parent)) - inputs)
+
+
+def test_what_is_kept_back_is_not_learned_from(job, stream):
+    ground, _ = ground_of(job, Wire(stream))
+    assert all(area > 5 for area in ground.area_ha.values())
+    exams = np.zeros((4, ROWS, COLS), bool)
+    for part in (CHECK, KEPT):
+        for plot, truth in ground.exams(part):
+            exams[part][plot.tile.core.slices] = (truth != 255).any(axis=0)
+    assert exams[KEPT].any() and not (exams[CHECK] & exams[KEPT]).any()
+    near = grown(exams[KEPT] | exams[CHECK], ground.gap_px)
+    for plot, masks in ground.lessons():
+        inside = plot.tile.read.intersection(plot.tile.core)
+        learned = (masks != 255).any(axis=0)[inside.within(plot.tile.read)]
+        assert learned.any() and not (learned & near[inside.slices]).any()
+    assert any("kept back for the report" in line.get("text", "") for line in told(stream))
+
+
+def test_quarries_that_the_model_missed_are_found_where_it_did_not_learn(
+    job, stream, tmp_path, monkeypatch
+):
+    # Random weights have farther to go than those that know mines.
+    monkeypatch.setattr(finetune, "LEARNING_RATE", 1e-2)
+    ground, dates = ground_of(job, Wire(stream))
+    card = read_card(job.model)
+    examiner = Examiner(ground, dates, CPU, Wire(stream))
+    before = examiner.scores(card, KEPT)
+    adaptation = Adaptation(card, lessons_of(ground, card.band_names), CPU)
+    for step in range(60):
+        adaptation.step(step / 60)
+    start = adaptation.weights(0.0)
+    for name, value in adaptation.weights().items():
+        early = name.startswith(("encoder._conv_stem", "encoder._bn0"))
+        if early or "running_" in name:
+            torch.testing.assert_close(value, start[name])
+    after = examiner.scores(
+        write_candidate(card, adaptation.weights(), tmp_path / "learned.json"), KEPT
+    )
+    assert before.iou < 0.1 and after.iou > before.iou + 0.3
+    assert after.pixels == before.pixels > after.mined > 0
+    assert "IoU 0." in after.in_words and f"{after.mined} mine pixels" in after.in_words
+
+
+def test_a_run_writes_a_model_that_says_how_it_was_made(job, stream, monkeypatch):
+    told_scores = iter([Scores(0.2, 0.1, 900, 90)] * 2 + [Scores(0.5, 0.3, 900, 90)] * 99)
+    monkeypatch.setattr(Examiner, "scores", lambda self, card, part: next(told_scores))
+    assert run_finetuning(job, Wire(stream)) == {
+        "IOU_BEFORE": 0.2, "IOU_AFTER": 0.5, "CHANGE_F1_BEFORE": 0.1, "CHANGE_F1_AFTER": 0.3,
+        "OUTPUT_MODEL": job.output_model,
+    }
+    assert model_files(job) == ["mine.json", "mine.safetensors"]
+    card, start = read_card(job.output_model), read_card(job.model)
+    assert (card.id, card.weights) == ("mine", "mine.safetensors")
+    assert (card.threshold, card.temporal) == (start.threshold, start.temporal)
+    assert card.training_data[:-1] == start.training_data
+    assert card.training_data[-1].what.startswith("19 polygons drawn by the user over Year2019")
+    iou, change = card.scores
+    assert (iou.value, iou.baseline) == (0.5, {"tiny, before": 0.2})
+    assert "480 m" in iou.split and "90 mine pixels of 900" in iou.split
+    assert change.metric == "change_f1 (with the chain)"
+    assert "steps on cpu" in card.trained_by and "tiny 1.0.0" in card.trained_by
+    assert card.limits[0].startswith("Adapted to the labels in 'labels.gpkg'")
+    lines = told(stream)
+    percents = [line["percent"] for line in lines if line["type"] == "progress"]
+    assert percents == sorted(percents) and percents[-1] == 100
+    assert any("left" in line.get("doing", "") for line in lines)
+    # A model that was adapted can be adapted again.
+    again = adapted.adapted_card(card, Path("next.json"), adapted.Story(
+        card.training_data[-1], card.scores, "again", 1
+    ))
+    assert sum(limit.startswith("Adapted to") for limit in again.limits) == 1
+
+
+def test_a_worse_model_is_not_written_unless_it_is_asked_for(tmp_path, stream, monkeypatch):
+    def scores(self, card, part):
+        return Scores(0.6 if card.id == "tiny" and card.weights == "tiny.safetensors" else 0.4,
+                      None, 900, 90)
+
+    monkeypatch.setattr(Examiner, "scores", scores)
+    job = make_job(tmp_path)
+    with pytest.raises(NotBetter, match="IoU 0.400.*from 0.600.*not written") as caught:
+        run_finetuning(job, Wire(stream))
+    assert "KEEP_WORSE" in caught.value.remedy and model_files(job) == []
+    wire = Wire(stream)
+    made = run_finetuning(make_job(tmp_path, keep_worse=True), wire)
+    assert made["IOU_AFTER"] == 0.4 and "KEEP_WORSE" in wire.warnings[-1]
+    assert model_files(job) == ["mine.json", "mine.safetensors"]
+
+
+def test_cancel_leaves_nothing(job, stream, monkeypatch):
+    wire = Wire(stream)
+    step = Adaptation.step
+
+    def step_and_cancel(self, progress):
+        wire._cancelled.set()
+        return step(self, progress)
+
+    monkeypatch.setattr(Adaptation, "step", step_and_cancel)
+    with pytest.raises(Cancelled):
+        run_finetuning(job, wire)
+    assert model_files(job) == []
+
+
+def test_a_model_is_placed_whole_or_not_at_all(tmp_path, monkeypatch):
+    card = read_card(make_job(tmp_path).model)
+    target = tmp_path / "placed.json"
+    placed = adapted.adapted_card(card, target, adapted.Story(
+        card.training_data[0], (), "by hand", 1
+    ))
+    replace = os.replace
+
+    def fail_at_the_card(source, to):
+        if str(to).endswith(".json"):
+            raise OSError("no space left")
+        replace(source, to)
+
+    monkeypatch.setattr(os, "replace", fail_at_the_card)
+    before = sorted(os.listdir(tmp_path))
+    with pytest.raises(OutputError, match="no space left"):
+        place_model(placed, card.weights_path, target)
+    assert sorted(os.listdir(tmp_path)) == before
+    monkeypatch.setattr(os, "replace", replace)
+    place_model(placed, card.weights_path, target)
+    assert read_card(target).id == "placed"
+    with pytest.raises(OutputError, match="never overwritten"):
+        place_model(placed, card.weights_path, target)
+
+
+def test_what_is_too_little_is_refused(tmp_path, stream):
+    few = LabelsInput(write_polygons(tmp_path / "few.gpkg", [outline(50, 50, 20, 20)]))
+    with pytest.raises(LabelsError, match="hold too little: .* keep back") as caught:
+        run_finetuning(make_job(tmp_path, labels=few), Wire(stream))
+    assert "more polygons" in caught.value.remedy
+    with pytest.raises(JobError, match="MINUTES are too few"):
+        run_finetuning(make_job(tmp_path, minutes=0.1), Wire(stream))
+    (tmp_path / "mine.json").write_text("{}")
+    with pytest.raises(OutputError, match="never overwritten"):
+        run_finetuning(make_job(tmp_path), Wire(stream))
+
+
+def test_one_date_alone_and_ground_without_an_area(tmp_path, stream):
+    job = make_job(
+        tmp_path, series=make_job(tmp_path).series[1:], labelled_area=None,
+        labels=write_labels(tmp_path / "late.gpkg", years=(2021,)),
+    )
+    ground, dates = ground_of(job, Wire(stream))
+    card = read_card(job.model)
+    adaptation = Adaptation(card, lessons_of(ground, card.band_names), CPU)
+    losses = [adaptation.step(step / 12) for step in range(12)]
+    assert np.isfinite(losses).all() and adaptation.steps == 12
+    assert Examiner(ground, dates, CPU, Wire(stream)).scores(card, KEPT).change_f1 is None
+
+
+def test_the_command_line_runs_the_job(job, capfd):
+    from euromine_qgis.engine.__main__ import main
+
+    path = Path(job.output_model).with_suffix(".job.json")
+    values = json.loads(job.to_json())
+    path.write_text(json.dumps({**values, "minutes": 0.2, "labels": {"path": "none.gpkg"}}))
+    assert main(["run", str(path)]) == 1
+    last = json.loads(capfd.readouterr().out.splitlines()[-1])
+    assert last["kind"] == "LabelsError" and "none.gpkg" in last["message"]
