@@ -101,6 +101,14 @@ def show_dock() -> QDockWidget:
     return sites
 
 
+def show_picture(path: Path) -> None:
+    """Another date's image below everything, instead of the last one's."""
+    root = QgsProject.instance().layerTreeRoot()
+    root.children()[-1].setItemVisibilityChecked(False)
+    picture = QgsProject.instance().addMapLayer(true_colour(path), False)
+    root.insertLayer(-1, picture).setExpanded(False)
+
+
 def open_dialog(series: list[Path]) -> QWidget:
     """The dialog of the main job with a series."""
     dialog = processing.createAlgorithmDialog(
@@ -119,10 +127,13 @@ def tour() -> Iterator[None]:
     yield
     save(iface.mainWindow(), "results")
     sites = show_dock()
+    show_picture(SERIES[4])
     yield
-    sites.show_on_map(next(date for date in sites.sites[0].dates if date.startswith("2020")))
+    sites.zoom_to(sites.sites[0])
+    sites.show_on_map(sites.sites[0].dates[4])
     yield
     save(iface.mainWindow(), "dock")
+    QgsProject.instance().clear()
     dialog = open_dialog(SERIES)
     yield
     save(dialog, "dialog")

@@ -60,9 +60,8 @@ class RunGroup:
         first, last = self._lineage.dates[0], self._lineage.dates[-1]
         name = f"EuroMine {first.iso}"
         if last != first:
-            name = QCoreApplication.translate("EuroMine", "EuroMine {} to {}").format(
-                first.iso, last.iso
-            )
+            ends = (first.year, last.year) if last.year != first.year else (first.iso, last.iso)
+            name = QCoreApplication.translate("EuroMine", "EuroMine {} to {}").format(*ends)
         number, unique = 1, name
         while project.layerTreeRoot().findGroup(unique) is not None:
             number += 1

@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QFrame,
     QGroupBox,
@@ -52,6 +51,7 @@ class EnvironmentDialog(QDialog):
         self._task: Optional[EnvironmentTask] = None
         self._failure: Optional[EuroMineError] = None
         layout = QVBoxLayout(self)
+        layout.setSpacing(10)
         layout.addWidget(self._make_headline())
         layout.addLayout(self._make_facts())
         layout.addWidget(self._make_packages())
@@ -116,12 +116,13 @@ class EnvironmentDialog(QDialog):
         indented = QHBoxLayout()
         indented.addSpacing(24)
         indented.addWidget(self._wheels)
+        self._cpu.setChecked(True)
         for button in (self._cpu, self._gpu, self._folder):
             layout.addWidget(button)
-            button.toggled.connect(self._show_state)
         layout.addLayout(indented)
+        self._folder.toggled.connect(self._wheels.setEnabled)
+        self._wheels.setEnabled(False)
         self._wheels.fileChanged.connect(self._wheels_chosen)
-        self._cpu.setChecked(True)
         return self._packages
 
     def _make_own_python(self) -> QWidget:
@@ -189,21 +190,23 @@ class EnvironmentDialog(QDialog):
         return self._log
 
     def _make_buttons(self) -> QWidget:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        roles = QDialogButtonBox.ButtonRole
-        self._install = box.addButton("", roles.ActionRole)
-        self._remove = box.addButton(
-            QCoreApplication.translate("EuroMine", "Remove"), roles.ActionRole
-        )
-        self._copy = box.addButton(
-            QCoreApplication.translate("EuroMine", "Copy diagnostics"), roles.HelpRole
-        )
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._copy = QPushButton(QCoreApplication.translate("EuroMine", "Copy diagnostics"))
+        self._remove = QPushButton(QCoreApplication.translate("EuroMine", "Remove"))
+        self._install = QPushButton()
+        close = QPushButton(QCoreApplication.translate("EuroMine", "Close"))
+        layout.addWidget(self._copy)
+        layout.addStretch(1)
+        for button in (self._remove, self._install, close):
+            layout.addWidget(button)
         self._install.setDefault(True)
         self._install.clicked.connect(self._start)
         self._remove.clicked.connect(self._start_removing)
         self._copy.clicked.connect(self._copy_diagnostics)
-        box.rejected.connect(self.reject)
-        return box
+        close.clicked.connect(self.reject)
+        return row
 
     # ---- what is shown
 
@@ -213,7 +216,6 @@ class EnvironmentDialog(QDialog):
             self._show_state()
             return
         self._looked = found
-        self._gpu.setEnabled(found.accelerator.usable)
         if found.accelerator.usable and not self._folder.isChecked():
             self._gpu.setChecked(True)
         self._show_state()
@@ -230,7 +232,6 @@ class EnvironmentDialog(QDialog):
         self._log.setVisible(busy or bool(self._log.toPlainText()))
         self._packages.setEnabled(not busy)
         self._own_python.setEnabled(not busy)
-        self._wheels.setEnabled(self._folder.isChecked())
         there = looked is not None and looked.state is not State.ABSENT
         self._remove.setEnabled(there and not busy)
         self._install.setEnabled(looked is not None and looked.base is not None and not busy)

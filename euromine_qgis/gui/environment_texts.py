@@ -37,8 +37,8 @@ def headline(looked: Optional[Survey], busy: bool) -> str:
         ).format(looked.fault)
     return QCoreApplication.translate(
         "EuroMine",
-        "The models need torch and other packages, which are not there yet. They go into an "
-        "environment of their own; QGIS's Python stays as it is."
+        "The models need torch and other packages. They will get an environment of their own; "
+        "QGIS's Python stays as it is."
     )
 
 

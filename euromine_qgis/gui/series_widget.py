@@ -255,9 +255,9 @@ class _Table(QTableView):
         header.setStretchLastSection(True)
         text = self.fontMetrics()
         for column, widest in (
-            (NAME, "mine_2024_a.tif"),
+            (NAME, "mine_2024_north.tif"),
             (DATE, "2024-12-31"),
-            (SOURCE, series_rows.in_words("layer's temporal range")),
+            (SOURCE, series_rows.in_words("DATES")),
             (BANDS, QCoreApplication.translate("EuroMine", "{}, complete").format(13)),
         ):
             room = self.iconSize().width() if column == NAME else 0

@@ -237,11 +237,11 @@ class SiteChart(QWidget):
             self._draw_legend(painter, layout, ink, text)
         every = _every(layout.bars, text)
         for number, bar in enumerate(layout.bars):
-            if bar.hectares:
-                painter.fillRect(bar.rect, self._colours.get(bar.date, GAIN_COLOUR))
             chosen = bar.date == self._chosen
             if chosen:
                 painter.fillRect(bar.slot, faint)
+            if bar.hectares:
+                painter.fillRect(bar.rect, self._colours.get(bar.date, GAIN_COLOUR))
             font = painter.font()
             font.setBold(chosen)
             painter.setFont(font)
