@@ -355,6 +355,26 @@ ENGLISH: dict[str, str] = {
     "column_data": "Measured on",
     "column_split": "Split",
     "column_baseline": "Other methods there",
+    "more_model_scores": "{count} more scores of the model",
+    "heading_calibration": "How far its probabilities can be believed",
+    "about_calibration": (
+        "Of the pixels to which a well-calibrated model gives a probability of {share}, {share} "
+        "are mine. The expected calibration error (ECE) is by how much a probability misses that "
+        "share on average, over all pixels."
+    ),
+    "title_calibration": "{bands}: ECE {ece}",
+    "axis_probability": "probability of mine",
+    "axis_share_mine": "share that is mine",
+    "caption_calibration": (
+        "Dots on the dashed line are probabilities that can be taken at their word; below it the "
+        "model is too sure of mines, above it not sure enough. Larger dots stand for more pixels. "
+        "Measured on: {measured}."
+    ),
+    "alt_calibration": "Reliability diagram: share of mine against the model's probability.",
+    "alt_calibration_bands": (
+        "{bands}: expected calibration error {ece}; of pixels with {probability} probability on "
+        "average, the most certain ones, {share} are mine."
+    ),
     "note_model_scores": (
         "These scores hold for the places they were measured on. How well they carry over to "
         "another region, sensor or kind of mine is not known."
@@ -376,6 +396,7 @@ ENGLISH: dict[str, str] = {
     "fact_job_file": "Job file",
     "fact_rerun": "Run it again",
     "fact_outputs": "Outputs",
+    "outputs_layers": "and the polygon layers",
     "temporal_none": "none, every date by itself",
     "temporal_hmm": "a two-state hidden Markov chain over all dates",
     "pairs_consecutive": "consecutive dates",

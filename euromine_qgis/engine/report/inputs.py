@@ -1,12 +1,15 @@
-"""What was read and run: rasters, model, settings, and how the numbers are made."""
+"""What was read and run: rasters, settings, and how the numbers are made."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from .blocks import Block, Bullets, Cell, Facts, Heading, Paragraph, Section, Table
+from .blocks import Cell, Facts, Paragraph, Section, Table
 from .text import Texts
+
+# QGIS gets these from a folder for passing things on, and names them itself.
+_LAYERS = ("FOOTPRINTS", "CHANGES")
 
 Results = Mapping[str, Any]
 Scene = Mapping[str, Any]
@@ -48,34 +51,6 @@ def inputs_section(results: Results, texts: Texts) -> Section:
     return Section("inputs", texts("section_inputs"), [Facts(facts), table])
 
 
-def model_section(results: Results, texts: Texts) -> Section:
-    """The model's card. Fields that a card does not have are passed over."""
-    card = results["model"]
-    facts = [
-        (texts(f"fact_{name}"), value)
-        for name, value in (
-            ("model", f"{card['title']} ({card['id']})"),
-            ("model_version", " · ".join(str(card[k]) for k in ("version", "date") if k in card)),
-            ("licence", card.get("licence")),
-            ("domain", card.get("domain")),
-            ("resolution", card.get("resolution_m") and texts(
-                "resolution", count=texts.number(card["resolution_m"]))),
-            ("level", ", ".join(texts(f"level_{name}") for name in card.get("level", ()))),
-            ("training", "; ".join(texts("training", **data)
-                                   for data in card.get("training_data", ()))),
-            ("initialisation", card.get("initialisation")),
-            ("trained_by", card.get("trained_by")),
-        )
-        if value
-    ]
-    blocks: list[Block] = [Facts(facts)]
-    if card.get("limits"):
-        blocks += [Heading(texts("heading_limits")), Bullets(card["limits"])]
-    if card.get("scores"):
-        blocks += [_card_scores(card["scores"], texts), Paragraph(texts("note_model_scores"))]
-    return Section("model", texts("section_model"), blocks)
-
-
 def run_section(results: Results, texts: Texts) -> Section:
     run = results["run"]
     settings = run["settings"]
@@ -95,7 +70,7 @@ def run_section(results: Results, texts: Texts) -> Section:
         ("job_file", run.get("job_file")),
         ("rerun", run.get("job_file")
          and f"python -m euromine_qgis.engine run \"{run['job_file']}\""),
-        ("outputs", " · ".join(str(path) for path in results["files"].values())),
+        ("outputs", _outputs(results["files"], texts)),
     ]
     return Section("run", texts("section_run"), [
         Facts([(texts(f"fact_{name}"), str(value)) for name, value in facts if value])
@@ -113,6 +88,13 @@ def method_section(results: Results, texts: Texts) -> Section:
         Paragraph(texts("method_ca_tiou")),
         Paragraph(texts("method_scores")),
     ])
+
+
+def _outputs(files: Mapping[str, str], texts: Texts) -> str:
+    told = [path for name, path in files.items() if name not in _LAYERS]
+    if len(told) < len(files):
+        told.append(texts("outputs_layers"))
+    return " · ".join(told)
 
 
 def _bands(scene: Scene, texts: Texts) -> str:
@@ -135,21 +117,3 @@ def _notes(scene: Scene, texts: Texts) -> list[str]:
     if len(scene["files"]) > 1:
         notes.append(texts("note_files", count=texts.number(len(scene["files"]))))
     return notes
-
-
-def _card_scores(scores: Sequence[Mapping[str, Any]], texts: Texts) -> Table:
-    """Rows of data, split, bands, metric, value with its interval, and the baselines."""
-    rows = []
-    for score in scores:
-        value = texts.score(score["value"])
-        if score.get("interval"):
-            low, high = (texts.score(bound) for bound in score["interval"])
-            value += f" ({texts('range', low=low, high=high)})"
-        rows.append([
-            score["data"], score.get("split", ""), score.get("bands", ""), score["metric"], value,
-            ", ".join(f"{name} {texts.score(other)}"
-                      for name, other in (score.get("baseline") or {}).items()),
-        ])
-    names = ("data", "split", "bands", "score", "value", "baseline")
-    return Table(texts("table_model_scores"), [texts(f"column_{name}") for name in names], rows,
-                 numeric=[4])

@@ -12,7 +12,8 @@ from .benchmarked import benchmark_content
 from .blocks import Content, Tile
 from .evaluated import evaluation_content
 from .explained import explained_section
-from .inputs import inputs_section, method_section, model_section, run_section
+from .inputs import inputs_section, method_section, run_section
+from .model_card import model_section
 from .outcome import areas_section, changes_section, maps_section, sheets_of_sites, totals
 from .pictures import Pictures
 from .scores import scores_section, tile_note

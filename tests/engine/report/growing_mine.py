@@ -140,6 +140,13 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
                 {"data": "scenes", "split": "validation, by cluster", "metric": "footprint IoU",
                  "bands": "RGB", "value": 0.741, "interval": None, "baseline": {}},
             ],
+            "calibration": [
+                {"data": "pairs", "split": "validation", "bands": bands, "ece": ece,
+                 "bins": [{"low": low / 5, "high": (low + 1) / 5,
+                           "mean_probability": low / 5 + 0.1, "share_mine": low / 5 + 0.02,
+                           "pixels": 1000 * abs(low - 2)} for low in range(5)]}
+                for bands, ece in (("six", 0.034), ("rgb", 0.062))
+            ],
         },
         "grid": {"crs": "EPSG:32633", "width": 240, "height": 180, "pixel_size": [10.0, 10.0],
                  "resolution_m": 10.0},

@@ -14,6 +14,7 @@ from growing_mine import YEARS, make_benchmark, make_evaluation, make_pictures, 
 
 from euromine_qgis.engine.errors import OutputError
 from euromine_qgis.engine.report import by_site, catalogue, write_report
+from euromine_qgis.engine.report.english_explained import ENGLISH_EXPLAINED
 from euromine_qgis.engine.report.long_table import COLUMNS
 from euromine_qgis.engine.report.pictures import sites_by_change
 from euromine_qgis.engine.report.score_charts import Judged, sites_chart
@@ -139,8 +140,8 @@ def test_the_page_needs_nothing_from_outside(simulated):
 def test_every_picture_has_words(simulated):
     _, _, page = simulated
     words = page.attributes("img", "alt")
-    assert len(words) == len(page.attributes("img", "src")) == 8
-    assert len(set(words)) == 8 and all(len(each) > 60 for each in words)
+    assert len(words) == len(page.attributes("img", "src")) == 9
+    assert len(set(words)) == 9 and all(len(each) > 60 for each in words)
     assert any("32.7 ha in 2016, 153.3 ha in 2024" in each for each in words)
 
 
@@ -168,6 +169,46 @@ def test_the_page_says_what_counts(simulated):
         "The formula used here is EuroMine's own", "0.672 (0.630 to 0.710)",
     ):
         assert words in page.text
+
+
+def test_the_model_tells_how_far_it_can_be_believed(simulated, tmp_path):
+    _, _, page = simulated
+    assert "How far its probabilities can be believed" in page.text
+    assert "a probability of 70%, 70% are mine" in page.text
+    (words,) = [text for text in page.attributes("img", "alt") if "Reliability" in text]
+    assert "six: expected calibration error 3.4%" in words
+    assert "of pixels with 90% probability on average, the most certain ones, 82% are mine" in words
+    results = make_results(SHORT)
+    for without in ({"calibration": []}, None):
+        results["model"] = {**results["model"], **(without or {})}
+        if without is None:
+            del results["model"]["calibration"]
+        page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
+        assert "How far its probabilities" not in page.text
+
+
+def test_scores_of_the_bands_at_hand_come_first_and_the_rest_is_folded(tmp_path):
+    results = make_results(SHORT)
+    score = results["model"]["scores"][0]
+    results["model"]["scores"] = [
+        {**score, "bands": bands, "metric": f"metric {bands} {number}"}
+        for number in range(7) for bands in ("rgb", "six")
+    ]
+    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
+    places = [page.text.index(f"metric six {number}") for number in range(7)]
+    assert places == sorted(places) and places[-1] < page.text.index("metric rgb 0")
+    assert "4 more scores of the model" in page.text
+    assert page.text.index("4 more scores") < page.text.index("metric rgb 3")
+    for scene in results["scenes"]:
+        scene["bands"] = {"blue": "1", "green": "2", "red": "3"}
+    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
+    assert page.text.index("metric rgb 6") < page.text.index("metric six 0")
+
+
+def test_outputs_are_named_where_they_stay(simulated):
+    _, _, page = simulated
+    assert "/data/mine/report.html · and the polygon layers" in page.text
+    assert "footprints.gpkg" not in page.text
 
 
 def test_without_reference_no_score_is_claimed(tmp_path):
@@ -328,6 +369,7 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
     shrinking["run"].update(seconds=300.0)
     shrinking["run"]["settings"].update(temporal="none", min_area_ha=0.0)
     shrinking["transitions"][0].update(gain_ha=0.0, loss_ha=0.0)
+    shrinking["model"]["scores"] *= 6
     shrinking["model"]["trained_by"] = "EuroMine contributors"
     shrinking["scenes"][0].update(files=["a.tif", "b.tif"], offset="-1000", level="unknown",
                                   bands_source="position", ignored_bands=[])
@@ -345,7 +387,8 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
     ]
     for number, (results, pictures) in enumerate(runs):
         write_report(results, pictures, tmp_path / f"{number}.html")
-    assert set(catalogue.ENGLISH) - used == set()
+    # test_explained.py asks for those of explanations.
+    assert set(catalogue.ENGLISH) - set(ENGLISH_EXPLAINED) - used == set()
 
 
 def test_an_evaluation_tells_areas_and_pictures_of_every_site(tmp_path):
