@@ -14,8 +14,9 @@ from typing import Any
 
 import torch
 
+from .bands import CANONICAL
 from .cards import ModelCard, Score, TrainingData, read_card
-from .errors import JobError, NotBetter
+from .errors import DeviceError, JobError, NotBetter
 from .finetune_job import FinetuneJob, refuse_to_replace
 from .inference import choose_device
 from .map_plan import check_model_against
@@ -122,9 +123,7 @@ class Learning:
         self._card, self._examiner, self._scratch, self._wire = card, examiner, scratch, wire
         self._ends = ends
         self._can_choose = ground.has(CHECK)
-        self._adaptation = Adaptation(
-            card, lessons_of(ground, series.scenes[0].bands.present), device
-        )
+        self._adaptation = Adaptation(card, lessons_of(ground, _bands(series)), device)
         self._candidates: list[tuple[float, ModelCard, int]] = []
 
     def run(self) -> tuple[ModelCard, int]:
@@ -150,7 +149,13 @@ class Learning:
             if progress >= looks[0]:
                 looks.pop(0)
                 self._look()
-            self._adaptation.step(progress)
+            try:
+                self._adaptation.step(progress)
+            except torch.OutOfMemoryError as error:
+                raise DeviceError(
+                    "DEVICE cuda has not enough memory to learn.",
+                    "Close other programs, or choose DEVICE cpu.",
+                ) from error
             self._wire.progress(
                 LEARN_FROM + (LEARN_TO - LEARN_FROM) * progress, f"learning, {_left(ends - now)}"
             )
@@ -172,6 +177,13 @@ class Learning:
             self._candidates.append((merit, candidate, steps))
         _, best, its_steps = max(self._candidates, key=lambda one: one[0])
         return best, its_steps
+
+
+def _bands(series: Series) -> list[str]:
+    """The bands that all dates have."""
+    return [
+        band for band in CANONICAL if all(band in scene.bands.present for scene in series.scenes)
+    ]
 
 
 def _left(seconds: float) -> str:
@@ -211,7 +223,7 @@ def _what(job: FinetuneJob, labels: Labels, series: Series, ground: Ground) -> T
 
 
 def _rows(card: ModelCard, series: Series, before: Scores, after: Scores) -> tuple[Score, ...]:
-    bands = ", ".join(series.scenes[0].bands.present)
+    bands = ", ".join(_bands(series))
     split = (
         f"kept back by place: whole blocks of {BLOCK_M:.0f} m, {GAP_M:.0f} m from what was learned "
         f"from; {after.mined} mine pixels of {after.pixels}"
