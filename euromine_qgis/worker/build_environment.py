@@ -28,6 +28,7 @@ from .build_failures import BuildFailed, busy, classified, torch_does_not_start
 from .build_plan import MARKER, Plan, fingerprint, free_mb
 from .environment import UNFINISHED, Interpreter, probe, python_in, requirements
 from .pip_progress import LOOKING_UP, PipProgress
+from .pip_settings import settings_of_user
 from .processes import run_lines
 from .proxy import Proxy, without_credentials
 from .texts import translate
@@ -44,12 +45,6 @@ _OUR_FOLDERS = ("env", "env.before", "downloads", "tmp")
 _LINES_KEPT = 400
 _DOWNLOADED, _UNPACKED = 65.0, 92.0
 _PROBE_LIMIT_S = 600.0
-# What would send packages elsewhere; a variable wins over the user's configuration file, and pip
-# takes an empty one for none.
-_ELSEWHERE = {
-    "PIP_TARGET": "", "PIP_PREFIX": "", "PIP_ROOT": "", "PIP_USER": "0", "PIP_PYTHON": "",
-    "PIP_REQUIREMENT": "", "PIP_CONSTRAINT": "", "PIP_DRY_RUN": "0", "PIP_NO_BINARY": "",
-}
 
 
 class Watcher(Protocol):
@@ -112,6 +107,7 @@ class _Builder:
         self._lock = lock
         self._write = write
         self._python = str(python_in(plan.environment))
+        self._settings: dict[str, str] = {}
 
     def build(self) -> None:
         plan = self._plan
@@ -142,6 +138,8 @@ class _Builder:
             from_wheel = ["install", "--no-index", "--find-links", str(wheel.parent), "pip"]
             self._must([str(wheel / "pip"), *from_wheel])
         if self._plan.wheels is None:
+            told = self._must(["-m", "pip", "config", "debug"], lambda line: False, of_user=True)
+            self._settings = settings_of_user(told, os.environ)
             try:
                 self._must(["-m", "pip", "install", "--upgrade", _WANTED_PIP])
             except BuildFailed as error:
@@ -150,8 +148,8 @@ class _Builder:
                     raise
         elif any(self._plan.wheels.glob("pip-*.whl")):
             source = str(self._plan.wheels)
-            self._must(["-m", "pip", "install", "--upgrade", "--no-index", "--find-links", source,
-                        "pip"])
+            self._must(["-m", "pip", "install", "--upgrade", "--no-index",
+                        "--find-links", source, "pip"])
 
     def _pip_wheel(self) -> Path:
         # Debian keeps one there for its own ensurepip.
@@ -226,23 +224,25 @@ class _Builder:
         arguments: Sequence[str],
         follow: Callable[[str], bool] = lambda line: True,
         poll: Optional[Callable[[], None]] = None,
+        of_user: bool = False,
     ) -> list[str]:
-        """Run the environment's Python with ``arguments``; its lines.
+        """Run the environment's Python with ``arguments``; its last lines.
 
-        ``follow`` says whether a line is worth keeping. Raises BuildFailed where it fails.
+        ``follow`` says whether a line is worth telling, ``of_user`` lets pip see all of the user's
+        settings. Raises BuildFailed where it fails.
         """
         lines: deque[str] = deque(maxlen=_LINES_KEPT)
 
         def heard(line: str) -> None:
+            lines.append(line)
             if follow(line):
-                lines.append(line)
                 self._say(line)
 
         # -I: nothing that belongs to QGIS or to the user is seen; variables of Python do not count.
         command = [self._python, "-I", "-u", "-X", "utf8", *arguments]
         self._say("$ " + " ".join(command))
         status = run_lines(
-            command, self._variables(), self._plan.home, heard, self._watcher.is_cancelled,
+            command, self._variables(of_user), self._plan.home, heard, self._watcher.is_cancelled,
             (self._lock,), poll,
         )
         if status:
@@ -251,20 +251,17 @@ class _Builder:
                              offline, self._proxy.host)
         return list(lines)
 
-    def _variables(self) -> dict[str, str]:
-        """pip's settings stay the user's (a mirror, a certificate), but not where it installs to;
-        a folder of wheels needs none of them."""
-        offline = self._plan.wheels is not None
+    def _variables(self, of_user: bool) -> dict[str, str]:
         own = {
             name: value for name, value in self._plan.base.variables_of_environment().items()
-            if not (name.upper().startswith("PIP_") and (offline or name.upper() in _ELSEWHERE))
+            if of_user or not name.upper().startswith("PIP_")
         }
-        own.update(self._proxy.variables())
-        if offline:
+        if not of_user:
+            own.update(self._settings)
             own["PIP_CONFIG_FILE"] = os.devnull
         temporary = str(self._plan.home / "tmp")
         own.update({
-            **_ELSEWHERE,
+            **self._proxy.variables(),
             "PIP_CACHE_DIR": str(self._plan.home / "downloads"),
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
             "PIP_NO_INPUT": "1",
