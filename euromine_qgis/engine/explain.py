@@ -31,6 +31,9 @@ from .wire import Wire
 WINDOW_PX = 256
 """Largest side of the window that is looked at: a mean over its pixels is steady, and cheap."""
 
+LEAST_PX = 20
+"""Fewer pixels say nothing: 0.2 ha at 10 m, below which the models' cards call maps unreliable."""
+
 _CELL_PX = 32
 _MINE, _CHANGED = 0, 1
 
@@ -116,7 +119,7 @@ def explain(
         answers = tuple(_answers(region, window, predictor, wire))
         if not answers:
             say = wire.warning if plan.job.explain else wire.info
-            say(f"No mine was mapped in {told}: there is nothing that bands could explain.")
+            say(f"Hardly any mine was mapped in {told}: there is nothing that bands could explain.")
             continue
         yield Explanation(site, *pair, window, share, answers, time.monotonic() - began)
 
@@ -209,7 +212,7 @@ def _answers(
     margin_px = plan.card.overlap_px
     targets = [
         Target(kind, date, np.pad(pixels, margin_px))
-        for kind, date, pixels in asked if pixels.any()
+        for kind, date, pixels in asked if pixels.sum() >= LEAST_PX
     ]
     if not targets:
         return

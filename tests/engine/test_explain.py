@@ -221,7 +221,7 @@ def test_the_simulated_mine_with_the_bundled_model(tmp_path, make_raster):
     kinds = [(answer["kind"], answer["date"]) for answer in explained["answers"]]
     assert ("mine", "2020") in kinds and ("gain", None) in kinds
     for answer in explained["answers"]:
-        assert 0 < answer["probability"] < 1 and answer["pixels"] > 0
+        assert 0 < answer["probability"] < 1 and answer["pixels"] >= 20
         assert list(answer["drops"]) == ["blue", "green", "red", "nir", "swir16", "swir22"]
         for drop in answer["drops"].values():
             assert math.isfinite(drop)

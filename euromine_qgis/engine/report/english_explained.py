@@ -12,8 +12,8 @@ ENGLISH_EXPLAINED: dict[str, str] = {
     "explained_place": "{place}, {first} to {last}",
     "explained_everywhere": "The whole series",
     "explained_window": (
-        "Looked at: a window of {height} x {width} pixels, which holds {share} of what changed "
-        "there (of the mine, where nothing changed)."
+        "Looked at: a window of {height} x {width} pixels, which holds {share} of the change "
+        "there, or of the mine where nothing changed."
     ),
     "explained_mine": "Mine in {date}",
     "explained_gain": "Gain",
@@ -28,6 +28,10 @@ ENGLISH_EXPLAINED: dict[str, str] = {
     ),
     "explained_against": (
         "Without {band} it would rise to {left}: that band spoke most against it."
+    ),
+    "explained_by_dates": (
+        "By itself the network would not call most of it mine at that date: the other dates "
+        "decided, so ask about them as well."
     ),
     "explained_axis": "fall without the band (percentage points)",
     "explained_absent": "not there",

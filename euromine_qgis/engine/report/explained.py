@@ -24,7 +24,8 @@ def explained_section(results: Mapping[str, Any], texts: Texts) -> Section:
     explanations = results.get("explanations") or ()
     blocks: list[Block] = [Paragraph(texts("explained_method"))] if explanations else []
     for number, one in enumerate(explanations):
-        blocks += _explanation(one, number == 0, texts)
+        threshold = results["run"]["settings"]["threshold"]
+        blocks += _explanation(one, threshold, number == 0, texts)
     if explanations:
         seconds = sum(one["seconds"] for one in explanations)
         took = texts("explained_took", duration=texts.duration(seconds))
@@ -32,7 +33,9 @@ def explained_section(results: Mapping[str, Any], texts: Texts) -> Section:
     return Section("explained", texts("section_explained"), blocks)
 
 
-def _explanation(one: Mapping[str, Any], first: bool, texts: Texts) -> list[Block]:
+def _explanation(
+    one: Mapping[str, Any], threshold: float, first: bool, texts: Texts
+) -> list[Block]:
     _, _, height, width = one["window_px"]
     place = texts("explained_everywhere") if one["site"] is None else (
         texts("site", site=one["site"])
@@ -40,7 +43,7 @@ def _explanation(one: Mapping[str, Any], first: bool, texts: Texts) -> list[Bloc
     answers = one["answers"]
     return [
         Heading(texts("explained_place", place=place, first=one["from"], last=one["to"])),
-        Bullets([_in_words(answer, texts) for answer in answers]),
+        Bullets([_in_words(answer, threshold, texts) for answer in answers]),
         _chart(answers, texts("caption_explained") if first else "", texts),
         _table(answers, texts),
         Paragraph(texts("explained_window", height=texts.number(height),
@@ -48,24 +51,26 @@ def _explanation(one: Mapping[str, Any], first: bool, texts: Texts) -> list[Bloc
     ]
 
 
-def _in_words(answer: Answer, texts: Texts) -> str:
+def _in_words(answer: Answer, threshold: float, texts: Texts) -> str:
     whole, drops = answer["probability"], answer["drops"]
     band = max(drops, key=lambda name: drops[name])
+    against = min(drops, key=lambda name: drops[name])
     told = {
         "what": _what(answer, texts),
         "hectares": texts.hectares(answer["hectares"]),
         "whole": texts.percent(whole),
     }
     if drops[band] < LEAST_FALL:
-        sentence = texts("explained_robust", points=texts.number(LEAST_FALL * 100), **told)
+        said = [texts("explained_robust", points=texts.number(LEAST_FALL * 100), **told)]
     else:
-        sentence = texts("explained_falls", band=texts(f"band_{band}"),
-                         left=texts.percent(whole - drops[band]), **told)
-    against = min(drops, key=lambda name: drops[name])
-    if drops[against] > -LEAST_FALL:
-        return sentence
-    return f"{sentence} " + texts("explained_against", band=texts(f"band_{against}"),
-                                  left=texts.percent(whole - drops[against]))
+        said = [texts("explained_falls", band=texts(f"band_{band}"),
+                      left=texts.percent(whole - drops[band]), **told)]
+    if drops[against] <= -LEAST_FALL:
+        said.append(texts("explained_against", band=texts(f"band_{against}"),
+                          left=texts.percent(whole - drops[against])))
+    if answer["kind"] == "mine" and whole < threshold:
+        said.append(texts("explained_by_dates"))
+    return " ".join(said)
 
 
 def _chart(answers: Sequence[Answer], caption: str, texts: Texts) -> Figure:

@@ -27,7 +27,8 @@ ROBUST = answer("mine", "2024", 0.91, [0.01, 0.0, 0.015], BANDS[:3])
 
 
 def blocks(kind, *explanations):
-    section = explained_section({"explanations": explanations}, Texts("en"))
+    results = {"explanations": explanations, "run": {"settings": {"threshold": 0.4}}}
+    section = explained_section(results, Texts("en"))
     return [block for block in section.blocks if block.kind == kind]
 
 
@@ -47,6 +48,13 @@ def test_words_name_what_carries_and_what_speaks_against():
         "Mine in 2024 (12.3 ha): the mean probability is 91% with all bands, and no single band "
         "takes more than 2 percentage points from it."
     )
+
+
+def test_a_footprint_that_other_dates_decided_is_named():
+    unsure = answer("mine", "2016", 0.39, [0.0] * 6)
+    words = blocks("bullets", explanation(unsure, answer("gain", None, 0.39, [0.0] * 6)))[0].items
+    assert words[0].endswith("the other dates decided, so ask about them as well.")
+    assert "other dates" not in words[1]
 
 
 def test_the_table_holds_what_is_left_without_each_band():
@@ -72,7 +80,7 @@ def test_the_chart_is_told_in_words_and_its_caption_once():
 def test_page_and_table_carry_the_section():
     results = {**make_results(), "explanations": [explanation(NIR, ROBUST)]}
     page = render(results, [make_pictures()], "report")
-    assert 'id="explained"' in page and "holds 62% of what changed" in page
+    assert 'id="explained"' in page and "holds 62% of the change" in page
     rows = [row.split(",") for row in long_table(results).splitlines()]
     told = [dict(zip(rows[0], row)) for row in rows[1:] if row[0] == "explanation"]
     assert len(told) == 7 + 4
