@@ -90,6 +90,7 @@ class EnvironmentDialog(QDialog):
     def _make_facts(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._missing, self._base, self._place, self._space = (_fact() for _ in range(4))
         for title, label in (
             (QCoreApplication.translate("EuroMine", "Missing:"), self._missing),
@@ -340,6 +341,8 @@ class EnvironmentDialog(QDialog):
     def _ended(self, error: Optional[EuroMineError]) -> None:
         self._task = None
         self._failure = None if isinstance(error, Cancelled) else error
+        if isinstance(error, Cancelled):
+            self._log.appendPlainText(QCoreApplication.translate("EuroMine", "Cancelled."))
         self.look()
 
     def _start_removing(self) -> None:

@@ -4,8 +4,11 @@ import sys
 
 import pytest
 from qgis.core import QgsProcessingException
+from small_wheels import TORCH, wheel
 
-from euromine_qgis.bridge import diagnosis, models
+from euromine_qgis.algorithms import checkenvironment
+from euromine_qgis.bridge import diagnosis, interpreter, models, private_environment
+from euromine_qgis.worker import build_plan, environment
 
 
 @pytest.fixture
@@ -66,3 +69,48 @@ def test_the_folder_of_the_page_is_made(check, monkeypatch, tmp_path):
     monkeypatch.setenv("EUROMINE_PYTHON", "/nowhere/python")
     check(OUTPUT=str(tmp_path / "new" / "page.html"))
     assert (tmp_path / "new" / "page.html").is_file()
+
+
+@pytest.fixture
+def small_profile(tmp_path, monkeypatch):
+    """A profile without an environment, and wheels made by hand that are all that is required."""
+    monkeypatch.delenv("EUROMINE_PYTHON", raising=False)
+    wheel(tmp_path / "wheels", "torch", "1.0", TORCH)
+    file = tmp_path / "requirements.txt"
+    file.write_text("torch==1.0\n")
+    for module in (environment, build_plan):
+        monkeypatch.setattr(module, "REQUIREMENTS", file)
+    for module in (checkenvironment, diagnosis, interpreter, private_environment):
+        monkeypatch.setattr(module, "profile_folder", lambda: tmp_path / "profile")
+    return tmp_path
+
+
+def test_what_building_takes_is_told_before_it_is_asked_for(check, feedback, small_profile):
+    assert check()["READY"] is False
+    assert f"not there; it would lie in {small_profile / 'profile' / 'euromine'}" in feedback.text
+    assert "INSTALL=true builds it with" in feedback.text
+    assert not (small_profile / "profile").exists()
+
+
+def test_it_is_built_from_a_folder_and_removed(check, feedback, small_profile):
+    results = check(INSTALL=True, WHEELS=str(small_profile / "wheels"))
+    assert results["TORCH_OK"] is True and results["READY"] is True
+    assert "the environment in the QGIS profile" in feedback.text
+    check(INSTALL=True)
+    assert "The environment is there and up to date" in feedback.text
+    assert check(REMOVE=True)["READY"] is False
+    assert not (small_profile / "profile" / "euromine" / "env").exists()
+
+
+def test_a_building_that_fails_ends_the_tool_with_its_remedy(check, small_profile):
+    with pytest.raises(QgsProcessingException, match=r"holds no \.whl file.*\nChoose the folder"):
+        check(INSTALL=True, WHEELS=str(small_profile))
+
+
+def test_building_and_removing_at_once_is_refused(provider, qgis_app):
+    tool = provider.algorithm("checkenvironment")
+    from qgis.core import QgsProcessingContext
+
+    valid, told = tool.checkParameterValues({"INSTALL": True, "REMOVE": True},
+                                            QgsProcessingContext())
+    assert not valid and "REMOVE" in told
