@@ -7,13 +7,13 @@ import math
 import numpy as np
 import pytest
 import torch
-from torch import nn
 
 from euromine_qgis import layout
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.bands import CANONICAL
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.inference import Predictor
+from euromine_qgis.engine.networks.doors import Network
 from euromine_qgis.engine.occlusion import Target, occlude
 
 BLUE, GREEN, RED, NIR, SWIR16, SWIR22 = range(6)
@@ -21,7 +21,7 @@ CARD = read_card(layout.MODELS / "accurate.json")
 HEIGHT, WIDTH = 20, 40
 
 
-class TwoBands(nn.Module):
+class TwoBands(Network):
     """Footprint: logit = nir. Gain: logit = rise of nir + rise of swir16; loss: the same negative.
 
     Bands count in standard deviations from their mean, and as 0 where they are missing.
