@@ -58,7 +58,6 @@ def test_swapping_the_dates_swaps_gain_and_loss(predictor, reflectance):
 def test_batches_do_not_show(predictor, reflectance, monkeypatch):
     together = predictor.predict(reflectance, [(0, 1), (0, 2), (1, 2)], nothing)
     monkeypatch.setattr(inference, "_PIXELS_A_BATCH", 1)
-    monkeypatch.setattr(inference, "_PAIRS_A_BATCH", 1)
     alone = predictor.predict(reflectance, [(0, 1), (0, 2), (1, 2)], nothing)
     for one, other in zip(
         (together.mine, together.gain, together.loss), (alone.mine, alone.gain, alone.loss)
