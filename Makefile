@@ -54,7 +54,9 @@ screenshots: demo  ## the pictures in docs/images, from QGIS under a virtual dis
 	@eval "$$(scripts/env.sh)"; unset QT_QPA_PLATFORM; export PATH=/usr/bin:/bin \
 		EUROMINE_DEMO="$(CURDIR)/demo-output" EUROMINE_PICTURES="$(CURDIR)/docs/images"; \
 		timeout 600 xvfb-run -a -s "-screen 0 1600x1000x24" \
-		qgis --nologo --noversioncheck --code "$(CURDIR)/scripts/screenshots.py"
+		qgis --nologo --noversioncheck --code "$(CURDIR)/scripts/screenshots.py"; \
+		xvfb-run -a -s "-screen 0 1600x1000x24" \
+		"$(CURDIR)/.envs/qgis/bin/python" "$(CURDIR)/scripts/screenshots_environment.py"
 
 .PHONY: clean
 clean:  ## remove what was built; the environments in .envs/ stay

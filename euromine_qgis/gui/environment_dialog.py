@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -41,13 +42,13 @@ _LOG_LINES_SHOWN = 2000
 
 class EnvironmentDialog(QDialog):
     """Closing it does not stop a building: it goes on among QGIS's tasks, and the window shows it
-    when it is opened again."""
+    when it is opened again. ``looked`` is what was found, None while it is looked for."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("EuroMine", "EuroMine environment"))
         self.setMinimumWidth(640)
-        self._looked: Optional[Survey] = None
+        self.looked: Optional[Survey] = None
         self._task: Optional[EnvironmentTask] = None
         self._failure: Optional[EuroMineError] = None
         layout = QVBoxLayout(self)
@@ -59,17 +60,23 @@ class EnvironmentDialog(QDialog):
         layout.addWidget(self._make_failure())
         layout.addWidget(self._make_progress())
         layout.addWidget(self._make_log(), 1)
-        layout.addStretch(0)
         layout.addWidget(self._make_buttons())
         self._show_state()
 
     def look(self) -> None:
         """Look at the computer anew; what is found is shown when it is there."""
-        self._looked = None
+        self.looked = None
         self._show_state()
         background = Background(None, survey)
         background.done.connect(self._found)
         background.start()
+
+    def show_failure(self, error: EuroMineError, log: Sequence[str] = ()) -> None:
+        """Cause and remedy of a building that failed, with the lines that led to it."""
+        self._failure = error
+        for line in log:
+            self._log.appendPlainText(line)
+        self._show_state()
 
     def stop(self) -> None:
         """Cancel what is being built: the plugin is unloaded."""
@@ -90,7 +97,6 @@ class EnvironmentDialog(QDialog):
     def _make_facts(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._missing, self._base, self._place, self._space = (_fact() for _ in range(4))
         for title, label in (
             (QCoreApplication.translate("EuroMine", "Missing:"), self._missing),
@@ -98,7 +104,10 @@ class EnvironmentDialog(QDialog):
             (QCoreApplication.translate("EuroMine", "Where:"), self._place),
             (QCoreApplication.translate("EuroMine", "Free space:"), self._space),
         ):
-            form.addRow(title, label)
+            heading = QLabel(title)
+            heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+            heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            form.addRow(heading, label)
         return form
 
     def _make_packages(self) -> QWidget:
@@ -216,14 +225,14 @@ class EnvironmentDialog(QDialog):
             self._failure = found if isinstance(found, EuroMineError) else None
             self._show_state()
             return
-        self._looked = found
+        self.looked = found
         if found.accelerator.usable and not self._folder.isChecked():
             self._gpu.setChecked(True)
         self._show_state()
 
     def _show_state(self) -> None:
         """Everything that follows from what is known; called whenever that changes."""
-        looked, busy = self._looked, self._task is not None
+        looked, busy = self.looked, self._task is not None
         self._headline.setText(headline(looked, busy))
         self._failed.setVisible(self._failure is not None and not busy)
         if self._failure is not None:
@@ -306,17 +315,16 @@ class EnvironmentDialog(QDialog):
         return looked.plan("gpu" if self._gpu.isChecked() else "cpu")
 
     def _start(self) -> None:
-        if self._looked is None:
+        if self.looked is None:
             return
         self._failure = None
         self._log.clear()
         try:
-            plan = self._plan(self._looked)
+            plan = self._plan(self.looked)
             plan.check()
             self._task = EnvironmentTask(plan, proxy_of_qgis())
         except EuroMineError as error:
-            self._failure = error
-            self._show_state()
+            self.show_failure(error)
             return
         self._task.moved.connect(self._moved)
         self._task.said.connect(self._log.appendPlainText)
@@ -346,9 +354,9 @@ class EnvironmentDialog(QDialog):
         self.look()
 
     def _start_removing(self) -> None:
-        if self._looked is None:
+        if self.looked is None:
             return
-        home = self._looked.home
+        home = self.looked.home
         answer = QMessageBox.question(
             self,
             self.windowTitle(),
@@ -365,8 +373,8 @@ class EnvironmentDialog(QDialog):
             background.start()
 
     def _copy_diagnostics(self) -> None:
-        if self._looked is not None:
-            text = diagnostics(self._looked, self._failure)
+        if self.looked is not None:
+            text = diagnostics(self.looked, self._failure)
             QgsApplication.clipboard().setText(text)
             self._copy.setText(QCoreApplication.translate("EuroMine", "Copied"))
 
@@ -376,7 +384,8 @@ def _fact() -> QLabel:
     label = QLabel("-")
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    # Minimum: no window is so small that a line of a remedy is cut.
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
 
 
