@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -35,14 +34,6 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "dpt": {"decoder_intermediate_channels": [16, 32, 32, 32], "decoder_fusion_channels": 16},
     "bit": {"decoder_layers": 2},
 }
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def card_of(name: str, encoder: str, options: dict[str, Any]) -> ModelCard:
