@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -63,7 +63,7 @@ def change_chart(transitions: Rows, texts: Texts) -> Figure:
               markeredgecolor=INK, label=texts("legend_net"))
     axis.axhline(0, color=INK, linewidth=0.8)
     quiet(axis)
-    short = _short({row[end] for row in transitions for end in ("from", "to")})
+    short = short_dates({row[end] for row in transitions for end in ("from", "to")})
     axis.set_xticks(places, [texts("interval", first=short[row["from"]], last=short[row["to"]])
                              for row in transitions],
                     rotation=30 if len(transitions) > 7 else 0,
@@ -117,17 +117,17 @@ def dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:
     """Ticks at the dates themselves, at most so many."""
     step = -(-len(rows) // most)
     kept = rows[::step]
-    short = _short({row["date"] for row in rows})
+    short = short_dates({row["date"] for row in rows})
     long = any(len(label) > 4 for label in short.values())
     axis.set_xticks([decimal_year(row["date"]) for row in kept],
                     [short[row["date"]] for row in kept],
                     rotation=30 if long else 0, ha="right" if long else "center")
 
 
-def _short(dates: set[str]) -> dict[str, str]:
+def short_dates(dates: Iterable[str]) -> dict[str, str]:
     """Labels of dates: the year alone where no two dates share one."""
     years = {date: date[:4] for date in dates}
-    return years if len(set(years.values())) == len(dates) else {date: date for date in dates}
+    return years if len(set(years.values())) == len(years) else {date: date for date in years}
 
 
 def _numbers_beside(axis: Axes, texts: Texts) -> None:

@@ -69,11 +69,12 @@ ENGLISH: dict[str, str] = {
         "They stand in groups of {size}: open a group to see it, or to have it printed."
     ),
     "sites_group": "Sites {first} to {last}: {names}",
-    "site_area": "{ha} ha of mine ({date}); {seen} of the site was seen.",
+    "site_area": "{ha} ha of mine ({date}).",
     "site_areas": (
         "{first_ha} ha of mine ({first}), {last_ha} ha ({last}); over the intervals {gain} ha came "
-        "and {loss} ha went. At every date at least {seen} of the site was seen."
+        "and {loss} ha went."
     ),
+    "site_seen": "At least {seen} of the site was seen at every date.",
     "site_scores": "CA-TIoU {ca_tiou}, mean IoU {mean_iou}.",
     "caption_sheets": (
         "How to read the pictures of the sites. Only a site's own pixels count and are coloured; "
@@ -95,7 +96,7 @@ ENGLISH: dict[str, str] = {
     "title_gain_loss": "First to last date",
     "title_agreement": "Map and reference",
     "title_agreement_at": "Agreement, {date}",
-    "title_change_found": "Change found, {first} – {last}",
+    "title_change_found": "Change found",
     "title_area": "Mine area in hectares",
     "caption_series": "True colour of every date with the mapped footprint outlined.",
     "caption_false_colour": (

@@ -15,6 +15,7 @@ from .text import Texts
 
 MOST_DATES_IN_SITE_TABLE = 10
 MOST_PANELS = 12
+_ALL_SEEN = 0.995
 
 Results = Mapping[str, Any]
 Rows = list[dict[str, Any]]
@@ -65,14 +66,18 @@ def sheets_of_sites(results: Results, pictures: Sequence[Pictures], texts: Texts
 
 def _summary_of_site(rows: Rows, sums: dict[str, float] | None, texts: Texts) -> str:
     first, last = rows[0], rows[-1]
-    seen = texts.percent(min(row["valid_share"] for row in rows))
     if first is last or sums is None:
-        return texts("site_area", date=last["date"], ha=texts.hectares(last["mine_ha"]), seen=seen)
-    return texts(
-        "site_areas", first=first["date"], first_ha=texts.hectares(first["mine_ha"]),
-        last=last["date"], last_ha=texts.hectares(last["mine_ha"]),
-        gain=texts.hectares(sums["gain"]), loss=texts.hectares(sums["loss"]), seen=seen,
-    )
+        said = texts("site_area", date=last["date"], ha=texts.hectares(last["mine_ha"]))
+    else:
+        said = texts(
+            "site_areas", first=first["date"], first_ha=texts.hectares(first["mine_ha"]),
+            last=last["date"], last_ha=texts.hectares(last["mine_ha"]),
+            gain=texts.hectares(sums["gain"]), loss=texts.hectares(sums["loss"]),
+        )
+    seen = min(row["valid_share"] for row in rows)
+    if seen < _ALL_SEEN:
+        said += " " + texts("site_seen", seen=texts.percent(seen))
+    return said
 
 
 def areas_section(results: Results, anchors: Mapping[str, str], texts: Texts) -> Section:

@@ -147,9 +147,9 @@ def backdrop(pictures: Pictures, t: int = -1) -> Image:
     """A date in pale grey on which colours stand out, (h, w, 3) 0-1; plain where there is no
     image."""
     if pictures.true_colour is None:
-        return np.full((*pictures.change.shape, 3), 0.92)
+        return np.full((*pictures.change.shape, 3), 0.86)
     grey = pictures.true_colour[t] @ np.array([0.299, 0.587, 0.114]) / 255
-    return np.repeat((0.55 + 0.4 * grey)[..., np.newaxis], 3, axis=2)
+    return np.repeat((0.5 + 0.36 * grey)[..., np.newaxis], 3, axis=2)
 
 
 def fill(image: Image, where: Flags, colour: str | Sequence[float]) -> None:

@@ -130,9 +130,10 @@ def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) ->
         axis.grid(axis="x", color=PALE, linewidth=0.7)
         axis.axhline(0.5, color=INK, linewidth=0.6)
         axis.set_xlabel(texts("score_ca_tiou"), fontsize=9, color=INK)
-    handles, labels = axes[0].get_legend_handles_labels()
-    drawing.legend(handles, labels, loc="lower center", ncol=len(labels), frameon=False,
-                   fontsize=8.5)
+    if len(judged) > 1:
+        handles, labels = axes[0].get_legend_handles_labels()
+        drawing.legend(handles, labels, loc="lower center", ncol=len(labels), frameon=False,
+                       fontsize=8.5)
     return encoded(drawing, texts("alt_sites_chart") + " " + " ".join(
         _spread(model, texts) for model in judged
     ), texts("caption_sites_chart"))

@@ -18,7 +18,7 @@ from ..change import GAIN, LOSS
 from ..change import STABLE_MINE as STABLE
 from . import painting
 from .blocks import Figure
-from .charts import area_panel
+from .charts import area_panel, short_dates
 from .drawing import BLUE, FULL_WIDTH_IN, INK, ORANGE, encoded
 from .painting import AGREEMENT_COLOURS, CERTAINTY_RAMP, CHANGE_COLOURS, UNSEEN_COLOUR
 from .pictures import Pictures
@@ -43,10 +43,10 @@ def site_sheet(pictures: Pictures, areas: Rows, texts: Texts, caption: str) -> F
     where the two series agree, those of a mapping run what was mapped."""
     maps = [*_mapped(pictures, texts), *_compared(pictures, texts)]
     tall = painting.ratio(pictures)
-    columns = 3 if tall < 0.5 else 5 if tall < 1.6 else 7
+    chart = len(areas) > 1
+    columns = _columns(len(maps) + _CHART_COLUMNS * chart, tall)
     width_in = FULL_WIDTH_IN / columns
     height_in = min(max((width_in - _GAP_IN) * tall, _LOWEST_IN), _TALLEST_IN)
-    chart = len(areas) > 1
     # The chart takes what is free beside the last map, or a row of its own.
     free = -len(maps) % columns
     start = len(maps) if free >= _CHART_COLUMNS else len(maps) + free
@@ -63,7 +63,7 @@ def site_sheet(pictures: Pictures, areas: Rows, texts: Texts, caption: str) -> F
     def axis_at(left: float, low: float, width: float, title: str) -> Axes:
         axis = drawing.add_axes((left / FULL_WIDTH_IN, low / whole_in, width / FULL_WIDTH_IN,
                                  height_in / whole_in))
-        axis.set_title(title, fontsize=9, color=INK, pad=2)
+        axis.set_title(title, fontsize=8, color=INK, pad=2)
         return axis
 
     for number, panel in enumerate(maps):
@@ -127,6 +127,12 @@ def sheet_legend(pictures: Pictures, areas: Rows, texts: Texts) -> Figure:
     return encoded(drawing, texts("alt_sheet_legend"), texts("caption_sheets"))
 
 
+def _columns(count: int, tall: float) -> int:
+    """Columns of a sheet of so many panels: as few empty places as can be."""
+    choices = (3, 4) if tall < 0.5 else (5, 6, 7) if tall < 1.6 else (7, 8, 9)
+    return min(choices, key=lambda columns: (-count % columns, columns))
+
+
 def _patch(colour: Any, label: str) -> Patch:
     return Rectangle((0, 0), 1, 1, facecolor=colour, edgecolor=INK, linewidth=0.4, label=label)
 
@@ -134,6 +140,7 @@ def _patch(colour: Any, label: str) -> Patch:
 def _mapped(pictures: Pictures, texts: Texts) -> list[_Panel]:
     if pictures.true_colour is None:
         return []
+    short = short_dates(pictures.dates)
     panels = [
         _Panel(pictures.dates[t], _drawn_date(pictures, t))
         for t in painting.shown_dates(len(pictures.dates))
@@ -142,7 +149,7 @@ def _mapped(pictures: Pictures, texts: Texts) -> list[_Panel]:
         first, last = pictures.dates[0], pictures.dates[-1]
         panels += [
             _Panel(texts("title_first_year"), _drawn(painting.first_year(pictures), pictures)),
-            _Panel(texts("interval", first=first, last=last),
+            _Panel(texts("interval", first=short[first], last=short[last]),
                    _drawn(painting.change(pictures, pictures.change), pictures)),
         ]
     if pictures.probability is not None:
@@ -157,20 +164,17 @@ def _compared(pictures: Pictures, texts: Texts) -> list[_Panel]:
     if reference is None or not known:
         return []
     # Beside the mapped dates there is room for the last one.
+    short = short_dates(pictures.dates)
     beside = pictures.true_colour is not None
     shown = known[-1:] if beside else [known[k] for k in painting.shown_dates(len(known))]
     panels = [
-        _Panel(texts("title_agreement_at", date=pictures.dates[t]),
+        _Panel(texts("title_agreement_at", date=short[pictures.dates[t]]),
                _drawn(painting.agreement(pictures, reference, t), pictures))
         for t in shown
     ]
     if len(known) > 1:
-        first, last = known[0], known[-1]
-        _, fits, _ = painting.change_agreement(pictures, reference, first, last)
-        panels.append(_Panel(
-            texts("title_change_found", first=pictures.dates[first], last=pictures.dates[last]),
-            _drawn(fits, pictures),
-        ))
+        _, fits, _ = painting.change_agreement(pictures, reference, known[0], known[-1])
+        panels.append(_Panel(texts("title_change_found"), _drawn(fits, pictures)))
     return panels
 
 
