@@ -31,7 +31,7 @@ def save(window: EnvironmentDialog, name: str) -> None:
     # As low as its texts allow, which takes two steps: what is new is laid out first.
     for _ in range(2):
         QgsApplication.processEvents()
-        window.resize(window.width(), window.layout().totalMinimumHeightForWidth(window.width()))
+        window.resize(window.width(), window.layout().minimumHeightForWidth(window.width()))
     QgsApplication.processEvents()
     if not window.grab().save(str(PICTURES / f"{name}.png")):
         raise OSError(f"{PICTURES / name}.png cannot be written")

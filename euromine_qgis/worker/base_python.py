@@ -336,6 +336,10 @@ def _ask(place: Place) -> dict[str, Any]:
         said: dict[str, Any] = json.loads(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
     except subprocess.TimeoutExpired as error:
         raise EnvironmentProblem("does not answer") from error
-    except (OSError, ValueError, IndexError) as error:
+    except OSError as error:
         raise EnvironmentProblem(f"does not start ({error})") from error
+    except (ValueError, IndexError) as error:
+        told = answer.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
+        why = told[0] if told else f"exit status {answer.returncode}"
+        raise EnvironmentProblem(f"does not start ({why})") from error
     return said

@@ -176,6 +176,15 @@ def test_without_ensurepip_a_python_still_suits(tmp_path):
     assert find(around).found.has_pip is False
 
 
+def test_one_that_does_not_start_is_passed_over_with_its_last_words(tmp_path):
+    broken = tmp_path / "usr/bin/python3"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("#!/bin/sh\necho libpython3.12.so is missing >&2\nexit 127\n")
+    broken.chmod(0o755)
+    search = find(Surroundings("Linux", tmp_path / "qgis", tmp_path / "usr", (3, 1), {}, tmp_path))
+    assert search.rejected == ((str(broken), "does not start (libpython3.12.so is missing)"),)
+
+
 def test_an_environment_that_does_not_start_is_no_environment(tmp_path):
     broken = tmp_path / "python3"
     broken.write_text("#!/bin/sh\necho no module named encodings >&2\nexit 1\n")
