@@ -10,7 +10,7 @@ from euromine_qgis.engine.report.text import UNDEFINED, Texts
     [
         ("en", "1,234.5", "46%", "en"),
         ("en_GB.UTF-8", "1,234.5", "46%", "en"),
-        ("de", "1.234,5", "46\xa0%", "en"),
+        ("de", "1.234,5", "46\xa0%", "de"),
         ("pt-BR", "1.234,5", "46%", "en"),
         ("fr", "1\u202f234,5", "46\xa0%", "en"),
         ("tr", "1.234,5", "%46", "en"),
