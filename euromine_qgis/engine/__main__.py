@@ -43,7 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "train":
         from .training.train import main as run_training
 
-        run_training(options.config)
+        try:
+            run_training(options.config)
+        except EuroMineError as error:
+            print(error, file=sys.stderr)
+            return EXIT_FAILED
         return EXIT_OK
     if options.command == "demo":
         from .demo import main as write_demo
