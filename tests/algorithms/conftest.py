@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +82,33 @@ def worker(monkeypatch) -> str:
         pytest.skip(f"no worker environment: {python} does not exist; run make setup")
     monkeypatch.setenv("EUROMINE_PYTHON", python)
     return python
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory) -> dict[str, str]:
+    """The plugin, laid out as installed, enabled in an empty profile: the variables for it."""
+    folder = tmp_path_factory.mktemp("qgis")
+    script = CHECKOUT / "scripts" / "plugin.py"
+    subprocess.run([sys.executable, str(script), "stage", str(folder / "plugins")], check=True)
+    settings = folder / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[PythonPlugins]\neuromine_qgis=true\n")
+    (folder / "run").mkdir(mode=0o700)
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(folder),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(folder / "run"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
+        "QGIS_PLUGINPATH": str(folder / "plugins"),
+    }
+
+
+@pytest.fixture
+def command(installed, worker):
+    """(program, environment) of a qgis_process that works here."""
+    named = os.environ.get("QGIS_PROCESS")
+    program = named or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("qgis_process is not installed")
+    return program, {**installed, "EUROMINE_PYTHON": worker}

@@ -15,18 +15,23 @@ PARAMETERS = {
 }
 
 
-@pytest.fixture
-def folder(tmp_path):
+def write_folder(folder):
+    """Two sites of two years each, one of them with the other spelling."""
     rows, columns = np.mgrid[:SIZE, :SIZE]
     for name, image, label in (
         ("Sweden_1", "image", "label"), ("Bulgaria_8", "images", "labels"),
     ):
         for year, radius in ((2015, 8), (2016, 12)):
-            site, file = tmp_path / "data" / name, f"Year{year}.tif"
+            site, file = folder / name, f"Year{year}.tif"
             pit = (rows - SIZE // 2) ** 2 + (columns - SIZE // 2) ** 2 < radius**2
             write_raster(site / image / file, scene(radius), names=SIX, origin=ORIGIN)
             write_raster(site / label / file, (pit[None] * 255).astype(np.uint8), epsg=None)
-    return tmp_path / "data"
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return write_folder(tmp_path / "data")
 
 
 @pytest.fixture

@@ -2,49 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
-import shutil
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
 from qgis_samples import ORIGIN
-
-CHECKOUT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory) -> dict[str, str]:
-    """The plugin, laid out as installed, enabled in an empty profile: the variables for it."""
-    folder = tmp_path_factory.mktemp("qgis")
-    script = CHECKOUT / "scripts" / "plugin.py"
-    subprocess.run([sys.executable, str(script), "stage", str(folder / "plugins")], check=True)
-    settings = folder / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[PythonPlugins]\neuromine_qgis=true\n")
-    (folder / "run").mkdir(mode=0o700)
-    return {
-        "PATH": "/usr/bin:/bin",
-        "HOME": str(folder),
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_RUNTIME_DIR": str(folder / "run"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-        "QGIS_PLUGINPATH": str(folder / "plugins"),
-    }
-
-
-@pytest.fixture
-def command(installed, worker):
-    """(program, environment) of a qgis_process that works here."""
-    named = os.environ.get("QGIS_PROCESS")
-    program = named or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if program is None:
-        pytest.skip("qgis_process is not installed")
-    return program, {**installed, "EUROMINE_PYTHON": worker}
+from test_benchmark import write_folder
+from test_evaluate import BY_HAND, PREDICTION, REFERENCE, masks
 
 
 def parameters(series, folder: Path) -> list[str]:
@@ -88,6 +57,61 @@ def test_an_error_of_the_worker_ends_with_another_status(command, series, tmp_pa
     assert answer.returncode != 0
     assert "/nowhere/python" in answer.stdout + answer.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["series"]
+
+
+def results_of(answer: subprocess.CompletedProcess) -> dict:
+    """What ``qgis_process --json`` says came out."""
+    assert answer.returncode == 0, answer.stderr
+    return json.loads(answer.stdout[answer.stdout.index("{"):])["results"]
+
+
+def test_an_evaluation_prints_the_numbers_worked_out_by_hand(command, tmp_path):
+    """The masks are those of test_evaluate.py; labels have no georeference."""
+    program, environment = command
+    series = {"PREDICTION": masks(tmp_path / "image", PREDICTION),
+              "REFERENCE": masks(tmp_path / "label", REFERENCE, epsg=None)}
+    asked = [f"{name}={path}" for name, paths in series.items() for path in paths]
+    answer = subprocess.run(
+        [program, "--json", "run", "euromine:evaluate", *asked, "TOLERANCE_PX=1",
+         "REPORT=evaluation.html"],
+        env=environment, capture_output=True, text=True, timeout=300, cwd=tmp_path,
+    )
+    results = results_of(answer)
+    assert {name: results[name] for name in BY_HAND} == pytest.approx(BY_HAND)
+    kept = json.loads((tmp_path / "evaluation.json").read_text(encoding="utf-8"))
+    assert {name: kept[name] for name in BY_HAND} == pytest.approx(BY_HAND)
+    for name in ("evaluation.html", "evaluation.csv", "evaluation.job.json"):
+        assert (tmp_path / name).exists(), name
+
+
+def test_an_evaluation_without_a_common_date_ends_with_another_status(command, tmp_path):
+    program, environment = command
+    answer = subprocess.run(
+        [program, "run", "euromine:evaluate",
+         *(f"PREDICTION={path}" for path in masks(tmp_path / "image", PREDICTION)),
+         *(f"REFERENCE={path}" for path in masks(
+             tmp_path / "label", REFERENCE, years=(2031, 2032, 2033)))],
+        env=environment, capture_output=True, text=True, timeout=300,
+    )
+    assert answer.returncode != 0
+    assert "no date in common" in answer.stdout + answer.stderr
+
+
+def test_a_benchmark_writes_its_table(command, tmp_path):
+    program, environment = command
+    folder = write_folder(tmp_path / "data")
+    answer = subprocess.run(
+        [program, "--json", "run", "euromine:benchmark", f"FOLDER={folder}", "SPLIT=test",
+         "MODELS=accurate", "DEVICE=cpu", "REPORT=table.html"],
+        env=environment, capture_output=True, text=True, timeout=300, cwd=tmp_path,
+    )
+    # The tool's working directory is not the caller's: a relative report lies where it was asked.
+    assert Path(results_of(answer)["REPORT"]).name == "table.html"
+    numbers = json.loads((tmp_path / "table.json").read_text(encoding="utf-8"))
+    assert numbers["sites"] == ["Bulgaria_8", "Sweden_1"]
+    (model,) = numbers["models"]
+    assert 0 <= model["metrics"]["pooled"]["ca_tiou"] <= 1
+    assert len(list((tmp_path / "table_footprints").glob("*.tif"))) == 2
 
 
 def large(series, folder: Path) -> list[str]:
