@@ -166,22 +166,23 @@ class _Builder:
         size = self._plan.size
         seen = PipProgress(expected_bytes=size.download_mb * 1e6)
         free_before: Optional[int] = None
+        share = 0.0
 
         def follow(line: str) -> bool:
             new = seen.feed(line)
             if new and not seen.installing:
-                share = seen.fraction if size.download_mb else 0.0
-                self._watcher.progress(5.0 + (_DOWNLOADED - 5.0) * share, *seen.doing)
+                fetched = seen.fraction if size.download_mb else 0.0
+                self._watcher.progress(5.0 + (_DOWNLOADED - 5.0) * fetched, *seen.doing)
             return not line.startswith("Progress ")
 
         def poll() -> None:
             # pip is silent while it unpacks; the disk fills as it does.
-            nonlocal free_before
+            nonlocal free_before, share
             if not seen.installing:
                 return
             free = free_mb(self._plan.home)
             free_before = free if free_before is None else free_before
-            share = min(1.0, max(0.0, (free_before - free) / max(1, size.unpacked_mb)))
+            share = min(1.0, max(share, (free_before - free) / max(1, size.unpacked_mb)))
             start = _DOWNLOADED if size.download_mb else 8.0
             self._watcher.progress(start + (_UNPACKED - start) * share, *seen.doing)
 
