@@ -26,6 +26,9 @@ class TrainingConfig:
     then make those chips come up more often. teacher is the card of a larger model to start from
     and to imitate. scenes_when_large: scenes in a large batch.
 
+    split_seed decides which places are learned from, calibrated on and validated on. It is apart
+    from seed, so that all models are judged on places that none of them, nor a teacher, has seen.
+
     dataset is `places` (scenes, pairs and chips) or `eurominenet`, of whose sites crops_a_batch
     squares of crop_px, two years each, make a batch; the recipe of canvases is not for them.
 
@@ -47,6 +50,7 @@ class TrainingConfig:
     teacher: str = ""
     teacher_weight: float = 1.0
     options: dict[str, Any] = field(default_factory=dict)
+    split_seed: int = 20
     validation_share: float = 0.2
     calibration_share: float = 0.1
     learning_rate: float = 1e-3

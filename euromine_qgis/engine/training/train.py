@@ -60,11 +60,13 @@ def places(config: TrainingConfig) -> Places:
     """
     if config.dataset == "eurominenet":
         val = read_sites(data_set_folder(config.data), "val", Warnings(_print))
-        crops = calibration_crops(val, config.crop_px, config.seed)
+        crops = calibration_crops(val, config.crop_px, config.split_seed)
         return Places(Split((), tuple(crops), ()), STATISTICS)
     folder = data_folder(config.data)
     labelled = read_scenes(folder) + read_pairs(folder)
-    split = by_cluster(labelled, config.validation_share, config.calibration_share, config.seed)
+    split = by_cluster(
+        labelled, config.validation_share, config.calibration_share, config.split_seed
+    )
     return Places(split, statistics(split.training))
 
 
