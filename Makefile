@@ -10,7 +10,7 @@ CHECKS := .envs/checks/bin
 
 .PHONY: help
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST) | sed 's/\$$\$$/$$/g' | expand -t 18
+	@sed -n 's/^\([a-z0-9-]*\):.*  ## /  make \1\t/p' $(MAKEFILE_LIST) | sed 's/\$$\$$/$$/g' | expand -t 24
 
 .PHONY: setup
 setup:  ## system packages (as root), Python environments, the plugin in a QGIS profile of its own
@@ -24,6 +24,15 @@ demo: setup  ## simulate a mine from 2016 to 2024, map it through QGIS, say wher
 test: setup  ## everything that is checked: lint, types, tests of both halves, the package
 	@eval "$$(scripts/env.sh)"; lint=0; $(MAKE) --no-print-directory lint || lint=$$?; \
 		.envs/qgis/bin/python scripts/run_tests.py $(TESTS); exit $$lint
+
+.PHONY: test-qgis340
+test-qgis340:  ## make test on Debian 13 with QGIS 3.40, in build/debian13 (as root, needs debootstrap)
+	@scripts/test_qgis340.sh $(TESTS)
+
+.PHONY: translations
+translations:  ## bring i18n/ up to date with the texts in the code (needs pyqt5-dev-tools)
+	@python3 scripts/translations.py update
+	@$(WORKER) scripts/report_texts.py
 
 .PHONY: lint
 lint: setup  ## ruff, and mypy on the engine and the worker

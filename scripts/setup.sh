@@ -13,7 +13,7 @@ fail() { printf 'setup: %s\n' "$@" >&2; exit 1; }
 python=/usr/bin/python3
 [ -x "$python" ] || python=$(command -v python3 || true)
 
-system_packages=(qgis python3-qgis qgis-providers python3-venv)
+system_packages=(qgis python3-qgis qgis-providers python3-venv qttools5-dev-tools)
 
 missing_packages() {
     local package
@@ -123,3 +123,4 @@ environment worker torch,torchvision,rasterio,shapely,pyproj,safetensors '' \
 environment qgis qgis.core,osgeo.gdal_array,pytest --system-site-packages requirements/qgis-tests.txt
 environment checks ruff,mypy,bandit,detect_secrets '' requirements/checks.txt
 plugin
+"$python" scripts/translations.py compile
