@@ -74,6 +74,9 @@ class EuroMinePlugin:
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
             self._dock = None
+            from .gui.background import finish_soon
+
+            finish_soon()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

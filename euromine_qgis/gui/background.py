@@ -13,6 +13,17 @@ from ..engine.errors import EuroMineError
 _THREADS = QThreadPool()
 _THREADS.setMaxThreadCount(4)
 _UNDER_WAY: set[Background] = set()
+_PATIENCE_MS = 2000
+
+
+def finish_soon() -> None:
+    """To be called before Python ends: a thread that comes back to it afterwards ends with a crash.
+
+    What has not begun never does; a file that does not answer is not waited for.
+    """
+    _THREADS.clear()
+    _THREADS.waitForDone(_PATIENCE_MS)
+    _UNDER_WAY.clear()
 
 
 class Background(QObject):

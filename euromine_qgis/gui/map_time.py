@@ -21,17 +21,21 @@ def show_date(canvas: Any, date: str) -> None:
     A temporal controller that is in use is set, so that it goes on from there; else the map alone.
     """
     when = SceneDate.parse(date) if date else None
-    span = time_range(when, when) if when else ALL_TIMES
+    show_span(canvas, time_range(when, when) if when else ALL_TIMES)
+
+
+def show_span(canvas: Any, span: QgsDateTimeRange) -> None:
+    """The same for a range of times."""
     controller = canvas.temporalController()
     mode = (
         controller.navigationMode() if isinstance(controller, QgsTemporalNavigationObject)
         else _Mode.NavigationOff
     )
-    if mode == _Mode.Animated and when:
+    if mode == _Mode.Animated and not span.isInfinite():
         controller.setCurrentFrameNumber(
             controller.findBestFrameNumberForFrameStart(span.begin())
         )
-    elif mode == _Mode.FixedRange and when:
+    elif mode == _Mode.FixedRange and not span.isInfinite():
         controller.setTemporalExtents(span)
     else:
         if mode != _Mode.NavigationOff:
@@ -72,4 +76,4 @@ class Blinker(QObject):
     def stop(self) -> None:
         if self.blinking:
             self._timer.stop()
-            self._canvas.setTemporalRange(self._before)
+            show_span(self._canvas, self._before)

@@ -218,7 +218,10 @@ class SiteChart(QWidget):
             painter.end()
         if not begun or (isinstance(target, QImage) and not target.save(path)):
             raise OutputError(
-                f"The chart cannot be written to {path}.", "Choose another folder or name."
+                QCoreApplication.translate("EuroMine", "The chart cannot be written to {}.").format(
+                    path
+                ),
+                QCoreApplication.translate("EuroMine", "Choose another folder or name."),
             )
 
     def _draw(
@@ -330,4 +333,4 @@ def _every(bars: Sequence[Bar], text: QFontMetricsF) -> int:
     if not bars:
         return 1
     widest = max(text.horizontalAdvance(bar.label) for bar in bars) + _GAP
-    return max(1, math.ceil(widest / bars[0].slot.width()))
+    return max(1, math.ceil(widest / max(1.0, bars[0].slot.width())))

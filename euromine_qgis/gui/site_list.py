@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
@@ -87,7 +88,9 @@ def _item(site: SiteTotals) -> QTreeWidgetItem:
     }
     for column, text in texts.items():
         item.setText(column, text)
-    keys = (site.name.casefold(), site.last_ha, site.last_ha, difference)
+    # Sites without names are numbered: 2 comes before 10.
+    name = re.sub(r"\d+", lambda digits: digits[0].zfill(12), site.name.casefold())
+    keys = (name, site.last_ha, site.last_ha, difference)
     for column, key in enumerate(keys):
         item.setData(column, _SORT_KEY, key)
     for column in (LAST, DIFFERENCE):

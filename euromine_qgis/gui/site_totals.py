@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -15,6 +16,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ..engine.errors import DateError
+from ..engine.series import SceneDate
 
 _FOOTPRINTS = {"site", "year", "area_ha", "confidence"}
 _CHANGES = {"site", "from_year", "to_year", "kind", "area_ha"}
@@ -54,12 +59,12 @@ class SiteTotals:
 
 def is_footprints(layer: QgsMapLayer) -> bool:
     """Whether the layer has the fields of FOOTPRINTS, whatever its name and its source."""
-    return isinstance(layer, QgsVectorLayer) and set(layer.fields().names()) >= _FOOTPRINTS
+    return _has(layer, _FOOTPRINTS)
 
 
 def is_changes(layer: QgsMapLayer) -> bool:
     """Whether the layer has the fields of CHANGES, whatever its name and its source."""
-    return isinstance(layer, QgsVectorLayer) and set(layer.fields().names()) >= _CHANGES
+    return _has(layer, _CHANGES)
 
 
 def total(
@@ -129,7 +134,7 @@ def _shortest(spans: set[tuple[str, str]]) -> list[tuple[str, str]]:
 def _rows(source: Optional[QgsVectorLayerFeatureSource], *columns: Any) -> Iterator[list[Any]]:
     """Values of some columns; of several names for one the first that the layer has is taken.
 
-    Names of dates give texts, ``area_ha`` a number; rows without either are left out.
+    Names of dates give dates, ``area_ha`` a number; rows without either are left out.
     """
     if source is None:
         return
@@ -144,16 +149,36 @@ def _rows(source: Optional[QgsVectorLayerFeatureSource], *columns: Any) -> Itera
             values[-1] = float(values[-1])
         except (TypeError, ValueError):
             continue
-        for position, column in enumerate(columns):
-            if isinstance(column, tuple):
-                values[position] = _text(values[position])
-        if all(value for value, column in zip(values, columns) if isinstance(column, tuple)):
+        dated = [position for position, column in enumerate(columns) if isinstance(column, tuple)]
+        for position in dated:
+            values[position] = _date(values[position])
+        if math.isfinite(values[-1]) and all(values[position] for position in dated):
             yield values
+
+
+def _has(layer: QgsMapLayer, names: set[str]) -> bool:
+    return (
+        isinstance(layer, QgsVectorLayer) and layer.isValid()
+        and set(layer.fields().names()) >= names
+    )
 
 
 def _column(fields: QgsFields, column: Any) -> int:
     names = column if isinstance(column, tuple) else (column,)
     return next(fields.indexOf(name) for name in names if fields.indexOf(name) >= 0)
+
+
+def _date(value: Any) -> str:
+    """2019, 2019-07 or 2019-07-04; empty for anything else. GDAL reads days in a GeoJSON as dates,
+    and other programs write years as 2019.0."""
+    if isinstance(value, (QDate, QDateTime)):
+        value = value.toString(Qt.DateFormat.ISODate)
+    elif isinstance(value, float):
+        value = round(value)
+    try:
+        return SceneDate.parse(_text(value)).iso
+    except DateError:
+        return ""
 
 
 def _text(value: Any) -> str:

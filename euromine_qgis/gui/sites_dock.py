@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Any, Callable, Optional
 
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QFileInfo, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -55,7 +57,7 @@ class SitesDock(QgsDockWidget):
         self._sites: tuple[SiteTotals, ...] = ()
         self._dates: tuple[str, ...] = ()
         self._asked = self._shown = 0
-        self._watched: list[str] = []
+        self._watched: list[QgsVectorLayer] = []
         self._blinker = Blinker(canvas, self)
         self._build()
         # Layers come, go and are edited by the hundred: they are read once all is quiet.
@@ -171,6 +173,8 @@ class SitesDock(QgsDockWidget):
     def _list_layers(self) -> None:
         """Fill the two boxes with the layers that fit, and keep what was chosen."""
         if not self.isVisible():
+            # Nor does the map blink when the button that stops it is out of sight.
+            self._blink.setChecked(False)
             return
         layers = list(QgsProject.instance().mapLayers().values())
         before = self._chosen_layer(self.footprints)
@@ -191,7 +195,10 @@ class SitesDock(QgsDockWidget):
             return
         root = QgsProject.instance().layerTreeRoot()
 
-        def near(layer: QgsMapLayer) -> tuple[bool, bool]:
+        def near(layer: Optional[QgsMapLayer]) -> tuple[bool, bool]:
+            if layer is None:
+                # Gone, and listed for a moment yet.
+                return False, False
             groups = [root.findLayer(one.id()) for one in (footprints, layer)]
             folders = [os.path.dirname(one.source().partition("|")[0]) for one in
                        (footprints, layer)]
@@ -211,15 +218,15 @@ class SitesDock(QgsDockWidget):
         for layer in self._layers():
             for signal in _signals(layer):
                 signal.disconnect(self._later)
-        self._watched = [layer.id() for layer in layers]
+        self._watched = list(layers)
         for layer in layers:
             for signal in _signals(layer):
                 signal.connect(self._later)
 
     def _layers(self) -> list[QgsVectorLayer]:
         """The layers that are read, without those that have gone meanwhile."""
-        found = [QgsProject.instance().mapLayer(one) for one in self._watched]
-        return [layer for layer in found if layer is not None]
+        # Not by their ids: a project that is opened again has other layers of the same ids.
+        return [layer for layer in self._watched if not sip.isdeleted(layer)]
 
     def _hold_layers(self) -> None:
         """Layers that were loaded from a file do not know their time yet."""
@@ -289,9 +296,10 @@ class SitesDock(QgsDockWidget):
     def _export_chart(self) -> None:
         site = self.chosen_site()
         if site is not None:
+            name = re.sub(r'[\\/:*?"<>|]', "_", site.name) or "mining"
             self._save(
                 QCoreApplication.translate("EuroMine", "Pictures (*.png *.svg)"),
-                f"{site.name or 'mining'}.png", self.chart.save,
+                f"{name}.png", self.chart.save,
             )
 
     def _export_table(self) -> None:
@@ -306,7 +314,10 @@ class SitesDock(QgsDockWidget):
                 file.write(as_csv(self._sites))
         except OSError as error:
             raise OutputError(
-                f"The table cannot be written to {path}: {error}.", "Choose another folder."
+                QCoreApplication.translate("EuroMine", "The table cannot be written: {}.").format(
+                    error
+                ),
+                QCoreApplication.translate("EuroMine", "Choose another folder."),
             ) from error
 
     def _save(self, file_filter: str, name: str, write: Callable[[str], None]) -> None:
@@ -342,6 +353,7 @@ def _signals(layer: QgsVectorLayer) -> tuple[Any, ...]:
     return (
         layer.dataChanged, layer.editingStopped, layer.featureAdded, layer.featuresDeleted,
         layer.attributeValueChanged, layer.subsetStringChanged, layer.nameChanged,
+        layer.updatedFields,
     )
 
 
@@ -357,7 +369,7 @@ def _extent(source: QgsVectorLayerFeatureSource, site: str) -> QgsRectangle:
     request.setFilterExpression(f"coalesce(\"site\", '') = {QgsExpression.quotedString(site)}")
     request.setSubsetOfAttributes(["site"], source.fields())
     extent = QgsRectangle()
-    extent.setMinimal()
     for feature in source.getFeatures(request):
-        extent.combineExtentWith(feature.geometry().boundingBox())
-    return QgsRectangle() if extent.isEmpty() else extent
+        if feature.hasGeometry():
+            extent.combineExtentWith(feature.geometry().boundingBox())
+    return extent

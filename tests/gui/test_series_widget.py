@@ -283,6 +283,22 @@ def test_layers_and_files_can_be_dropped(dialog, years):
     assert QgsLayerTree.isLayer(root.findLayer(layer.id()))
 
 
+def test_layers_are_added_from_the_menu(dialog, years):
+    for path in years:
+        QgsProject.instance().addMapLayer(QgsRasterLayer(path, path[-8:]))
+    menu = dialog.widget._layers
+    menu.aboutToShow.emit()
+    one = next(action for action in menu.actions() if action.text() == years[1][-8:])
+    one.trigger()
+    assert [row.name for row in dialog.model.rows] == [years[1][-8:]]
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "All 2 rasters"
+    menu.actions()[0].trigger()
+    assert dialog.model.rowCount() == 3
+    menu.aboutToShow.emit()
+    assert not menu.actions()[0].isEnabled()
+
+
 def test_rows_can_be_taken_out(dialog, years):
     dialog.add(*years)
     dialog.widget.table.selectRow(1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import QRectF
+from qgis.core import NULL, QgsFeature, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.PyQt.QtCore import QDate, QRectF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from euromine_qgis.engine.errors import OutputError
@@ -64,6 +64,19 @@ def test_years_serve_where_dates_were_dropped():
     fields = "site:string,year:integer,area_ha:double,confidence:double"
     (site,) = total(layer(fields, ("a", 2019, 1.0, 0.9), ("a", 2020, 2.0, 0.9)))
     assert site.area_ha == {"2019": 1.0, "2020": 2.0}
+
+
+def test_dates_and_years_are_read_as_other_programs_write_them():
+    fields = "site:integer,year:double,date:date,area_ha:double,confidence:double"
+    rows = ((7, 2019.0, QDate(2019, 7, 4), 1.0, 0.9), (7, 2020.0, NULL, 2.0, 0.9))
+    (site,) = total(layer(fields, *rows))
+    assert (site.name, site.area_ha) == ("7", {"2019-07-04": 1.0})
+    fields = "site:string,year:double,area_ha:double,confidence:double"
+    rows = (("a", 2019.0, 1.0, 0.9), ("a", 0.0, 4.0, 0.9), ("a", 2020.0, float("nan"), 0.9),
+            (NULL, 2020.0, 2.0, 0.9))
+    assert [(site.name, site.area_ha) for site in total(layer(fields, *rows))] == [
+        ("", {"2019": 0.0, "2020": 2.0}), ("a", {"2019": 1.0, "2020": 0.0}),
+    ]
 
 
 def test_of_all_pairs_those_from_date_to_date_are_told():

@@ -194,6 +194,66 @@ def test_two_dates_blink_and_then_all_is_as_before(dock, canvas, footprints, cha
     assert not dock._blinker.blinking
 
 
+def test_blinking_goes_on_from_what_a_controller_showed(dock, canvas, footprints):
+    controller = QgsTemporalNavigationObject()
+    canvas.setTemporalController(controller)
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.FixedRange)
+    dock.settle()
+    dock.show_on_map("2020")
+    dock._blink.setChecked(True)
+    assert controller.temporalExtents().begin().date().year() == 2019
+    dock._blink.setChecked(False)
+    assert controller.temporalExtents().begin().date().year() == 2020
+
+
+def test_a_panel_that_is_closed_stops_blinking(dock, canvas, footprints, until):
+    dock.settle()
+    dock._blink.setChecked(True)
+    dock.hide()
+    until(lambda: not dock._blinker.blinking)
+    assert canvas.temporalRange().isInfinite()
+
+
+def test_a_project_opened_again_is_read_again(dock, footprints, changes, tmp_path):
+    """Its layers have the ids that those had which went with the old one."""
+    dock.settle()
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgs"))
+    footprints.dataProvider().deleteFeatures(
+        [feature.id() for feature in footprints.getFeatures("site = 'south'")]
+    )
+    dock.settle()
+    assert project.read(str(tmp_path / "project.qgs"))
+    dock.settle()
+    assert dock.footprints.currentText() == "Minen"
+    assert row(dock, 0) == ["north", "3", "+2"]
+    again = project.mapLayer(dock.footprints.currentData())
+    (feature,) = again.getFeatures("site = 'north' and year = 2020")
+    again.startEditing()
+    again.changeAttributeValue(feature.id(), again.fields().indexOf("area_ha"), 7.0)
+    dock.settle()
+    assert row(dock, 0) == ["north", "7", "+6"]
+    again.rollBack()
+    project.clear()
+    dock.settle()
+    assert dock.list.topLevelItemCount() == 0
+
+
+def test_a_layer_may_go_while_it_is_read(dock, footprints, changes):
+    dock._list_layers()
+    QgsProject.instance().clear()
+    dock._footprints_chosen()
+    dock.settle()
+    assert dock.list.topLevelItemCount() == 0
+
+
+def test_numbered_sites_are_in_the_order_of_their_numbers(dock, qgis_new_project):
+    made = layer(FOOTPRINTS, *[(str(n), 2019, "2019", 1.0, 0.9) for n in (10, 9, 300, 2)])
+    QgsProject.instance().addMapLayer(made)
+    dock.settle()
+    assert [row(dock, number)[0] for number in range(4)] == ["2", "9", "10", "300"]
+
+
 def test_the_table_is_written(dock, footprints, changes, tmp_path):
     dock.settle()
     path = tmp_path / "sites.csv"
