@@ -21,13 +21,14 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Callable, Optional, Protocol
+from urllib.parse import unquote
 
 from ..engine.errors import EnvironmentProblem
 from .base_python import make_environment
 from .build_failures import BuildFailed, busy, classified, torch_does_not_start
 from .build_plan import MARKER, Plan, fingerprint, free_mb
 from .environment import UNFINISHED, Interpreter, probe, python_in, requirements
-from .pip_progress import LOOKING_UP, PipProgress
+from .pip_progress import LOOKING_UP, UNPACKING, PipProgress
 from .pip_settings import settings_of_user
 from .processes import run_lines
 from .proxy import Proxy, without_credentials
@@ -44,6 +45,8 @@ _WANTED_PIP = "pip>=25.2"
 _OUR_FOLDERS = ("env", "env.before", "downloads", "tmp")
 _LINES_KEPT = 400
 _DOWNLOADED, _UNPACKED = 65.0, 92.0
+# What the packages that weigh hundreds of megabytes begin with.
+_LARGE = ("torch", "nvidia", "triton")
 _PROBE_LIMIT_S = 600.0
 
 
@@ -162,36 +165,63 @@ class _Builder:
         return Path(self._must([str(_FETCH_PIP), str(self._plan.home / "tmp")])[-1])
 
     def _install_packages(self) -> None:
+        plan = self._plan
         self._watcher.progress(5.0, LOOKING_UP)
-        size = self._plan.size
-        seen = PipProgress(expected_bytes=size.download_mb * 1e6)
+        if plan.wheels is None:
+            files = [str(file) for file in self._fetched()]
+            what, start = ["--no-index", "--no-deps", *files], _DOWNLOADED
+        else:
+            what, start = list(plan.pip_arguments), 8.0
         free_before: Optional[int] = None
         share = 0.0
-
-        def follow(line: str) -> bool:
-            new = seen.feed(line)
-            if new and not seen.installing:
-                fetched = seen.fraction if size.download_mb else 0.0
-                self._watcher.progress(5.0 + (_DOWNLOADED - 5.0) * fetched, *seen.doing)
-            return not line.startswith("Progress ")
 
         def poll() -> None:
             # pip is silent while it unpacks; the disk fills as it does.
             nonlocal free_before, share
-            if not seen.installing:
-                return
-            free = free_mb(self._plan.home)
+            free = free_mb(plan.home)
             free_before = free if free_before is None else free_before
-            share = min(1.0, max(share, (free_before - free) / max(1, size.unpacked_mb)))
-            start = _DOWNLOADED if size.download_mb else 8.0
-            self._watcher.progress(start + (_UNPACKED - start) * share, *seen.doing)
+            share = min(1.0, max(share, (free_before - free) / max(1, plan.size.unpacked_mb)))
+            self._watcher.progress(start + (_UNPACKED - start) * share, UNPACKING)
 
+        self._must(["-m", "pip", "install", "--only-binary", ":all:", *what], poll=poll)
+
+    def _fetched(self) -> list[Path]:
+        """The wheels that are needed, in ``downloads``.
+
+        Each large one is fetched by itself: one that is there is not fetched again, whatever the
+        server says of caches, and pip hands files over only at the end of a command.
+        """
+        folder = self._plan.home / "downloads"
+        folder.mkdir(exist_ok=True)
+        report = self._plan.home / "tmp" / "report.json"
+        self._must(["-m", "pip", "install", "--dry-run", "--ignore-installed", "--only-binary",
+                    ":all:", "--report", str(report), *self._plan.pip_arguments])
+        chosen = {}
+        for one in json.loads(report.read_text(encoding="utf-8"))["install"]:
+            address = unquote(one["download_info"]["url"])
+            pin = f"{one['metadata']['name']}=={one['metadata']['version']}"
+            chosen[pin] = folder / address.rpartition("/")[2]
+        seen = PipProgress(expected_bytes=self._plan.size.download_mb * 1e6)
+
+        def follow(line: str) -> bool:
+            if seen.feed(line):
+                percent = 5.0 + (_DOWNLOADED - 5.0) * seen.fraction
+                self._watcher.progress(percent, *seen.doing)
+            return not line.startswith("Progress ")
+
+        missing = []
+        for pin, file in chosen.items():
+            if file.exists():
+                seen.already(file.stat().st_size)
+            else:
+                missing.append(pin)
         progress = ["--progress-bar", "raw"] if self._pip_tells_numbers() else []
-        self._must(
-            ["-m", "pip", "install", "--only-binary", ":all:", *progress,
-             *self._plan.pip_arguments],
-            follow, poll,
-        )
+        large = [[pin] for pin in missing if pin.startswith(_LARGE)]
+        small = [pin for pin in missing if not pin.startswith(_LARGE)]
+        for pins in [*large, *([small] if small else [])]:
+            self._must(["-m", "pip", "download", "--no-deps", "--only-binary", ":all:", *progress,
+                        "-d", str(folder), *self._plan.index_arguments, *pins], follow)
+        return list(chosen.values())
 
     def _pip_tells_numbers(self) -> bool:
         said = self._must(["-m", "pip", "--version"])[-1].split()
@@ -263,7 +293,7 @@ class _Builder:
         temporary = str(self._plan.home / "tmp")
         own.update({
             **self._proxy.variables(),
-            "PIP_CACHE_DIR": str(self._plan.home / "downloads"),
+            "PIP_NO_CACHE_DIR": "1",
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
             "PIP_NO_INPUT": "1",
             "TMPDIR": temporary, "TEMP": temporary, "TMP": temporary,

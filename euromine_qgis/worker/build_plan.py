@@ -100,12 +100,18 @@ class Plan:
         what = ("-r", str(REQUIREMENTS))
         if self.wheels is not None:
             return ("--no-index", "--find-links", str(self.wheels), *what)
-        index, label = self._index
-        if not index:
+        label = self._index[1]
+        if not label:
             return what
         pins = requirements()
         exact = (f"{name}=={pins[name]}+{label}" for name in ("torch", "torchvision"))
-        return ("--extra-index-url", index, *what, *exact)
+        return (*self.index_arguments, *what, *exact)
+
+    @property
+    def index_arguments(self) -> tuple[str, ...]:
+        """The index to ask beside the usual one, where one is needed."""
+        index = self._index[0]
+        return ("--extra-index-url", index) if index else ()
 
     @property
     def _index(self) -> tuple[str, str]:

@@ -10,32 +10,30 @@ from .texts import translate
 LOOKING_UP = translate("EuroMine", "Looking the packages up")
 FETCHING = translate("EuroMine", "Fetching {}")
 UNPACKING = translate("EuroMine", "Unpacking the packages")
-_UNITS = {"bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9}
 _FILE = re.compile(
-    r"\s*(Downloading|Using cached|Processing) (.+?)\.whl(?:\.metadata)?"
-    r"(?: \(([\d.]+) (bytes|kB|MB|GB)\))?(?: \(from .*)?$"
+    r"\s*(?:Downloading|Processing) (.+?)\.whl(?:\.metadata)?(?: \(.*)?$"
 )
 _BYTES = re.compile(r"Progress (\d+) of (\d+)$")
 
 
 @dataclass
 class PipProgress:
-    """Fed with pip's lines; ``expected_bytes`` is what a download of everything weighs.
+    """Fed with the lines of downloads; ``expected_bytes`` is what everything weighs.
 
     Needs ``--progress-bar raw`` to see within a file.
     """
 
     expected_bytes: float
-    installing: bool = False
     _done: float = 0.0
     _within: float = 0.0
     _name: str = ""
 
+    def already(self, size_bytes: int) -> None:
+        """Count a file that need not be fetched."""
+        self._done += size_bytes
+
     def feed(self, line: str) -> bool:
         """Whether the line said something new."""
-        if line.startswith("Installing collected packages"):
-            self.installing = True
-            return True
         amount = _BYTES.match(line)
         if amount:
             here, whole = float(amount.group(1)), float(amount.group(2))
@@ -45,10 +43,8 @@ class PipProgress:
         file = _FILE.match(line)
         if not file:
             return False
-        self._name = "-".join(re.split(r"[/\\]", file.group(2))[-1].split("-")[:2])
+        self._name = "-".join(re.split(r"[/\\]", file.group(1))[-1].split("-")[:2])
         self._within = 0.0
-        if file.group(1) == "Using cached" and file.group(3):
-            self._done += float(file.group(3)) * _UNITS[file.group(4)]
         return True
 
     @property
@@ -59,8 +55,6 @@ class PipProgress:
     @property
     def doing(self) -> tuple[str, str]:
         """What pip is at, as a text with a place for the second."""
-        if self.installing:
-            return UNPACKING, ""
         if not self._name:
             return LOOKING_UP, ""
         return FETCHING, f"{self._name} ({(self._done + self._within) / 1e6:.0f} MB)"

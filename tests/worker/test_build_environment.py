@@ -130,6 +130,32 @@ def test_the_user_s_mirror_is_used_but_not_where_it_says_to_install(
     assert not (tmp_path / "elsewhere").exists()
 
 
+def test_what_was_downloaded_is_not_downloaded_again(plan, base, tmp_path, wheels, monkeypatch):
+    for name in ("torch", "other"):
+        page = tmp_path / "simple" / name / "index.html"
+        page.parent.mkdir(parents=True)
+        file = next(wheels.glob(f"{name}-*"))
+        page.write_text(f'<a href="{file.as_uri()}">{file.name}</a>')
+    monkeypatch.setenv("PIP_INDEX_URL", (tmp_path / "simple").as_uri())
+    online = Plan(plan.home, "Linux", base, "gpu")
+    finish = build_environment._Builder._finish
+
+    def fail(builder):
+        raise BuildFailed(build_environment.classified(["Errno 28"]).failure)
+
+    monkeypatch.setattr(build_environment._Builder, "_finish", fail)
+    with pytest.raises(BuildFailed, match="disk is full"):
+        build(online, Proxy(), Watcher())
+    kept = sorted(file.name for file in (plan.home / "downloads").iterdir())
+    assert kept == ["other-2.0-py3-none-any.whl", "torch-1.0-py3-none-any.whl"]
+    monkeypatch.setattr(build_environment._Builder, "_finish", finish)
+    watcher = Watcher()
+    build(online, Proxy(), watcher)
+    assert not any("pip download" in line for line in watcher.lines)
+    assert state_of(plan.home) is State.COMPLETE
+    assert not (plan.home / "downloads").exists()
+
+
 def test_an_update_that_fails_brings_back_what_worked(plan, wheels, small_requirements):
     build(plan, Proxy(), Watcher())
     small_requirements.write_text("torch==1.0\nother==3.0\n")

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from euromine_qgis.worker.pip_progress import FETCHING, UNPACKING, PipProgress
+from euromine_qgis.worker.pip_progress import FETCHING, PipProgress
 
 
 def test_bytes_add_up_over_files_and_within_one():
     seen = PipProgress(expected_bytes=40e6)
+    seen.already(7_100_000)
     for line in (
         "Collecting timm==1.0.31",
         "  Downloading timm-1.0.31-py3-none-any.whl.metadata (33 kB)",
         "Downloading timm-1.0.31-py3-none-any.whl (2.8 MB)",
         "Progress 0 of 2798714",
         "Progress 2798714 of 2798714",
-        "  Using cached pillow-13.0.0-cp311-cp311-manylinux_2_28_x86_64.whl (7.1 MB)",
         "Downloading rasterio-1.4.4-cp311-cp311-manylinux_2_28_x86_64.whl (35.9 MB)",
         "Progress 10101286 of 35881871",
     ):
@@ -31,6 +31,4 @@ def test_files_of_a_folder_are_named_on_any_system():
     assert seen.feed("Processing c:\\my wheels\\torch-2.14.1+cpu-cp312-cp312-win_amd64.whl "
                      "(from -r requirements.txt (line 2))")
     assert seen.doing[1].startswith("torch-2.14.1+cpu")
-    seen.feed("Installing collected packages: numpy, torch")
-    assert seen.installing and seen.doing == (UNPACKING, "")
     assert not seen.feed("Looking in links: wheels")
