@@ -13,6 +13,7 @@ from .pictures import Pictures
 from .scores import scores_section, tile_note, worst_first
 from .text import Texts
 
+_TILES_OF_ONE_DATE = ("mean_iou", "mean_f1")
 _AREAS = ("mine_ha", "reference_ha", "difference_ha")
 _TILES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1")
 
@@ -46,7 +47,7 @@ def _tiles(results: Results, texts: Texts) -> list[Tile]:
     return [
         Tile(texts(f"score_{name}"), texts.score(metrics["pooled"][name]),
              tile_note(name, metrics["intervals"], texts))
-        for name in _TILES
+        for name in (_TILES if len(metrics["dates"]) > 1 else _TILES_OF_ONE_DATE)
     ]
 
 

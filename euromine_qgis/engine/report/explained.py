@@ -22,10 +22,10 @@ Answer = Mapping[str, Any]
 def explained_section(results: Mapping[str, Any], texts: Texts) -> Section:
     """Empty where the run explained nothing."""
     explanations = results.get("explanations") or ()
+    undecided = _decided_by_dates_below(results) if explanations else 0.0
     blocks: list[Block] = [Paragraph(texts("explained_method"))] if explanations else []
     for number, one in enumerate(explanations):
-        threshold = results["run"]["settings"]["threshold"]
-        blocks += _explanation(one, threshold, number == 0, texts)
+        blocks += _explanation(one, undecided, number == 0, texts)
     if explanations:
         seconds = sum(one["seconds"] for one in explanations)
         took = texts("explained_took", duration=texts.duration(seconds))
@@ -33,8 +33,15 @@ def explained_section(results: Mapping[str, Any], texts: Texts) -> Section:
     return Section("explained", texts("section_explained"), blocks)
 
 
+def _decided_by_dates_below(results: Mapping[str, Any]) -> float:
+    """The probability, 0-1, below which other dates made a footprint what it is: none where the
+    dates were not weighed together."""
+    settings = results["run"]["settings"]
+    return settings["threshold"] if settings["temporal"] == "hmm" else 0.0
+
+
 def _explanation(
-    one: Mapping[str, Any], threshold: float, first: bool, texts: Texts
+    one: Mapping[str, Any], undecided: float, first: bool, texts: Texts
 ) -> list[Block]:
     _, _, height, width = one["window_px"]
     place = texts("explained_everywhere") if one["site"] is None else (
@@ -43,7 +50,7 @@ def _explanation(
     answers = one["answers"]
     return [
         Heading(texts("explained_place", place=place, first=one["from"], last=one["to"])),
-        Bullets([_in_words(answer, threshold, texts) for answer in answers]),
+        Bullets([_in_words(answer, undecided, texts) for answer in answers]),
         _chart(answers, texts("caption_explained") if first else "", texts),
         _table(answers, texts),
         Paragraph(texts("explained_window", height=texts.number(height),
@@ -51,7 +58,7 @@ def _explanation(
     ]
 
 
-def _in_words(answer: Answer, threshold: float, texts: Texts) -> str:
+def _in_words(answer: Answer, undecided: float, texts: Texts) -> str:
     whole, drops = answer["probability"], answer["drops"]
     band = max(drops, key=lambda name: drops[name])
     against = min(drops, key=lambda name: drops[name])
@@ -68,7 +75,7 @@ def _in_words(answer: Answer, threshold: float, texts: Texts) -> str:
     if drops[against] <= -LEAST_FALL:
         said.append(texts("explained_against", band=texts(f"band_{against}"),
                           left=texts.percent(whole - drops[against])))
-    if answer["kind"] == "mine" and whole < threshold:
+    if answer["kind"] == "mine" and whole < undecided:
         said.append(texts("explained_by_dates"))
     return " ".join(said)
 

@@ -42,14 +42,15 @@ from .text import Texts
 UNSURE_BELOW = 0.8
 _TALLEST_PANEL_IN = 4.6
 _LABEL_IN = 0.42
-_LEGEND_IN = 0.34
+_LEGEND_ENTRY_IN, _LEGEND_ROW_IN = 1.75, 0.22
 _TITLE_IN = 0.26
 
 
 def series_map(pictures: Pictures, texts: Texts) -> Figure:
     """Small multiples of the dates in true colour with the footprint outlined."""
     shown = shown_dates(len(pictures.dates))
-    drawing, axes = _grid_of_maps(pictures, len(shown))
+    handles = outline_legend(pictures, texts)
+    drawing, axes = _grid_of_maps(pictures, len(shown), handles)
     for place, (axis, t) in enumerate(zip(axes, shown)):
         axis.imshow(painting.true_colour(pictures, t), aspect=pictures.aspect)
         site_outline(axis, pictures)
@@ -57,7 +58,6 @@ def series_map(pictures: Pictures, texts: Texts) -> Figure:
         axis.set_title(pictures.dates[t], fontsize=10, color=INK, pad=3)
         if place == 0:
             scale_bar(axis, pictures, texts)
-    _legend(drawing, outline_legend(pictures, texts))
     caption = texts("caption_series")
     if pictures.shown_bands != TRUE_COLOUR:
         red, green, blue = pictures.shown_bands
@@ -128,7 +128,12 @@ def agreement_map(pictures: Pictures, reference: NDArray[np.uint8], texts: Texts
     if not known:
         return None
     shown = [known[k] for k in shown_dates(len(known))]
-    drawing, axes = _grid_of_maps(pictures, len(shown))
+    drawing, axes = _grid_of_maps(pictures, len(shown), [
+        *(Patch(color=colour, label=texts(f"legend_{name}"))
+          for name, colour in AGREEMENT_COLOURS.items()),
+        Patch(facecolor=UNSEEN_COLOUR, edgecolor=INK, linewidth=0.5,
+              label=texts("legend_not_comparable")),
+    ])
     for place, (axis, t) in enumerate(zip(axes, shown)):
         axis.imshow(painting.agreement(pictures, reference, t), aspect=pictures.aspect,
                     interpolation=interpolation(pictures))
@@ -136,12 +141,6 @@ def agreement_map(pictures: Pictures, reference: NDArray[np.uint8], texts: Texts
         axis.set_title(pictures.dates[t], fontsize=10, color=INK, pad=3)
         if place == 0:
             scale_bar(axis, pictures, texts)
-    _legend(drawing, [
-        *(Patch(color=colour, label=texts(f"legend_{name}"))
-          for name, colour in AGREEMENT_COLOURS.items()),
-        Patch(facecolor=UNSEEN_COLOUR, edgecolor=INK, linewidth=0.5,
-              label=texts("legend_not_comparable")),
-    ])
     caption = texts("caption_agreement")
     if len(shown) < len(known):
         caption += " " + texts("caption_some_dates", shown=len(shown), count=len(known))
@@ -172,15 +171,23 @@ def change_agreement_maps(
     )
 
 
-def _grid_of_maps(pictures: Pictures, count: int) -> tuple[Drawing, list[Axes]]:
+def _grid_of_maps(
+    pictures: Pictures, count: int, handles: list[Line2D | Patch]
+) -> tuple[Drawing, list[Axes]]:
+    """Small multiples, and below them the legend of all."""
     tall = ratio(pictures)
     columns = _columns(count, tall)
     width = min(FULL_WIDTH_IN / columns, _TALLEST_PANEL_IN / tall)
+    whole_in = max(width * columns, 4.2)
+    in_a_row = max(1, min(len(handles), int(whole_in / _LEGEND_ENTRY_IN)))
     drawing, axes = panels(
-        count, columns, max(width * columns, 4.2), width * tall + _TITLE_IN, _LEGEND_IN
+        count, columns, whole_in, width * tall + _TITLE_IN,
+        0.12 + _LEGEND_ROW_IN * -(-len(handles) // in_a_row),
     )
     for axis in axes:
         bare(axis)
+    drawing.legend(handles=handles, loc="lower center", ncol=in_a_row, frameon=False, fontsize=9,
+                   handlelength=1.4, columnspacing=1.3, borderaxespad=0.2)
     return drawing, axes
 
 
@@ -233,10 +240,3 @@ def _bar_below(drawing: Drawing, axis: Axes, drawn: ScalarMappable) -> Colorbar:
     bar.outline.set_visible(False)
     bar.ax.tick_params(labelsize=8, colors=INK)
     return bar
-
-
-def _legend(drawing: Drawing, handles: list[Line2D | Patch]) -> None:
-    wide = drawing.get_figwidth()
-    columns = max(1, min(len(handles), int(wide / 1.35)))
-    drawing.legend(handles=handles, loc="lower center", ncol=columns, frameon=False, fontsize=9,
-                   handlelength=1.4, columnspacing=1.3, borderaxespad=0.2)

@@ -99,7 +99,7 @@ def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
     metrics = results["metrics"]
     if metrics is not None:
         pooled, intervals = metrics["pooled"], metrics["intervals"]
-        for name in ("ca_tiou", "mean_iou"):
+        for name in ("ca_tiou", "mean_iou") if len(rows) > 1 else ("mean_iou",):
             tiles.append(Tile(texts(f"tile_{name}"), texts.score(pooled[name]),
                               tile_note(name, intervals, texts)))
     return tiles

@@ -31,7 +31,8 @@ def scores_section(
     blocks: list[Block] = [Paragraph(texts(f"flag_{flag}")) for flag in pooled["flags"]]
     blocks.append(_main_table(pooled, metrics["intervals"], texts))
     blocks.append(_about_intervals(metrics["intervals"], texts))
-    blocks.append(score_chart(pooled, texts))
+    if len(metrics["dates"]) > 1:
+        blocks.append(score_chart(pooled, texts))
     for item in pictures[:1]:
         if item.reference is not None:
             drawn = (agreement_map(item, item.reference, texts),
@@ -82,15 +83,20 @@ def _main_table(
     if intervals is not None:
         columns.append(texts("column_range", level=texts.percent(intervals["level"])))
     rows = []
+    # One date says nothing of change: a column of dashes would say it again.
+    of_change = len(pooled["per_date"]) > 1
     for name in _EXPLAINED:
+        if pooled[name] is None and not of_change:
+            continue
         row = [texts(f"score_{name}"), texts.score(pooled[name])]
         if intervals is not None:
             bounds = intervals.get(name)
             row.append(texts("range", low=texts.score(bounds[0]), high=texts.score(bounds[1]))
                        if bounds else "")
         rows.append([*row, texts(f"explain_{name}")])
-    row = [texts("score_change_f1"), texts.score(pooled["change"]["f1"])]
-    rows.append([*row, *([""] if intervals is not None else []), texts("explain_change_f1")])
+    if of_change:
+        row = [texts("score_change_f1"), texts.score(pooled["change"]["f1"])]
+        rows.append([*row, *([""] if intervals is not None else []), texts("explain_change_f1")])
     return Table(
         texts("table_scores"), [*columns, texts("column_meaning")], rows,
         numeric=range(1, len(columns)),

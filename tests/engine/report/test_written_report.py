@@ -281,6 +281,20 @@ def test_one_date(tmp_path):
     assert "Gains and losses" not in page.text
 
 
+@pytest.mark.parametrize("made", [
+    ({**make_results(("2019",)), "tool": "mapfootprint"}, make_pictures(("2019",), SMALL)),
+    make_evaluation(("2019",), 2),
+])
+def test_one_date_with_a_reference_says_nothing_of_change(tmp_path, made):
+    results = made[0]
+    page = page_of(tmp_path, *made)
+    assert "The reference speaks of one date only" in page.text
+    assert f"{results['metrics']['pooled']['mean_iou']:.3f}" in page.text
+    # Neither in the table with its explanations nor in a chart of one point.
+    assert "High only if both the lasting mine" not in page.text
+    assert not any("F1 of change" in words for words in page.attributes("img", "alt"))
+
+
 def test_bands_that_stand_for_others_are_named(tmp_path):
     pictures = replace(make_pictures(SHORT, SMALL), shown_bands=("swir16", "nir", "red"))
     page = page_of(tmp_path, make_results(SHORT), pictures)
@@ -380,6 +394,7 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
         same["areas"][0]["mine_ha"], same["areas"][1]["mine_ha"] = first, last
         same["metrics"]["pooled"]["flags"] = ["change_undefined", "persist_undefined"]
         runs.append((same, make_pictures(SHORT, SMALL)))
+    runs[1][0]["areas"][-1]["valid_share"] = 0.8
     runs += [
         (make_results(("2019",), sites=2), [make_pictures(("2019",), SMALL, site="Bulgaria_1")]),
         make_evaluation(SHORT), make_evaluation(("2019",), 2, known_place=False),
