@@ -190,9 +190,15 @@ class Predictor:
         return both.contiguous(memory_format=torch.channels_last)
 
 
+# What torch says on Linux and macOS, on Windows, and on Apple silicon.
+_OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "out of memory")
+
+
 def _is_out_of_memory(error: RuntimeError) -> bool:
-    """torch has a class for it on GPUs only; on processors the message alone tells."""
-    return isinstance(error, torch.OutOfMemoryError) or "allocate memory" in str(error)
+    """torch has a class for it on NVIDIA's GPUs only; elsewhere the message alone tells."""
+    return isinstance(error, torch.OutOfMemoryError) or any(
+        words in str(error) for words in _OUT_OF_MEMORY
+    )
 
 
 def _column(values: Sequence[float], device: torch.device) -> torch.Tensor:

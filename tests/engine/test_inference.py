@@ -95,7 +95,9 @@ def test_a_gpu_that_does_not_work_is_passed_over(monkeypatch):
 @pytest.mark.parametrize(
     "error",
     [torch.OutOfMemoryError("CUDA out of memory"),
-     RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")],
+     RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"),
+     RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."),
+     RuntimeError("MPS backend out of memory (MPS allocated: 5 GB, max allowed: 9 GB).")],
 )
 def test_too_little_memory_is_told_with_a_remedy(predictor, reflectance, monkeypatch, error):
     def fail(x):
