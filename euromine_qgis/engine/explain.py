@@ -7,7 +7,7 @@ with the site.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -115,7 +115,7 @@ def explain(
         told = f"{f'site {site}' if site else 'the series'} from {pair[0]} to {pair[1]}"
         wire.info(f"Which bands the decisions rest on: {told}")
         region = _Region(plan, site, a, b, files)
-        window, share = region.window()
+        window, share = region.window(wire.check_cancelled)
         answers = tuple(_answers(region, window, predictor, wire))
         if not answers:
             say = wire.warning if plan.job.explain else wire.info
@@ -168,13 +168,14 @@ class _Region:
             states[:, outside] = codes[outside] = 0
         return states, codes
 
-    def window(self) -> tuple[Window, float]:
+    def window(self, check_cancelled: Callable[[], None]) -> tuple[Window, float]:
         """The window of at most WINDOW_PX a side with most change, or most mine where nothing
         changed, and the share of it that lies inside; found on cells of a few pixels."""
         whole = self.whole
         rows, cols = (-(-side // _CELL_PX) for side in whole.shape)
         held = np.zeros((2, rows, cols))
         for top in range(0, whole.height, WINDOW_PX):
+            check_cancelled()
             strip = Window(
                 whole.row + top, whole.col, min(WINDOW_PX, whole.height - top), whole.width
             )

@@ -110,8 +110,9 @@ def _questions(
     asked = read_questions(job.explain)
     for question in asked:
         question.check_site(sites.names if sites else ())
-    found = tuple((question.site, question.pair(series.dates)) for question in asked)
-    return found if job.outputs.report else ()
+    # One date may be written in two ways.
+    found = dict.fromkeys((question.site, question.pair(series.dates)) for question in asked)
+    return tuple(found) if job.outputs.report else ()
 
 
 def check_model_against(card: ModelCard, series: Series) -> None:

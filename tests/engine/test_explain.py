@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
-from test_mapping import CARD, make_job, run, write_sites
+from test_mapping import CARD, make_job, run, write_image, write_sites
 
 from euromine_qgis.engine import explain as explaining
 from euromine_qgis.engine import inference
@@ -22,7 +22,7 @@ from euromine_qgis.engine.change import codes_of
 from euromine_qgis.engine.errors import DeviceError, JobError
 from euromine_qgis.engine.explain import WINDOW_PX
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.jobs import MapJob, RasterInput, SitesInput
+from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 from euromine_qgis.engine.map_outputs import ScratchFiles
 from euromine_qgis.engine.simulation import BANDS, simulate
 from euromine_qgis.engine.sites import Sites
@@ -54,6 +54,10 @@ def region(make_raster):
     return make
 
 
+def nothing() -> None:
+    """Nobody cancels."""
+
+
 def masks(*blocks: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
     """Two dates without a mine, and squares (row, column, side) that are one at the second."""
     before = np.zeros((SIDE, SIDE), dtype=np.uint8)
@@ -64,7 +68,7 @@ def masks(*blocks: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_the_window_holds_most_of_the_change(region):
-    window, share = region(*masks((600, 40, 60), (100, 500, 80), (180, 600, 20))).window()
+    window, share = region(*masks((600, 40, 60), (100, 500, 80), (180, 600, 20))).window(nothing)
     assert window.height == window.width == WINDOW_PX
     assert window.row <= 100 and window.row_stop >= 200
     assert window.col <= 500 and window.col_stop >= 620
@@ -72,24 +76,38 @@ def test_the_window_holds_most_of_the_change(region):
 
 
 def test_a_window_at_the_edge_stays_inside(region):
-    window, share = region(*masks((660, 670, 30))).window()
+    window, share = region(*masks((660, 670, 30))).window(nothing)
     assert (window.row_stop, window.col_stop) == (SIDE, SIDE)
     assert share == 1
 
 
 def test_without_change_the_mine_decides(region):
     _, mine = masks((400, 400, 50))
-    window, share = region(mine, mine).window()
+    window, share = region(mine, mine).window(nothing)
     assert window.row <= 400 and window.row_stop >= 450 and share == 1
-    window, share = region(mine * 0, mine * 0).window()
+    window, share = region(mine * 0, mine * 0).window(nothing)
     assert window.shape == (WINDOW_PX, WINDOW_PX) and share == 0
+
+
+def test_cancelling_is_heard_while_the_window_is_looked_for(region):
+    """Of a large raster, that alone takes seconds."""
+    heard = []
+
+    def cancel() -> None:
+        heard.append(True)
+        if len(heard) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        region(*masks((660, 670, 30))).window(cancel)
+    assert len(heard) == 2
 
 
 def test_a_site_is_looked_at_alone(region):
     """The larger change lies outside the site, and so does the upper half of the smaller one."""
     boxes = {"away": Window(0, 0, 30, 30), "pit": Window(310, 100, 120, 200)}
     of_site = region(*masks((300, 150, 20), (500, 500, 100)), boxes, "pit")
-    window, share = of_site.window()
+    window, share = of_site.window(nothing)
     assert window == boxes["pit"] and share == 1
     states, codes = of_site.decided(window)
     assert (codes == 2).sum() == (states[1] == 1).sum() == 10 * 20
@@ -190,6 +208,27 @@ def test_a_site_without_a_mine_has_nothing_to_explain(tmp_path):
     wire = Wire(io.StringIO())
     run(job, tmp_path, wire)
     assert any("site corner from 2019 to 2021" in text for text in wire.warnings)
+
+
+def test_one_date_written_in_two_ways_is_one_question(tmp_path, predictions):
+    """And without a chain, a change or layers of them, the mine is what is explained."""
+    paths = [write_image(tmp_path / f"{year}.tif", 2020, 1) for year in (2019, 2020)]
+    job = make_job(tmp_path, temporal="none", explain="2019-07-04-2020;2019-2020;2019-07-04-2020")
+    job = replace(
+        job, outputs=Outputs(report=job.outputs.report),
+        series=(RasterInput(paths[0], date="2019-07-04"), RasterInput(paths[1], date="2020")),
+    )
+    _, out = run(job, tmp_path)
+    explained, = json.loads((out / "report.json").read_text())["explanations"]
+    assert [(answer["kind"], answer["date"]) for answer in explained["answers"]] == [
+        ("mine", "2019-07-04"), ("mine", "2020")
+    ]
+    first, last = explained["answers"]
+    assert first["drops"] == pytest.approx(last["drops"], abs=1e-6)
+    assert explained["share"] == 1
+    # One tile of both dates, then both dates once and without each of six bands.
+    assert len(predictions) == 1 + 7
+    assert "other dates" not in (out / "report.html").read_text(encoding="utf-8")
 
 
 def test_too_little_memory_costs_the_explanation_only(tmp_path, monkeypatch):

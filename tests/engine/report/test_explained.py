@@ -26,8 +26,9 @@ NIR = answer("gain", None, 0.7, [0.0, -0.001, 0.05, 0.28, -0.2, 0.22])
 ROBUST = answer("mine", "2024", 0.91, [0.01, 0.0, 0.015], BANDS[:3])
 
 
-def blocks(kind, *explanations):
-    results = {"explanations": explanations, "run": {"settings": {"threshold": 0.4}}}
+def blocks(kind, *explanations, temporal="hmm"):
+    settings = {"threshold": 0.4, "temporal": temporal}
+    results = {"explanations": explanations, "run": {"settings": settings}}
     section = explained_section(results, Texts("en"))
     return [block for block in section.blocks if block.kind == kind]
 
@@ -55,6 +56,8 @@ def test_a_footprint_that_other_dates_decided_is_named():
     words = blocks("bullets", explanation(unsure, answer("gain", None, 0.39, [0.0] * 6)))[0].items
     assert words[0].endswith("the other dates decided, so ask about them as well.")
     assert "other dates" not in words[1]
+    alone = blocks("bullets", explanation(unsure), temporal="none")[0].items
+    assert "other dates" not in alone[0], "every date was decided by itself"
 
 
 def test_the_table_holds_what_is_left_without_each_band():
