@@ -14,10 +14,13 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors.numpy import load_file as load_numpy
+from safetensors.numpy import save_file as save_numpy
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ..cards import read_card
+from ..errors import JobError
 from ..inference import Predictor
 from ..networks import Network, build, load
 from .augment import change_labels, window
@@ -43,6 +46,7 @@ from .yearly import (
 Report = Callable[[dict[str, Any]], None]
 WARM_UP_STEPS = 100
 CHIPS_AT_ONCE = 64
+STATE, FALSE_ALARMS = "state.pt", "false_alarms.safetensors"
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,8 @@ def main(config_path: str, report: Report | None = None) -> None:
 
     Writes `average.safetensors` (the averaged weights, the ones to use), `best.safetensors` (those
     of the checkpoint with the best score on the calibration places), `state.pt` (to go on from),
-    `metrics.csv` and `metrics.png` into the configuration's output folder.
+    `metrics.csv`, `metrics.png` and, with `start_from`, `false_alarms.safetensors` into the
+    configuration's output folder.
     """
     config = read_config(config_path)
     torch.set_num_threads(config.threads)
@@ -112,13 +117,44 @@ def main(config_path: str, report: Report | None = None) -> None:
     if config.start_from:
         network.load_state_dict(load_file(config.start_from))
         if isinstance(composer, Composer):
-            chips = false_alarms(network, composer.chips, found.stats, precision)
-            composer.prefer_chips(chips)
-    teacher = load(read_card(config.teacher)) if config.teacher else None
+            composer.prefer_chips(
+                _difficulty(Path(config.output), network, composer.chips, found.stats, precision)
+            )
+    teacher = _teacher(config, found.stats) if config.teacher else None
     if teacher is not None:
         inherit(network, teacher)
     calibration = found.split.calibration
     Fitting(network, composer, config, report, precision, calibration, teacher).run()
+
+
+def _teacher(config: TrainingConfig, stats: Statistics) -> Network:
+    """The teacher, which is shown the same input as the network that learns.
+
+    Raises JobError where it learned from other places: it would misread the bands, and may know
+    the places that are kept apart.
+    """
+    card = read_card(config.teacher)
+    theirs = np.array([(band.mean, band.std) for band in card.bands])
+    if not np.allclose(theirs, np.stack([stats.mean, stats.std], axis=1), atol=1e-5):
+        raise JobError(
+            f"The teacher {config.teacher} was trained on other places than {config.id} is: the "
+            "statistics of its bands differ.",
+            "Give both the same data, seed and shares, or train without a teacher.",
+        )
+    return load(card)
+
+
+def _difficulty(
+    folder: Path, network: Network, chips: Sequence[Sample], stats: Statistics, precision: Precision
+) -> NDArray[np.float32]:
+    """The false alarms that a run begins with; a run that goes on finds them in its folder."""
+    path = folder / FALSE_ALARMS
+    if (folder / STATE).is_file() and path.is_file():
+        return load_numpy(path)["chips"]
+    found = false_alarms(network, chips, stats, precision)
+    folder.mkdir(parents=True, exist_ok=True)
+    _replace_file(path, lambda part: save_numpy({"chips": found}, part))
+    return found
 
 
 class Fitting:
@@ -167,9 +203,9 @@ class Fitting:
                 saved_at = self.minutes_done
         if saved_at != self.minutes_done:
             self._checkpoint()
-        best = self.folder / "best.safetensors"
-        if self.config.patience and best.is_file():
-            self.average.load_state_dict(load_file(best))
+        # Without calibration places there is no best, or one that an earlier run left behind.
+        if self.config.patience and self.best_score >= 0:
+            self.average.load_state_dict(load_file(self.folder / "best.safetensors"))
         self._save()
 
     def _out_of_patience(self) -> bool:
@@ -256,10 +292,10 @@ class Fitting:
             "best_score": self.best_score,
             "checkpoints_since_best": self.checkpoints_since_best,
         }
-        _replace_file(self.folder / "state.pt", lambda path: torch.save(state, path))
+        _replace_file(self.folder / STATE, lambda path: torch.save(state, path))
 
     def _resume(self) -> None:
-        path = self.folder / "state.pt"
+        path = self.folder / STATE
         if not path.is_file():
             return
         state = torch.load(path, map_location=self.precision.device, weights_only=True)
@@ -267,7 +303,9 @@ class Fitting:
         self.average.load_state_dict(load_file(self.folder / "average.safetensors"))
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.minutes_done = state["step"], state["minutes"]
-        self.scaler.load_state_dict(state.get("scaler", {}))
+        # Empty where the run began in numbers that need no scaling.
+        if state.get("scaler"):
+            self.scaler.load_state_dict(state["scaler"])
         self.best_score = state.get("best_score", self.best_score)
         self.checkpoints_since_best = state.get("checkpoints_since_best", 0)
 

@@ -6,17 +6,22 @@ import csv
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file
 from tiny_world import world
 
+from euromine_qgis import layout
 from euromine_qgis.engine import networks
+from euromine_qgis.engine.cards import read_card
+from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.training import precision, train
-from euromine_qgis.engine.training.batches import Composer, Recipe, statistics
+from euromine_qgis.engine.training.batches import Composer, Recipe, Statistics, statistics
 from euromine_qgis.engine.training.config import TrainingConfig
 from euromine_qgis.engine.training.history import History
 from euromine_qgis.engine.training.precision import Precision, choose_precision
+from euromine_qgis.engine.training.split import Split
 
 CONFIG = TrainingConfig(
     id="tiny", title="Tiny", architecture="unet", encoder="resnet18", minutes=5.0, seed=1,
@@ -100,6 +105,67 @@ def test_checkpoints_are_scored_on_the_calibration_places(tmp_path: Path) -> Non
     assert measures == {
         "pairs footprint_iou", "pairs change_f1", "scenes footprint_iou", "mean",
     }
+
+
+def test_a_best_that_an_earlier_run_left_behind_is_not_taken(tmp_path: Path) -> None:
+    (tmp_path / "best.safetensors").write_bytes(b"of another network")
+    run = fitting(replace(CONFIG, output=str(tmp_path), patience=2, minutes=1e-6))
+    run.run()
+    assert run.step == 1 and (tmp_path / "average.safetensors").is_file()
+
+
+def test_a_run_goes_on_in_numbers_that_need_scaling(tmp_path: Path) -> None:
+    fitting(replace(CONFIG, output=str(tmp_path), minutes=1e-6)).run()
+    again = fitting(replace(CONFIG, output=str(tmp_path)))
+    again.scaler = torch.amp.GradScaler("cpu")
+    again._resume()
+    assert again.step == 1 and again.scaler.get_scale() == 65536
+
+
+def test_false_alarms_are_asked_for_once_a_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that goes on draws the chips as it did, and what it has learned does not matter."""
+    samples = world()
+    stats = statistics(samples)
+    config = replace(
+        CONFIG, output=str(tmp_path / "run"), start_from=str(tmp_path / "average.safetensors"),
+        minutes=1e-6, device="cpu",
+    )
+    fitting(replace(config, output=str(tmp_path))).run()
+    asked: list[int] = []
+    preferred: list[list[float]] = []
+
+    def counted(network: object, chips: list, *_: object) -> np.ndarray:
+        asked.append(len(chips))
+        return np.linspace(0.1, 0.8, len(chips), dtype=np.float32)
+
+    monkeypatch.setattr(train, "false_alarms", counted)
+    monkeypatch.setattr(train, "read_config", lambda path: config)
+    monkeypatch.setattr(train, "places", lambda _: train.Places(Split((), (), ()), stats))
+    monkeypatch.setattr(
+        train, "composer_for", lambda *_: Composer(samples, stats, RECIPE, config.seed)
+    )
+    monkeypatch.setattr(
+        Composer, "prefer_chips", lambda self, values: preferred.append(values.tolist())
+    )
+    for _ in range(2):
+        train.main("tiny.toml", lambda line: None)
+    assert asked == [8]
+    assert preferred[0] == preferred[1] == pytest.approx(np.linspace(0.1, 0.8, 8))
+
+
+def test_a_teacher_of_other_places_is_refused() -> None:
+    path = layout.MODELS / "accurate.json"
+    config = replace(CONFIG, teacher=str(path))
+    with pytest.raises(JobError, match="other places") as caught:
+        train._teacher(config, statistics(world()))
+    assert "seed" in caught.value.remedy
+    bands = read_card(path).bands
+    stats = Statistics(*(
+        np.array([getattr(band, key) for band in bands], np.float32) for key in ("mean", "std")
+    ))
+    assert not train._teacher(config, stats).training
 
 
 def test_half_precision_only_where_the_processor_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
