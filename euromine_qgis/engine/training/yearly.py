@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import EuroMineError, JobError
+from ..errors import BandError, EuroMineError, JobError
 from ..eurominenet import SiteFiles, choose_sites
 from ..grid import Window
 from ..jobs import RasterInput
@@ -169,6 +169,12 @@ def _read_site(files: SiteFiles, report: Warnings) -> YearlySite:
     )
     of_site = report.of(files.name)
     series = open_series(images, "auto", "", of_site)
+    for scene in series.scenes:
+        if lacking := [band for band in BANDS if band not in scene.bands.indices]:
+            raise BandError(
+                f"{scene.name} has no {', '.join(lacking)} band.",
+                "All six bands are learned from; training itself takes some of them away.",
+            )
     with read_mask_series(labels, series.grid, series.dates, of_site, series.images) as masks:
         mask = masks.read(series.grid.window)
     mined = np.argwhere((mask == 1).any(axis=0))

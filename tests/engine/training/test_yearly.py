@@ -88,6 +88,20 @@ def test_a_site_that_cannot_be_read_is_left_out_and_named(folder: Path) -> None:
     assert any("Italy_1 is left out" in text for text in said)
 
 
+def test_a_site_without_all_bands_is_left_out_and_named(folder: Path) -> None:
+    """All its pixels would count as unknown, and nobody would notice."""
+    for path in (folder / "Italy_1" / "images").glob("*.tif"):
+        with rasterio.open(path) as dataset:
+            profile, colours = dataset.profile, dataset.read([3, 2, 1])
+        with rasterio.open(path, "w", **{**profile, "count": 3}) as dataset:
+            dataset.write(colours)
+            dataset.descriptions = ("red", "green", "blue")
+    said, report = warnings()
+    sites = yearly.read_sites(folder, "train", report)
+    assert [site.name for site in sites] == ["Greece_2", "Poland_9"]
+    assert any("Italy_1 is left out" in text and "nir, swir16, swir22" in text for text in said)
+
+
 def test_the_folder_has_to_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("EUROMINENET", raising=False)
     with pytest.raises(JobError, match="where EuroMineNet is") as caught:
