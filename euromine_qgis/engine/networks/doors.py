@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -35,13 +35,10 @@ class Doors(Protocol):
 class Network(nn.Module, Doors):
     """A network with these doors and an encoder, which may learn at a rate of its own.
 
-    ``pairwise`` networks look at both images of a pair again: a pair costs them as much as whole
-    dates do. For the others, a pair is cheap beside a date. Sides of images are multiples of
-    ``side_multiple_px`` and at least ``smallest_side_px``.
+    Sides of images are multiples of ``side_multiple_px`` and at least ``smallest_side_px``.
     """
 
     encoder: nn.Module
-    pairwise: ClassVar[bool] = False
     side_multiple_px: int = 32
     smallest_side_px: int = 32
 
@@ -58,10 +55,9 @@ class Network(nn.Module, Doors):
 class PairwiseNetwork(Network):
     """A network that sees both images of a pair together: nothing is kept of a single date.
 
-    Children give ``gain`` for a pair in one order. The other order gives the loss.
+    A pair costs it as much as whole dates do; for others a pair is cheap beside a date. Children
+    give ``gain`` for a pair in one order. The other order gives the loss.
     """
-
-    pairwise = True
 
     def encode(self, x: Tensor) -> Tensor:
         return x

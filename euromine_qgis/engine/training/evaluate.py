@@ -25,10 +25,11 @@ from .baselines import BLUE, GREEN, NIR, RED, IndexRule, PixelForest, fit_rule
 from .config import read_config
 from .elsewhere import false_alarms, speed
 from .precision import choose_precision
-from .publish import BAND_SETS, predict
+from .publish import BAND_SETS
 from .reliability import as_markdown as reliability_table
 from .reliability import card_entry
 from .scoring import Measured, Tally
+from .showing import predict
 from .sources import Sample, data_folder
 from .split import Split
 from .train import places

@@ -45,10 +45,10 @@ def scores_of(predictor: Predictor, samples: Sequence[Sample]) -> dict[str, floa
     by the chain with its weights as the network was trained with. Undefined scores are left out.
     """
     tallies: dict[str, Tally] = {}
+    chain = ChainParameters(**UNFITTED)
     for sample in samples:
         mine, change = predict(predictor, sample, sample.measured)
         if len(mine) == 2:
-            chain = ChainParameters(**UNFITTED)
             masks = decode_chain(mine, change[:1], change[1:], THRESHOLD, chain).states
         else:
             masks = (mine >= THRESHOLD).astype(np.uint8)
