@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -26,11 +26,12 @@ from .losses import change_loss, footprint_loss, joint_state_loss
 from .sources import BANDS, IGNORE, Sample
 
 SEED = 20
-SIDE_PX = 128
-IMAGES = 4  # in a batch
+# Not much smaller than the tiles of a mapping run: squeeze and excitation averages over what it is
+# shown. Taught on canvases of 128 px, the model mapped far too much on tiles of 340.
+SIDE_PX = 384
 UNCHANGED_SHARE = 0.25  # of the canvases where there is one date: the same date twice
-MINED_SHARE = 0.4  # of the canvases, around a mine; more maps too much as mine
-JITTER_PX = 40
+MINED_SHARE = 0.25  # of the canvases, around a mine; more maps too much as mine
+JITTER_PX = 96
 RADIOMETRY_STRENGTH = 0.5
 BAND_DROP_SHARE = 0.25
 LOST_SHARE = 0.05
@@ -46,29 +47,35 @@ TRIAL_STEPS = 2
 
 @dataclass(frozen=True)
 class Lesson:
-    """Labelled ground to cut canvases from. ``mined`` and ``known`` (n, 2) rows and columns where
-    any date holds a mine, or anything."""
+    """Labelled ground to cut canvases from: ``reflectance`` (t, 6, h, w), ``masks`` (t, h, w).
+    ``mined`` and ``known`` (n, 2) rows and columns where any date holds a mine, or anything."""
 
-    sample: Sample
+    reflectance: NDArray[np.float16]
+    masks: NDArray[np.uint8]
+    measured: tuple[int, ...]
     mined: NDArray[np.intp]
     known: NDArray[np.intp]
+
+    def at(self, dates: Sequence[int]) -> Sample:
+        """Some of the dates."""
+        chosen = list(dates)
+        return Sample(
+            name="lesson", source="labels", cluster="", kind="", measured=self.measured,
+            reflectance=self.reflectance[chosen].astype(np.float32), mask=self.masks[chosen],
+        )
 
 
 def lessons_of(ground: Ground, bands: Sequence[str]) -> list[Lesson]:
     """What may be learned from a ground whose dates hold these bands."""
     measured = tuple(position for position, band in enumerate(BANDS) if band in bands)
-    lessons = []
-    for number, (plot, masks) in enumerate(ground.lessons()):
-        sample = Sample(
-            name=f"plot {number}", source="labels", cluster="", kind="", measured=measured,
-            reflectance=plot.reflectance.astype(np.float32), mask=masks,
+    return [
+        Lesson(
+            plot.reflectance, masks, measured,
+            mined=np.argwhere((masks == 1).any(axis=0)),
+            known=np.argwhere((masks != IGNORE).any(axis=0)),
         )
-        lessons.append(Lesson(
-            sample,
-            np.argwhere((masks == 1).any(axis=0)),
-            np.argwhere((masks != IGNORE).any(axis=0)),
-        ))
-    return lessons
+        for plot, masks in ground.lessons()
+    ]
 
 
 class Drawing:
@@ -85,11 +92,8 @@ class Drawing:
         self._rng = np.random.default_rng(seed)
 
     def batch(self) -> Batch:
-        """Single dates and pairs of dates, normalised."""
-        canvases: list[Canvas] = []
-        while sum(canvas.dates for canvas in canvases) < IMAGES:
-            canvases.append(self._canvas())
-        return collate(canvases, self._stats)
+        """One canvas of one or two dates, normalised."""
+        return collate([self._canvas()], self._stats)
 
     def _canvas(self) -> Canvas:
         rng = self._rng
@@ -98,13 +102,11 @@ class Drawing:
         lesson = self._lessons[rng.choice(len(wealth), p=wealth / wealth.sum())]
         pixels = lesson.mined if around_mine else lesson.known
         centre = pixels[rng.integers(len(pixels))] + rng.uniform(-JITTER_PX, JITTER_PX, 2)
-        dates = self._dates(lesson.sample.mask)
-        sample = replace(
-            lesson.sample,
-            reflectance=lesson.sample.reflectance[dates], mask=lesson.sample.mask[dates],
-        )
+        sample = lesson.at(self._dates(lesson.masks))
         scale = float(np.exp(rng.normal(0, 0.1)))
-        canvas = augment.window(sample, (centre[0], centre[1]), SIDE_PX, scale)
+        margin, size = SIDE_PX / scale / 2, np.array(sample.mask.shape[-2:])
+        row, column = np.clip(centre, margin, np.maximum(margin, size - margin))
+        canvas = augment.window(sample, (row, column), SIDE_PX, scale)
         canvas = augment.without_gaps(canvas)
         canvas = augment.turn(canvas, rng)
         canvas = augment.radiometry(canvas, rng, RADIOMETRY_STRENGTH)

@@ -18,9 +18,10 @@ from .holdout import BLOCK_M, CHECK, GAP_M, KEPT, LEARN, divide
 from .labels import Labels
 from .sources import IGNORE
 
-CORE_PX, MARGIN_PX = 240, 48
-# Dates of tiles that are held in memory, about 1.4 MB each.
-MOST_TILE_DATES = 300
+# About the tiles of a mapping run: what a network says depends on how much it is shown at once.
+CORE_PX, MARGIN_PX = 480, 48
+# Dates of tiles that are held in memory, about 4 MB each.
+MOST_TILE_DATES = 100
 LEAST_HA = 0.5
 
 

@@ -1,8 +1,8 @@
 """Which ground is learned from and which is kept for the report: by place, never by pixel.
 
 The ground is cut into square blocks. Neighbouring blocks with mines belong together; whole groups
-are kept back where there are several, else a line is drawn through the one. A block belongs to one
-part at all dates.
+are kept back where there are several, else a line is drawn through the one. Blocks beside mines go
+with them. A block belongs to one part at all dates.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def groups_of(mined: Blocks) -> list[list[tuple[int, int]]]:
 def _taken(
     mine: NDArray[np.int64], among: Blocks, share: float, rng: np.random.Generator
 ) -> Blocks:
-    """About this share of the mines and the ground nearest to them, out of the blocks ``among``."""
+    """About this share of the mines, the ground beside them, and of the ground farther away the
+    same share, out of the blocks ``among``."""
     mined = among & (mine > 0)
     blocks = np.argwhere(mined)
     if len(blocks) < 2:
@@ -68,9 +69,18 @@ def _taken(
     if chosen is None:
         chosen = _beyond_a_line(mine, mined, share)
     places = np.argwhere(among)
-    nearest = ((places[:, None] - blocks[None]) ** 2).sum(axis=-1).argmin(axis=1)
+    distances = np.abs(places[:, None] - blocks[None]).max(axis=-1)
+    nearest = distances.argmin(axis=1)
+    near = distances.min(axis=1) <= 1
+    fate = chosen[tuple(blocks.T)][nearest]
+    # Farther ground goes to both sides in the same proportion as the mines: a side with little but
+    # mines would teach that all is mine.
+    far = np.flatnonzero(~near)
+    proportion = float(mine[chosen].sum()) / float(mine[mined].sum())
+    fate[far] = False
+    fate[rng.permutation(far)[: round(proportion * len(far))]] = True
     taken = np.zeros(mine.shape, dtype=bool)
-    taken[tuple(places.T)] = chosen[tuple(blocks.T)][nearest]
+    taken[tuple(places.T)] = fate
     return taken
 
 

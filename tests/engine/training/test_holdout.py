@@ -55,12 +55,15 @@ def test_a_line_goes_through_a_mine_that_stands_alone():
     assert sum(a != b for a, b in zip(kept, kept[1:])) == 1
 
 
-def test_ground_without_a_mine_goes_with_the_nearest():
-    mine = np.zeros((1, 20), np.int64)
-    mine[0, [2, 3, 16, 17]] = (500, 200, 200, 100)
+def test_ground_beside_mines_goes_with_them_and_the_rest_to_all():
+    mine = np.zeros((12, 20), np.int64)
+    mine[5, [2, 3, 16, 17]] = (500, 200, 200, 100)
     parts = divide(mine, np.ones_like(mine, bool), 1)
-    assert parts[0, 15] == parts[0, 16] and parts[0, 19] == parts[0, 17]
-    assert parts[0, 0] == parts[0, 2]
+    assert (parts[4:7, 17:19] == parts[5, 17]).all() and (parts[4:7, 1:3] == parts[5, 2]).all()
+    far = parts[:, 5:14]
+    shares = [(far == part).mean() for part in (KEPT, CHECK, LEARN)]
+    wanted = [share(mine, parts, part) for part in (KEPT, CHECK, LEARN)]
+    assert np.abs(np.subtract(shares, wanted)).max() < 0.15
 
 
 def test_one_block_cannot_be_divided():
