@@ -18,9 +18,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..bridge.asked import make_folder, reader_locale
+from ..bridge import checks
+from ..bridge.asked import make_folder, named_file, reader_locale
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.models import bundled_models, chosen_model
+from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..engine.benchmark_job import BenchmarkJob
@@ -170,6 +172,7 @@ class Benchmark(QgsProcessingAlgorithm):
         with told_to_user(), scratch_folder() as scratch:
             report = self.parameterAsFileOutput(parameters, "REPORT", context)
             job = replace(self._request(parameters, context), report=os.path.abspath(report))
+            tell_replaced(check_replaced({"REPORT": job.report}), feedback)
             make_folder("REPORT", job.report)
             kept = Path(job.report).with_suffix(".job.json")
             try:
@@ -202,4 +205,8 @@ class Benchmark(QgsProcessingAlgorithm):
             locale=reader_locale(),
         )
         choose_sites(Path(job.folder), job.split, job.years)
+        report = named_file(parameters, "REPORT")
+        if report is not None:
+            checks.check_outputs({"REPORT": report}, job.models, ())
+            check_replaced({"REPORT": report})
         return job

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -18,10 +19,18 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks
-from ..bridge.asked import given, make_folder, reader_locale, vector_files, with_joined
+from ..bridge.asked import (
+    given,
+    make_folder,
+    named_file,
+    reader_locale,
+    vector_files,
+    with_joined,
+)
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.masks import PickedFootprints, picked_footprints
 from ..bridge.rasters import as_input, pick_rasters
+from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
@@ -34,11 +43,13 @@ from .evaluate_parameters import NUMBER_OUTPUTS, add_inputs, add_outputs
 
 @dataclass(frozen=True)
 class Request:
-    """What the parameters ask for, checked; ``job`` still lacks what is exported for it."""
+    """What the parameters ask for, checked; ``job`` still lacks what is exported for it.
+    ``replaced`` is the report where it is there from an earlier run, with its path."""
 
     job: EvaluateJob
     prediction: PickedFootprints
     reference: PickedFootprints
+    replaced: Mapping[str, str]
 
 
 class Evaluate(QgsProcessingAlgorithm):
@@ -123,6 +134,7 @@ class Evaluate(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         with told_to_user(), scratch_folder() as scratch:
             files = self._report_file(parameters, context)
+            tell_replaced(self._asked.replaced, feedback)
             report = files.get("REPORT")
             sites = self._source(parameters, "SITES", context)
             fields = self.parameterAsFields(parameters, "SITE_ID", context)
@@ -161,15 +173,17 @@ class Evaluate(QgsProcessingAlgorithm):
                 f"SITES {sites.sourceName()} holds no feature.",
                 "Choose a polygon layer with features, or leave SITES empty.",
             )
-        report = parameters.get("REPORT")
-        if isinstance(report, str) and report not in ("", "TEMPORARY_OUTPUT"):
+        report = named_file(parameters, "REPORT")
+        replaced: dict[str, str] = {}
+        if report is not None:
             inputs = [
                 raster.path for given in (job.prediction, job.reference) for raster in given.rasters
             ]
             polygons = (f"{names.masks}_POLYGONS" for names in (PREDICTION, REFERENCE))
             inputs += vector_files(self, parameters, context, "SITES", *polygons)
             checks.check_outputs({"REPORT": report}, inputs, ())
-        return Request(job, prediction, reference)
+            replaced = check_replaced({"REPORT": report})
+        return Request(job, prediction, reference, replaced)
 
     def _footprints(
         self, parameters: dict[str, Any], names: DatedParameters, context: QgsProcessingContext

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,20 +16,26 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks, sinks
-from ..bridge.asked import given, make_folder, reader_locale, vector_files, with_joined
+from ..bridge.asked import (
+    given,
+    make_folder,
+    named_file,
+    reader_locale,
+    vector_files,
+    with_joined,
+)
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.lineage import Lineage, describe_geopackage, lineage_of
 from ..bridge.loading import finish_when_loaded
 from ..bridge.models import chosen_model
 from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
-from ..bridge.replacing import check_replaced
+from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
@@ -105,10 +110,7 @@ class MappingTool(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         with told_to_user(), scratch_folder() as scratch:
             files = self._destinations(parameters, context)
-            for name, path in self._asked.replaced.items():
-                feedback.pushWarning(QCoreApplication.translate(
-                    "EuroMine", "{}: {} from an earlier run is replaced."
-                ).format(name, path))
+            tell_replaced(self._asked.replaced, feedback)
             job = replace(
                 self._asked.job,
                 sites=self._sites(parameters, context, scratch),
@@ -327,14 +329,7 @@ def _dated_masks(
 
 def _named_files(parameters: Mapping[str, Any]) -> dict[str, str]:
     """The outputs that are plain files of the user's own choice."""
-    files = {}
-    for name in (*VECTOR_OUTPUTS, *RASTER_OUTPUTS, "REPORT"):
-        value = parameters.get(name)
-        if isinstance(value, QgsProcessingOutputLayerDefinition):
-            value = value.sink.staticValue()
-        # TEMPORARY_OUTPUT, memory: and databases are no files; C: is no scheme.
-        if not isinstance(value, str) or value in ("", "TEMPORARY_OUTPUT"):
-            continue
-        if not re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", value):
-            files[name] = value.partition("|")[0]
-    return files
+    named = {
+        name: named_file(parameters, name) for name in (*VECTOR_OUTPUTS, *RASTER_OUTPUTS, "REPORT")
+    }
+    return {name: path for name, path in named.items() if path is not None}

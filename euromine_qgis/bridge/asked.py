@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
@@ -24,6 +25,19 @@ def given(parameters: Mapping[str, Any], name: str) -> bool:
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         return bool(value.sink.staticValue())
     return True
+
+
+def named_file(parameters: Mapping[str, Any], name: str) -> Optional[str]:
+    """The plain file of the user's own choice that an output names, if it does."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    # TEMPORARY_OUTPUT, memory: and databases are no files; C: is no scheme.
+    if not isinstance(value, str) or value in ("", "TEMPORARY_OUTPUT"):
+        return None
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", value):
+        return None
+    return value.partition("|")[0]
 
 
 def reader_locale() -> str:

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from osgeo import gdal
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.errors import OutputError
-from ..engine.jobs import report_files
+from ..engine.errors import EuroMineError, OutputError
+from ..engine.job_files import read_job
+from ..engine.jobs import beside_report, report_files
 from .quiet import quiet_gdal
 
 # All polygon layers of EuroMine have them; a Shapefile's names end after ten characters.
@@ -31,19 +34,29 @@ def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
         there = [one for one in written if os.path.exists(one)]
         if not there:
             continue
-        # The files beside a report go with it.
-        foreign = there[:1] if there[0] != path else [] if _is_ours(name, path) else [path]
-        if foreign:
+        # The files beside a report go with it, and with the job file of a run that was stopped.
+        if not _is_ours(name, path):
             raise OutputError(
-                f"{name} would overwrite {foreign[0]}, which is no result of EuroMine, or holds "
+                f"{name} would overwrite {there[0]}, which is no result of EuroMine, or holds "
                 "other layers as well.",
                 "Choose another name, or remove that file first.",
             )
-        replaced[name] = path
+        if there[0] == path:
+            replaced[name] = path
     return replaced
 
 
+def tell_replaced(replaced: Mapping[str, str], feedback: QgsProcessingFeedback) -> None:
+    """Name in the log what ``check_replaced`` has found."""
+    for name, path in replaced.items():
+        feedback.pushWarning(QCoreApplication.translate(
+            "EuroMine", "{}: {} from an earlier run is replaced."
+        ).format(name, path))
+
+
 def _is_ours(name: str, path: str) -> bool:
+    if not os.path.exists(path):
+        return _is_job(Path(beside_report(path, ".job.json")))
     if os.path.getsize(path) == 0:
         return True
     if name == "REPORT":
@@ -64,3 +77,11 @@ def _is_ours(name: str, path: str) -> bool:
             or {field.GetName() for field in layer.schema} >= _OUR_FIELDS
             for layer in layers
         ) and sum(layer.GetName() != _STYLES_TABLE for layer in layers) == 1
+
+
+def _is_job(path: Path) -> bool:
+    try:
+        read_job(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, EuroMineError):
+        return False
+    return True

@@ -81,6 +81,7 @@ def test_a_run_writes_the_table_and_goes_on_where_it_was(
         assert 0 <= numbers["models"][0]["metrics"]["pooled"]["ca_tiou"] <= 1
     assert "Bulgaria_8 with accurate" in feedback.text
     assert "2 footprint rasters are in" in feedback.text
+    assert feedback.text.count("table.html from an earlier run is replaced") == 1
     assert json.loads((tmp_path / "out" / "table.job.json").read_text())["tool"] == "benchmark"
 
 
@@ -94,3 +95,7 @@ def test_refusals_name_input_and_remedy(refusal, folder, tmp_path):
     assert "YEARS holds 'soon'" in refusal(FOLDER=str(folder), YEARS="soon")
     assert "YEARS" in refusal(FOLDER=str(folder), YEARS="1999")
     assert "MODELS" in refusal(FOLDER=str(folder), MODELS=[])
+    (tmp_path / "mine.html").write_text("<h1>Home</h1>")
+    text = refusal(FOLDER=str(folder), REPORT=str(tmp_path / "mine.html"))
+    assert "REPORT would overwrite" in text and "mine.html" in text and "another name" in text
+    assert "ends with .html" in refusal(FOLDER=str(folder), REPORT=str(tmp_path / "table.csv"))

@@ -99,7 +99,9 @@ def test_parameters_have_the_names_and_types_that_programs_rely_on(tool):
     assert outputs == {**dict.fromkeys(NUMBERS, "outputNumber"), "REPORT": "outputHtml"}
 
 
-def test_masks_give_the_numbers_and_the_job_runs_again(run, series, tmp_path, worker):
+def test_masks_give_the_numbers_and_the_job_runs_again(
+    run, feedback, series, tmp_path, worker
+):
     sites = write_sites(tmp_path / "sites.geojson", {
         "left": (ORIGIN[0], ORIGIN[1] - 40, ORIGIN[0] + 40, ORIGIN[1]),
         "right": (ORIGIN[0] + 40, ORIGIN[1] - 40, ORIGIN[0] + 80, ORIGIN[1]),
@@ -116,6 +118,8 @@ def test_masks_give_the_numbers_and_the_job_runs_again(run, series, tmp_path, wo
         cwd=Path(__file__).resolve().parents[2], check=True, capture_output=True, timeout=120,
     )
     assert "0.433" in report.read_text(encoding="utf-8")
+    run(**series, REPORT=str(report))
+    assert "REPORT: " + str(report) + " from an earlier run is replaced" in feedback.text
 
 
 def test_stacks_and_polygons_give_the_same_numbers(run, series, tmp_path):
@@ -171,6 +175,9 @@ def test_refusals_name_input_and_remedy(refusal, series, tmp_path):
     assert "PREDICTION: No date was found for band 1 of mask.tif" in text and "DATES" in text
     text = refusal(**series, REPORT=series["PREDICTION"][0])
     assert "REPORT" in text and "Year2019.tif" in text and "name" in text
+    (tmp_path / "mine.html").write_text("<h1>Home</h1>")
+    text = refusal(**series, REPORT=str(tmp_path / "mine.html"))
+    assert "REPORT would overwrite" in text and "mine.html" in text and "another name" in text
     assert "none.gpkg" in refusal(**series, SITES=str(tmp_path / "none.gpkg"))
     text = refusal(**series, SITES=write_sites(tmp_path / "sites.geojson", {}))
     assert "SITES" in text

@@ -6,6 +6,7 @@ from osgeo import gdal, ogr
 from qgis_samples import write_raster
 
 from euromine_qgis.bridge.replacing import check_replaced
+from euromine_qgis.engine.benchmark_job import BenchmarkJob
 from euromine_qgis.engine.errors import OutputError
 
 OURS = ("site", "year", "area_ha", "confidence")
@@ -51,6 +52,16 @@ def test_layers_of_the_user_s_are_not_overwritten(tmp_path, layers):
     with pytest.raises(OutputError, match="FOOTPRINTS would overwrite .*mine.gpkg") as caught:
         check_replaced({"FOOTPRINTS": path})
     assert "Choose another name" in caught.value.remedy
+
+
+def test_a_run_that_was_stopped_goes_on_beside_its_job(tmp_path):
+    report = str(tmp_path / "table.html")
+    job = BenchmarkJob("/data", ("accurate.json",), report)
+    (tmp_path / "table.job.json").write_text(job.to_json())
+    assert check_replaced({"REPORT": report}) == {}
+    (tmp_path / "table.job.json").write_text('{"name": "deploy"}')
+    with pytest.raises(OutputError, match="table.job.json"):
+        check_replaced({"REPORT": report})
 
 
 def test_rasters_and_texts_of_the_user_s_are_not_overwritten(tmp_path):
