@@ -110,7 +110,7 @@ def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) ->
     columns = -(-len(order) // _SITES_A_COLUMN)
     length = -(-len(order) // columns)
     drawing, axes = panels(columns, columns, 7.6 if columns == 1 else FULL_WIDTH_IN,
-                           0.7 + (length + 1) * _SITE_IN, _LEGEND_IN)
+                           0.7 + (length + 1) * _SITE_IN, _LEGEND_IN if len(judged) > 1 else 0.0)
     looks = _looks(len(judged))
     for number, axis in enumerate(axes):
         shown = order[number * length : (number + 1) * length]
