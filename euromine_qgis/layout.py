@@ -13,6 +13,7 @@ ROOT = PACKAGE if (PACKAGE / "metadata.txt").exists() else PACKAGE.parent
 RESOURCES = ROOT / "resources"
 MODELS = RESOURCES / "models"
 STYLES = RESOURCES / "styles"
+PROCESSING_MODELS = RESOURCES / "processing_models"
 ICONS = RESOURCES / "icons"
 TRANSLATIONS = ROOT / "i18n"
 

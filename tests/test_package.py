@@ -56,6 +56,7 @@ def test_the_archive_has_one_top_folder_with_what_a_plugin_needs(archive):
     assert {name.split("/")[0] for name in names} == {"euromine_qgis"}
     inside = {name.partition("/")[2] for name in names}
     assert {"__init__.py", "metadata.txt", "LICENSE", "engine/__main__.py", "layout.py"} <= inside
+    assert "resources/processing_models/changedetect_and_evaluate.model3" in inside
     assert not [name for name in inside if name.endswith((".pyc", ".ts", ".part"))]
     assert not [name for name in inside if name.startswith(("tests/", "scripts/", "build/"))]
 
@@ -98,7 +99,7 @@ def test_no_quoted_hashes_and_no_paths_of_one_machine(unpacked):
     hashes = re.compile(r"""["'](?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})["']""")
     machine = re.compile(r"""["' ](?:/home/|/root/|/work/|/tmp/|[A-Z]:\\Users)""")
     for file in unpacked.rglob("*"):
-        if file.suffix in (".py", ".json", ".toml", ".txt", ".qml", ".html", ".j2"):
+        if file.suffix in (".py", ".json", ".toml", ".txt", ".qml", ".html", ".j2", ".model3"):
             text = file.read_text(encoding="utf-8")
             assert not hashes.search(text), file
             assert not machine.search(text), file

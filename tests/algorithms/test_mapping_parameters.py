@@ -23,6 +23,7 @@ def test_the_provider_lists_its_tools(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
     assert names == {
         "changedetect", "mapfootprint", "evaluate", "finetune", "benchmark", "checkenvironment",
+        "changedetect_and_evaluate",
     }
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
+from qgis.core import Qgis
 from qgis_samples import ORIGIN
 from test_benchmark import write_folder
 from test_evaluate import BY_HAND, PREDICTION, REFERENCE, masks
@@ -112,6 +113,27 @@ def test_a_benchmark_writes_its_table(command, tmp_path):
     (model,) = numbers["models"]
     assert 0 <= model["metrics"]["pooled"]["ca_tiou"] <= 1
     assert len(list((tmp_path / "table_footprints").glob("*.tif"))) == 2
+
+
+@pytest.mark.skipif(
+    Qgis.QGIS_VERSION_INT < 32400, reason="qgis_process reads standard input from 3.24 on"
+)
+def test_parameters_may_come_as_json(command, series, tmp_path):
+    """Lists are lists there, also those of texts."""
+    program, environment = command
+    inputs = {
+        "SERIES": series, "DATES": [2011, 2012, 2013], "DEVICE": "cpu",
+        "FOOTPRINT_RASTER": str(tmp_path / "footprints.tif"),
+    }
+    answer = subprocess.run(
+        [program, "run", "euromine:changedetect", "-"], input=json.dumps({"inputs": inputs}),
+        env=environment, capture_output=True, text=True, timeout=300, cwd=tmp_path,
+    )
+    assert results_of(answer)["AREA_LAST_HA"] > 0
+    dataset = gdal.Open(str(tmp_path / "footprints.tif"))
+    assert [dataset.GetRasterBand(band).GetDescription() for band in (1, 2, 3)] == [
+        "2011", "2012", "2013"
+    ]
 
 
 def large(series, folder: Path) -> list[str]:
