@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..bridge.models import bundled_models
+from ..bridge.models import bundled_models, default_model
 from ..engine.jobs import BAND_CHOICES, DEVICE_CHOICES
 
 _SERIES_WIDGET = f"{__package__.rpartition('.')[0]}.gui.series_wrapper.SeriesWrapper"
@@ -96,14 +96,13 @@ def add_bands(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_model(algorithm: QgsProcessingAlgorithm, tool: str) -> None:
     """MODEL, of those that fit the tool, and MODEL_FILE."""
-    models = list(bundled_models(tool))
     add_parameter(
         algorithm,
         choice(
             "MODEL",
             QCoreApplication.translate("EuroMine", "Model"),
-            models,
-            models[0] if models else None,
+            list(bundled_models(tool)),
+            default_model(tool),
             optional=True,
         ),
         QCoreApplication.translate(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Optional
 
 from ..engine.cards import ModelCard, read_card
 from ..engine.errors import CardError
@@ -15,6 +16,16 @@ TASKS_OF = {
     "mapfootprint": {"footprint"},
     "finetune": {"footprint", "change"},
 }
+
+
+# As good as any of ours on places that it has not seen, and the quickest.
+DEFAULT_MODEL = "fast"
+
+
+def default_model(tool: str) -> Optional[str]:
+    """The id of the model that a tool proposes, None where there is none."""
+    models = bundled_models(tool)
+    return DEFAULT_MODEL if DEFAULT_MODEL in models else next(iter(models), None)
 
 
 def bundled_models(tool: str) -> dict[str, Path]:
