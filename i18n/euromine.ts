@@ -69,12 +69,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136"/>
         <source>Compute on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136"/>
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -399,27 +399,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99"/>
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114"/>
         <source>A model of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114"/>
         <source>Model cards (*.json *.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115"/>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114"/>
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation type="unfinished"></translation>
     </message>

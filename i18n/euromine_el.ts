@@ -69,12 +69,12 @@
         <translation>Όσα επιλεγούν εμφανίζονται σε έναν πίνακα. Παράδειγμα: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>Compute on</source>
         <translation>Υπολογισμός σε</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation>Το auto χρησιμοποιεί κάρτα γραφικών όπου υπάρχει: cuda (NVIDIA) ή mps (Apple), αλλιώς τον επεξεργαστή. Παράδειγμα: cpu.</translation>
     </message>
@@ -399,27 +399,27 @@
         <translation>Ποιο κανάλι είναι ποιο: blue, green, red, nir, swir16, swir22. Τα κανάλια που λείπουν από τις εικόνες παραλείπονται. Παράδειγμα: blue=1;green=2;red=3;nir=4.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>Model</source>
         <translation>Μοντέλο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation>Το δίκτυο που χαρτογραφεί τα ορυχεία. Η αναφορά δείχνει με τι εκπαιδεύτηκε, πόσο καλό είναι και πού αποτυγχάνει. Παράδειγμα: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>A model of your own</source>
         <translation>Δικό σας μοντέλο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>Model cards (*.json *.safetensors)</source>
         <translation>Κάρτες μοντέλων (*.json *.safetensors)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation>Η κάρτα (.json) ενός μοντέλου, με τα βάρη του (.safetensors) δίπλα της. Χρησιμοποιείται αντί του παραπάνω μοντέλου. Παράδειγμα: /models/my_region.json.</translation>
     </message>

@@ -69,12 +69,12 @@
         <translation>Kaikki valitut näkyvät samassa taulukossa. Esimerkki: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>Compute on</source>
         <translation>Laskentalaite</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation>auto käyttää näytönohjainta, jos sellainen on: cuda (NVIDIA) tai mps (Apple), muuten suoritinta. Esimerkki: cpu.</translation>
     </message>
@@ -399,27 +399,27 @@
         <translation>Mikä kanava on mikäkin: blue, green, red, nir, swir16, swir22. Kuvista puuttuvat kanavat jätetään pois. Esimerkki: blue=1;green=2;red=3;nir=4.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>Model</source>
         <translation>Malli</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation>Verkko, joka kartoittaa kaivokset. Raportti kertoo, millä se on opetettu, kuinka hyvä se on ja missä se epäonnistuu. Esimerkki: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>A model of your own</source>
         <translation>Oma malli</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>Model cards (*.json *.safetensors)</source>
         <translation>Mallikortit (*.json *.safetensors)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation>Mallin kortti (.json), jonka vieressä ovat painot (.safetensors). Sitä käytetään yllä olevan mallin sijasta. Esimerkki: /models/my_region.json.</translation>
     </message>

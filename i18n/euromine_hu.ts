@@ -69,12 +69,12 @@
         <translation>Minden kiválasztott modell egy táblázatba kerül. Példa: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>Compute on</source>
         <translation>Számítás helye</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation>Az auto grafikus kártyát használ, ha van: cuda (NVIDIA) vagy mps (Apple), különben a processzort. Példa: cpu.</translation>
     </message>
@@ -399,27 +399,27 @@
         <translation>Melyik sáv melyik: blue, green, red, nir, swir16, swir22. A képekből hiányzó sávok kimaradnak. Példa: blue=1;green=2;red=3;nir=4.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation>A bányákat térképező hálózat. A jelentés megmutatja, min tanult, mennyire jó és hol hibázik. Példa: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>A model of your own</source>
         <translation>Saját modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>Model cards (*.json *.safetensors)</source>
         <translation>Modellkártyák (*.json *.safetensors)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation>Egy modell kártyája (.json), mellette a súlyaival (.safetensors). A fenti modell helyett ezt használja. Példa: /models/my_region.json.</translation>
     </message>

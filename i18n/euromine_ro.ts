@@ -69,12 +69,12 @@
         <translation>Toate cele alese apar într-un singur tabel. Exemplu: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>Compute on</source>
         <translation>Dispozitiv de calcul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation>auto folosește o placă grafică, dacă există: cuda (NVIDIA) sau mps (Apple), altfel procesorul. Exemplu: cpu.</translation>
     </message>
@@ -399,27 +399,27 @@
         <translation>Care bandă este care: blue, green, red, nir, swir16, swir22. Benzile care lipsesc din imagini se omit. Exemplu: blue=1;green=2;red=3;nir=4.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>Model</source>
         <translation>Model</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation>Rețeaua care cartografiază minele. Raportul spune pe ce a fost antrenată, cât este de bună și unde dă greș. Exemplu: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>A model of your own</source>
         <translation>Model propriu</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>Model cards (*.json *.safetensors)</source>
         <translation>Fișe de model (*.json *.safetensors)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation>Fișa (.json) unui model, cu ponderile sale (.safetensors) alături. Este folosit în locul modelului de mai sus. Exemplu: /models/my_region.json.</translation>
     </message>

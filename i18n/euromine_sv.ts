@@ -69,12 +69,12 @@
         <translation>Alla som väljs visas i en och samma tabell. Exempel: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>Compute on</source>
         <translation>Beräkna på</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation>auto använder ett grafikkort om det finns: cuda (NVIDIA) eller mps (Apple), annars processorn. Exempel: cpu.</translation>
     </message>
@@ -399,27 +399,27 @@
         <translation>Vilket band som är vilket: blue, green, red, nir, swir16, swir22. Band som bilderna saknar utelämnas. Exempel: blue=1;green=2;red=3;nir=4.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="100" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation>Nätverket som kartlägger gruvorna. Rapporten anger vad det har tränats på, hur bra det är och var det brister. Exempel: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>A model of your own</source>
         <translation>En egen modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>Model cards (*.json *.safetensors)</source>
         <translation>Modellkort (*.json *.safetensors)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation>En modells kort (.json), med vikterna (.safetensors) bredvid. Den används i stället för modellen ovan. Exempel: /models/my_region.json.</translation>
     </message>
