@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .bridge.asked import reader_locale
 from .layout import TRANSLATIONS
 from .provider import EuroMineProvider
 
@@ -28,7 +29,7 @@ class EuroMinePlugin:
         self._dock: Optional[Any] = None
         self._translator = QTranslator()
         # pt_BR falls back to pt by itself.
-        if self._translator.load(f"euromine_{QgsApplication.locale()}", str(TRANSLATIONS)):
+        if self._translator.load(f"euromine_{reader_locale()}", str(TRANSLATIONS)):
             QCoreApplication.installTranslator(self._translator)
 
     def initProcessing(self) -> None:  # noqa: N802

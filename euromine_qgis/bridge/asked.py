@@ -41,8 +41,11 @@ def named_file(parameters: Mapping[str, Any], name: str) -> Optional[str]:
 
 
 def reader_locale() -> str:
-    """Language of this QGIS; a system without one speaks C."""
-    locale = QgsApplication.locale()
+    """Language of this QGIS: that of its option --lang, else of its settings or the system.
+
+    A system without one speaks C.
+    """
+    locale = QgsApplication.instance().translation() or QgsApplication.locale()
     return "en" if locale in ("", "C", "POSIX") else locale
 
 
