@@ -86,20 +86,21 @@ def write_labels(path: Path, years=YEARS, **how) -> LabelsInput:
     return LabelsInput(write_polygons(path, shapes, year=told, **how), None, "year")
 
 
-def write_model(folder: Path) -> ModelCard:
-    """A tiny network with random weights that maps nothing, and its card."""
+TINY = Architecture("shared_encoder_change", "efficientnet-b0", {
+    "decoder_channels": [16, 8, 8], "detail_channels": 8, "feature_channels": 8,
+    "change_channels": 8,
+})
+
+
+def write_model(folder: Path, architecture: Architecture = TINY) -> ModelCard:
+    """A network with random weights, the tiny one of which maps nothing, and its card."""
     torch.manual_seed(3)
     accurate = read_card(layout.MODELS / "accurate.json")
-    options = {"decoder_channels": [16, 8, 8], "detail_channels": 8, "feature_channels": 8,
-               "change_channels": 8}
-    card = replace(
-        accurate, id="tiny", architecture=Architecture(
-            "shared_encoder_change", "efficientnet-b0", options
-        ),
-    )
+    card = replace(accurate, id="tiny", version="1.0.0", architecture=architecture)
     network = networks.build_for(card)
-    with torch.no_grad():
-        network.footprint_head.bias.fill_(-2.0)
+    if architecture is TINY:
+        with torch.no_grad():
+            network.footprint_head.bias.fill_(-2.0)
     folder.mkdir(exist_ok=True)
     return write_candidate(card, network.state_dict(), folder / "tiny.json")
 

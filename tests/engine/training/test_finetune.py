@@ -12,10 +12,19 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
-from quarries import COLS, ROWS, make_job, outline, told, write_labels, write_polygons
+from quarries import (
+    COLS,
+    ROWS,
+    make_job,
+    outline,
+    told,
+    write_labels,
+    write_model,
+    write_polygons,
+)
 
 from euromine_qgis.engine import finetuning
-from euromine_qgis.engine.cards import read_card
+from euromine_qgis.engine.cards import Architecture, read_card
 from euromine_qgis.engine.errors import Cancelled, JobError, LabelsError, NotBetter, OutputError
 from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
 from euromine_qgis.engine.finetuning import run_finetuning
@@ -230,3 +239,16 @@ def test_the_command_line_runs_the_job(job, capfd):
     assert main(["run", str(path)]) == 1
     last = json.loads(capfd.readouterr().out.splitlines()[-1])
     assert last["kind"] == "LabelsError" and "none.gpkg" in last["message"]
+
+
+@pytest.mark.parametrize("name", ["fc_siam_diff", "unet"])
+def test_other_architectures_learn_too(job, stream, tmp_path, name):
+    ground, _ = ground_of(job, Wire(stream))
+    card = write_model(tmp_path / "other", Architecture(name, "resnet18"))
+    adaptation = Adaptation(card, lessons_of(ground, card.band_names), CPU)
+    start = adaptation.weights(0.0)
+    assert np.isfinite([adaptation.step(0.5) for _ in range(2)]).all()
+    learned = adaptation.weights()
+    moved = [key for key, value in learned.items() if not torch.equal(value, start[key])]
+    assert moved and not [key for key in moved if "running_" in key]
+    assert 0 < sum("encoder" in key for key in moved) < sum("encoder" in key for key in learned)
