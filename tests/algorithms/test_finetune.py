@@ -84,7 +84,7 @@ def test_the_model_is_what_model_file_takes(provider, feedback, quarries, tmp_pa
     out = tmp_path / "out"
     made = processing.run(
         "euromine:finetune",
-        {**quarries, "MINUTES": 0.5, "KEEP_WORSE": True, "OUTPUT_MODEL": str(out / "own.json")},
+        {**quarries, "MINUTES": 1, "KEEP_WORSE": True, "OUTPUT_MODEL": str(out / "own.json")},
         feedback=feedback, context=QgsProcessingContext(),
     )
     assert made["OUTPUT_MODEL"] == str(out / "own.json")
