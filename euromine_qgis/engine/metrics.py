@@ -134,8 +134,9 @@ class SeriesCounts:
         """The scores, ready for JSON; a score that is undefined is None.
 
         ``pooled`` and each of ``sites`` hold the same scores; ``intervals`` the bootstrap intervals
-        of the pooled ones over sites, None below five sites with data. Pixels that sites share
-        count once in the pooled scores, and with each site that is drawn in the intervals.
+        of the pooled ones over the sites of which both series know something, None where those are
+        fewer than five. Pixels that sites share count once in the pooled scores, and with each site
+        that is drawn in the intervals.
         """
         return {
             "definition": CA_TIOU_DEFINITION,
@@ -151,7 +152,7 @@ class SeriesCounts:
     def _scores(self, joint: Counts) -> dict[str, Any]:
         cube = _cube(joint, len(self.dates))
         return {
-            **_headline(cube),
+            **_headline(_confusions(cube), _pairs(cube, _consecutive(len(cube)))),
             **_consistency(cube),
             "change": _change_scores(_pairs(cube, combinations(range(len(self.dates)), 2))),
             "change_by_interval": self._by_interval(cube),
@@ -180,23 +181,27 @@ class SeriesCounts:
     def _bootstrap(self) -> dict[str, Any] | None:
         """Percentile intervals of the pooled scores over resampled sites (Efron and Tibshirani,
         An introduction to the bootstrap, 1993, chapter 13)."""
-        filled = [joint for joint in self._of_sites if joint.any()]
-        if len(filled) < BOOTSTRAP_LEAST_SITES:
+        cubes = [_cube(joint, len(self.dates)) for joint in self._of_sites]
+        judged = [cube for cube in cubes if _confusions(cube).any()]
+        if len(judged) < BOOTSTRAP_LEAST_SITES:
             return None
         draws = np.random.default_rng(BOOTSTRAP_SEED).multinomial(
-            len(filled), np.full(len(filled), 1 / len(filled)), size=BOOTSTRAP_RESAMPLES
+            len(judged), np.full(len(judged), 1 / len(judged)), size=BOOTSTRAP_RESAMPLES
         )
-        stack = np.stack(filled).reshape(len(filled), -1).astype(np.float64)
+        steps = _consecutive(len(self.dates))
+        confusions = np.stack([_confusions(cube) for cube in judged])
+        pairs = np.stack([_pairs(cube, steps) for cube in judged])
         replicates = [
-            _headline(_cube(weights @ stack, len(self.dates)))
-            for weights in draws.astype(np.float64)
+            _headline(of_dates, of_pairs) for of_dates, of_pairs in zip(
+                np.tensordot(draws, confusions, 1), np.tensordot(draws, pairs, 1)
+            )
         ]
         tail = 50 * (1 - BOOTSTRAP_LEVEL)
         intervals: dict[str, Any] = {
             "level": BOOTSTRAP_LEVEL,
             "resamples": BOOTSTRAP_RESAMPLES,
             "seed": BOOTSTRAP_SEED,
-            "sites": len(filled),
+            "sites": len(judged),
         }
         for name in INTERVAL_SCORES:
             values = [item[name] for item in replicates if item[name] is not None]
@@ -268,11 +273,10 @@ def _consecutive(dates: int) -> list[tuple[int, int]]:
     return [(t, t + 1) for t in range(dates - 1)]
 
 
-def _headline(cube: Counts) -> dict[str, Any]:
-    confusions = _confusions(cube)
+def _headline(confusions: Counts, pair: Counts) -> dict[str, Any]:
+    """``confusions`` of every date; ``pair`` the transitions of all consecutive dates together."""
     each = [_overlap(c[1, 1], c[1, 0], c[0, 1]) for c in confusions]
     pooled = confusions.sum(axis=0)
-    pair = _pairs(cube, _consecutive(len(cube)))
     persist = ratio(
         pair[1, 1, 1, 1],
         pair[1, :, 1, :].sum() + pair[:, 1, :, 1].sum() - pair[1, 1, 1, 1],
@@ -287,7 +291,7 @@ def _headline(cube: Counts) -> dict[str, Any]:
     )
     change = _change_scores(pair)["iou"]
     flags = []
-    if len(cube) < 2:
+    if len(confusions) < 2 or np.count_nonzero(confusions.any(axis=(1, 2))) == 1:
         flags.append("one_date")
     else:
         flags += ["persist_undefined"] if persist is None else []

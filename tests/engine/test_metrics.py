@@ -124,6 +124,11 @@ def test_one_date_has_no_transitions():
     assert summary["pooled"]["change_by_interval"] == []
 
 
+def test_a_reference_of_one_date_among_others_is_one_date():
+    pooled = scores(rows("110", "111"), rows("100", "..."))["pooled"]
+    assert pooled["ca_tiou"] is None and pooled["flags"] == ["one_date"]
+
+
 def test_change_by_length_of_interval():
     """2016, 2017, 2018, 2020: lengths 1 (2 pairs), 2 (2 pairs), 3 (1 pair), 4 (1 pair).
 
@@ -340,6 +345,20 @@ def test_equal_sites_leave_nothing_to_resample():
 def test_four_sites_are_too_few_for_intervals():
     prediction, reference, of_sites = random_sites(4)
     assert scores(prediction, reference, YEARS, tuple("abcd"), of_sites)["intervals"] is None
+
+
+def test_sites_without_a_reference_are_no_evidence_for_intervals():
+    """Six sites are mapped; the reference knows five of them, then four."""
+    prediction, reference, of_sites = random_sites(6)
+    five = reference.copy()
+    five[:, 5] = 255
+    names = tuple("abcdef")
+    intervals = scores(prediction, five, YEARS, names, of_sites)["intervals"]
+    first = {k: of_sites[k] for k in range(5)}
+    assert intervals == scores(prediction, five, YEARS, names[:5], first)["intervals"]
+    assert intervals["sites"] == 5
+    five[:, 4] = 255
+    assert scores(prediction, five, YEARS, names, of_sites)["intervals"] is None
 
 
 def test_summary_is_json():

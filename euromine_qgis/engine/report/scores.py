@@ -28,7 +28,11 @@ def scores_section(
     if metrics is None:
         return Section("scores", title, [])
     pooled = metrics["pooled"]
-    blocks: list[Block] = [Paragraph(texts(f"flag_{flag}")) for flag in pooled["flags"]]
+    blocks: list[Block] = [
+        Paragraph(texts(f"flag_{flag}")) for flag in pooled["flags"]
+        # The others say which part CA-TIoU is; where it is undefined it is neither.
+        if flag == "one_date" or pooled["ca_tiou"] is not None
+    ]
     blocks.append(_main_table(pooled, metrics["intervals"], texts))
     blocks.append(_about_intervals(metrics["intervals"], texts))
     if len(metrics["dates"]) > 1:
