@@ -7,12 +7,16 @@ import io
 import math
 
 import numpy as np
+from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Drawing
 from PIL import Image
 
 from .blocks import Figure
+
+# Names of sites, models and bands are drawn as they are: a $ in them starts no formula.
+rcParams["text.parse_math"] = False
 
 # Okabe and Ito, Color Universal Design, 2008.
 ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"

@@ -32,7 +32,8 @@ from .text import Texts
 # Told apart by colour and by form.
 _LOOKS = ((BLUE, "o"), (VERMILION, "s"), (GREEN, "^"), (ORANGE, "D"), (PURPLE, "v"), (SKY, "P"))
 _LEGEND_IN = 0.34
-_SITES_A_COLUMN = 45
+# Columns beyond these leave no room beside the names; the chart grows downwards then.
+_SITES_A_COLUMN, _MOST_COLUMNS = 45, 3
 _SITE_IN = 0.165
 
 Scores = Mapping[str, Any]
@@ -107,7 +108,7 @@ def models_chart(models: Sequence[Judged], texts: Texts) -> Figure:
 def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) -> Figure:
     """CA-TIoU of every site and of all together, with its interval where one is known; ``order``
     are the names of the sites from top to bottom."""
-    columns = -(-len(order) // _SITES_A_COLUMN)
+    columns = min(-(-len(order) // _SITES_A_COLUMN), _MOST_COLUMNS)
     length = -(-len(order) // columns)
     drawing, axes = panels(columns, columns, 7.6 if columns == 1 else FULL_WIDTH_IN,
                            0.7 + (length + 1) * _SITE_IN, _LEGEND_IN if len(judged) > 1 else 0.0)

@@ -295,6 +295,15 @@ def test_one_date_with_a_reference_says_nothing_of_change(tmp_path, made):
     assert not any("F1 of change" in words for words in page.attributes("img", "alt"))
 
 
+def test_no_part_is_called_the_main_score_where_it_is_undefined(tmp_path):
+    results = make_results(SHORT)
+    pooled = results["metrics"]["pooled"]
+    pooled.update(ca_tiou=None, iou_persist=None, iou_change=None,
+                  flags=["persist_undefined", "change_undefined"])
+    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
+    assert "so CA-TIoU is" not in page.text and "and CA-TIoU is" not in page.text
+
+
 def test_bands_that_stand_for_others_are_named(tmp_path):
     pictures = replace(make_pictures(SHORT, SMALL), shown_bands=("swir16", "nir", "red"))
     page = page_of(tmp_path, make_results(SHORT), pictures)
@@ -314,6 +323,17 @@ def test_names_are_text_and_never_markup(tmp_path):
     page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
     assert "<script>alert(1)</script> & co" in page.text
     assert "script" not in {tag for tag, _ in page.tags}
+
+
+def test_names_are_never_read_as_formulas(tmp_path):
+    results, pictures = make_evaluation(SHORT, 2)
+    odd = "$x_$ <b> & \"Kõrvemäe\" Шахта"
+    for rows in (results["areas"], results["metrics"]["sites"], results["boundary"]["sites"]):
+        for row in rows:
+            row["site"] = odd if row["site"] == "Bulgaria_1" else row["site"]
+    pictures = [replace(one, site=odd) if one.site == "Bulgaria_1" else one for one in pictures]
+    page = page_of(tmp_path, results, pictures)
+    assert f"Site {odd}" in page.text and "b" not in {tag for tag, _ in page.tags}
 
 
 def test_numbers_follow_the_locale(tmp_path):
@@ -435,11 +455,12 @@ def test_a_benchmark_draws_its_two_tasks_and_its_sites(tmp_path):
     assert "fast 1.0: from" in sites
 
 
-@pytest.mark.parametrize("count", [2, 46, 133])
+@pytest.mark.parametrize("count", [2, 46, 133, 400])
 def test_the_chart_of_sites_has_room_for_all(count):
     metrics = make_results(SHORT, sites=5)["metrics"]
     row = metrics["sites"][0]
     metrics["sites"] = [{**row, "site": f"Site {number}"} for number in range(count)]
     order = [site["site"] for site in metrics["sites"]]
     figure = sites_chart([Judged("", metrics)], order, Texts("en"))
-    assert figure.height_px < 1100 and figure.width_px <= 960
+    assert 15 * count / 3 < figure.height_px < 300 + 20 * max(min(count, 45), count / 3)
+    assert figure.width_px <= 960
