@@ -110,7 +110,7 @@ def test_a_band_that_the_model_needs_is_named(refusal, tmp_path):
         for year in (2019, 2020)
     ]
     text = refusal(SERIES=infrared)
-    assert "Year2019" in text and "blue" in text and "accurate" in text
+    assert "Year2019" in text and "blue" in text and "model fast" in text
 
 
 def test_custom_bands_must_be_given_and_exist(refusal, series):

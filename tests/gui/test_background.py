@@ -29,13 +29,15 @@ def test_what_came_out_arrives_on_the_main_thread(qgis_app, until):
 
 
 def test_ending_waits_for_what_runs_and_not_for_what_hangs(qgis_app, monkeypatch):
-    ended, go_on = [], threading.Event()
+    ended, begun, go_on = [], threading.Event(), threading.Event()
 
     def short():
+        begun.set()
         time.sleep(0.2)
         ended.append("short")
 
     Background("short", short).start()
+    assert begun.wait(20)
     finish_soon()
     assert ended == ["short"]
 
