@@ -22,9 +22,10 @@ from .. import layout
 from ..worker.protocol import InfoText, Message, Progress
 from .benchmark_job import BenchmarkJob
 from .cards import ModelCard, read_card
-from .errors import Cancelled, EuroMineError, OutputError, RasterReadError
+from .errors import Cancelled, CardError, EuroMineError, OutputError, RasterReadError
 from .eurominenet import Sample, SiteFiles, choose_sites
 from .evaluation import RESULTS_FORMAT
+from .inference import choose_device
 from .jobs import MapJob, Outputs, RasterInput
 from .mapping import run_mapping
 from .mask_dates import REFERENCE, DatedParameters
@@ -89,6 +90,7 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
     began = time.monotonic()
     wire.progress(0, "looking for sites")
     models = [_Model(path, read_card(Path(path))) for path in job.models]
+    choose_device(job.device)
     sample = choose_sites(Path(job.folder), job.split, job.years)
     left_out = dict(sample.left_out)
     for why in dict.fromkeys(left_out.values()):
@@ -171,7 +173,8 @@ def _map_all(
         first, last = (_MAP_TO * (number + end) / len(steps) for end in (0, 1))
         try:
             _map(job, model, site, target, _WireOfSite(wire, site.name, first, last))
-        except (Cancelled, OutputError):
+        except (Cancelled, CardError, OutputError):
+            # A model without its weights, or a full disk, is no fault of the site's.
             raise
         except EuroMineError as error:
             failed[site.name] = error.message
@@ -201,7 +204,7 @@ def _map(
 def _is_mapped(path: Path, model: _Model, site: SiteFiles) -> bool:
     """Whether a raster is there that this model made of these years, and that is not older than
     what it was made of; rasters carry their final name only when they are complete."""
-    if not path.is_file():
+    if not path.is_file() or not model.card.weights_path.is_file():
         return False
     tags = read_facts(str(path)).tags
     made_of = [Path(model.path), model.card.weights_path, *site.images.values()]

@@ -7,6 +7,8 @@ import io
 import json
 import os
 import time
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +19,9 @@ from euromine_qgis import layout
 from euromine_qgis.engine import benchmark
 from euromine_qgis.engine.benchmark import run_benchmark
 from euromine_qgis.engine.benchmark_job import BenchmarkJob
-from euromine_qgis.engine.errors import JobError, RasterReadError
+from euromine_qgis.engine.cards import read_card
+from euromine_qgis.engine.errors import CardError, DeviceError, JobError, RasterReadError
+from euromine_qgis.engine.eurominenet import choose_sites
 from euromine_qgis.engine.job_files import read_job
 from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
 from euromine_qgis.engine.mapping import run_mapping
@@ -115,6 +119,23 @@ def test_a_site_that_cannot_be_judged_is_left_out_and_named(folder, tmp_path):
     with pytest.raises(RasterReadError, match="None of the 2 sites") as caught:
         run(folder, tmp_path, years=(2015, 2016))
     assert caught.value.remedy
+
+
+def test_a_model_that_cannot_run_is_told_before_any_site_is_blamed(folder, tmp_path, monkeypatch):
+    card = tmp_path / "alone.json"
+    card.write_text((layout.MODELS / "fast.json").read_text(encoding="utf-8"), encoding="utf-8")
+    report = tmp_path / "table.html"
+    job = BenchmarkJob(str(folder), (str(card),), str(report), device="cpu", years=(2015, 2016))
+    with pytest.raises(CardError, match="weights of the model 'fast' are missing"):
+        run_benchmark(job, Wire(io.StringIO()))
+    site = choose_sites(folder, "test", job.years).sites[0]
+    model = benchmark._Model(str(card), read_card(card))
+    benchmark._raster(Path(job.footprints_folder), model, site).write_bytes(b"an earlier run's")
+    with pytest.raises(CardError, match="weights of the model 'fast' are missing"):
+        run_benchmark(job, Wire(io.StringIO()))
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    with pytest.raises(DeviceError):
+        run_benchmark(replace(job, device="cuda"), Wire(io.StringIO()))
 
 
 def test_one_date_is_a_benchmark_of_footprints(folder, tmp_path):
