@@ -399,7 +399,7 @@ ENGLISH: dict[str, str] = {
     "fact_outputs": "Outputs",
     "outputs_layers": "and the polygon layers",
     "temporal_none": "none, every date by itself",
-    "temporal_hmm": "a two-state hidden Markov chain over all dates",
+    "temporal_hmm": "hmm: a chain of two states over all dates (a conditional random field)",
     "pairs_consecutive": "consecutive dates",
     "pairs_first_last": "first and last date",
     "pairs_all": "all pairs of dates",
