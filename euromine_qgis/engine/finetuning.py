@@ -43,6 +43,7 @@ LOOKS = (0.4, 0.7, 1.0)
 # Half way between start and end often does as well, and forgets less.
 SHARES = (0.5, 1.0)
 SPARE_S = 3.0
+LONGER = 1.5  # than the last time, if the computer is busy
 LEAST_LEARNING = 0.2  # of the time
 
 
@@ -75,7 +76,7 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
         before = examiner.scores(card, KEPT)
         wire.info(f"Kept back, before: {before.in_words}")
         # Scoring takes as long again in the end.
-        reserve_s = 1.3 * (time.monotonic() - scoring) + SPARE_S
+        reserve_s = LONGER * (time.monotonic() - scoring) + SPARE_S
         learning = Learning(
             card, ground, series, device, examiner, Path(scratch), wire,
             ends=began + 60 * job.minutes - reserve_s,
@@ -136,7 +137,7 @@ class Learning:
             self._wire.info(f"Ground to choose by, before: {scores.in_words}")
         looking_s = time.monotonic() - began
         # The last look comes after the last step.
-        ends = self._ends - looking_s * len(SHARES)
+        ends = self._ends - LONGER * looking_s * len(SHARES)
         if ends - began < max(LEAST_LEARNING * (self._ends - began), looking_s, 1.0):
             raise JobError(
                 "MINUTES are too few: reading and scoring alone take them.",
