@@ -22,10 +22,10 @@ from .. import layout
 from ..worker.protocol import InfoText, Message, Progress
 from .benchmark_job import BenchmarkJob
 from .cards import ModelCard, read_card
+from .devices import choose_device
 from .errors import Cancelled, CardError, EuroMineError, OutputError, RasterReadError
 from .eurominenet import Sample, SiteFiles, choose_sites
 from .evaluation import RESULTS_FORMAT
-from .inference import choose_device
 from .jobs import MapJob, Outputs, RasterInput
 from .mapping import run_mapping
 from .mask_dates import REFERENCE, DatedParameters

@@ -279,7 +279,7 @@ def test_the_job_is_kept_beside_the_report(tmp_path):
 
 
 def test_the_raster_is_mirrored_past_its_edge(tmp_path):
-    from euromine_qgis.engine.raster_series import read_tile
+    from euromine_qgis.engine.raster_series import read_mirrored
     from euromine_qgis.engine.rasters import SeriesReader, open_series
     from euromine_qgis.engine.tiles import plan_tiles
 
@@ -288,12 +288,12 @@ def test_the_raster_is_mirrored_past_its_edge(tmp_path):
     with SeriesReader(series) as reader:
         whole = reader.read(series.grid.window)
         for tile in plan_tiles(series.grid, 32, 60):
-            block = read_tile(reader, tile)
+            block = read_mirrored(reader, tile.read)
             assert block.shape == (1, 6, *tile.read.shape)
             rows, cols = tile.core_in_read
             np.testing.assert_array_equal(block[..., rows, cols], whole[(..., *tile.core.slices)])
             assert not np.isnan(block).any()
-        first = read_tile(reader, plan_tiles(series.grid, 32, 4)[0])
+        first = read_mirrored(reader, plan_tiles(series.grid, 32, 4)[0].read)
         np.testing.assert_array_equal(first[..., 4:, 3], first[..., 4:, 4])
 
 
