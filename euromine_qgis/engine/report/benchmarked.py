@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
-from .pictures import Pictures
 from .score_charts import Judged, models_chart, sites_chart
 from .scores import tile_note, worst_first
 from .text import Texts
@@ -18,7 +17,7 @@ _CHANGE = ("f1", "iou", "precision", "recall", "f1_undirected", "iou_undirected"
 Results = Mapping[str, Any]
 
 
-def benchmark_content(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Content:
+def benchmark_content(results: Results, texts: Texts) -> Content:
     sections = [
         _scores(results, texts), _of_sites(results, texts), _inputs(results, texts),
         _run(results, texts),
