@@ -219,6 +219,25 @@ def test_without_reference_no_score_is_claimed(tmp_path):
     assert "Agreement with the reference" not in page.text
 
 
+def test_a_ca_tiou_that_is_undefined_is_told_why(tmp_path):
+    """Of everything or of a site; not where there is one date only, which is told otherwise."""
+    why = "CA-TIoU is undefined (–) where, in the pixels that both know"
+    results = make_results(SHORT, sites=2)
+    assert why not in page_of(tmp_path, results, ()).text
+    site = results["metrics"]["sites"][1]
+    nothing = {"ca_tiou": None, "iou_persist": None, "iou_change": None}
+    site.update(nothing, flags=["persist_undefined", "change_undefined"])
+    assert page_of(tmp_path, results, ()).text.count(why) == 1
+    site.update(flags=["one_date"])
+    assert why not in page_of(tmp_path, results, ()).text
+    results["metrics"]["pooled"].update(nothing, flags=["persist_undefined", "change_undefined"])
+    assert page_of(tmp_path, results, ()).text.count(why) == 1
+    table = make_benchmark(SHORT, sites=2)
+    for model in table["models"]:
+        model["metrics"]["sites"][0].update(nothing, flags=["persist_undefined"])
+    assert page_of(tmp_path, table, ()).text.count(why) == 1
+
+
 def test_polygons_that_were_not_drawn_are_not_said_to_be_none(tmp_path):
     results = make_results(SHORT, sites=2)
     assert page_of(tmp_path, results, ()).text.count("Polygons") == 2
