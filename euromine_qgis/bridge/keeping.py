@@ -12,7 +12,34 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from ..engine.evaluate_job import EvaluateJob
-from ..engine.jobs import MapJob, beside_report
+from ..engine.finetune_job import OUTPUT_MODEL, FinetuneJob, weights_beside
+from ..engine.jobs import MapJob, beside_report, report_files
+
+_COPIES_BESIDE_REPORT = (".sites.gpkg", ".prediction.gpkg", ".reference.gpkg")
+_COPIES_BESIDE_MODEL = (".labels.gpkg", ".area.gpkg")
+
+
+def written_with(output: str, path: str) -> tuple[str, ...]:
+    """The files that a run writes for an output with this path, copies of its polygons and its job
+    among them; the path comes first."""
+    if output == "REPORT":
+        copies = (beside_report(path, ending) for ending in _COPIES_BESIDE_REPORT)
+        return (*report_files(path), *copies)
+    if output == OUTPUT_MODEL:
+        copies = (model_stem(path) + ending for ending in _COPIES_BESIDE_MODEL)
+        return (path, weights_beside(path), job_beside(output, path), *copies)
+    return (path,)
+
+
+def job_beside(output: str, path: str) -> str:
+    """The job file of a run beside its report or its model."""
+    if output == OUTPUT_MODEL:
+        return f"{model_stem(path)}.job.json"
+    return beside_report(path, ".job.json")
+
+
+def model_stem(card: str) -> str:
+    return os.path.splitext(card)[0]
 
 
 def keep_copy(source: str, target: str) -> str:
@@ -21,7 +48,7 @@ def keep_copy(source: str, target: str) -> str:
     return target
 
 
-def keep_job(job: Union[MapJob, EvaluateJob], stem: str) -> None:
+def keep_job(job: Union[MapJob, EvaluateJob, FinetuneJob], stem: str) -> None:
     """Write the job to ``stem`` + ``.job.json``. Raises OSError."""
     _write_whole(Path(f"{stem}.job.json"), job.to_json() + "\n")
 
