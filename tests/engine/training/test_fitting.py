@@ -13,6 +13,7 @@ from euromine_qgis.engine import networks
 from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.training.batches import Composer, Recipe, network_input, statistics
 from euromine_qgis.engine.training.config import TrainingConfig, read_config
+from euromine_qgis.engine.training.loop import Fitting, losses_of
 from euromine_qgis.engine.training.precision import choose_precision
 from euromine_qgis.engine.training.sources import (
     IGNORE,
@@ -21,7 +22,6 @@ from euromine_qgis.engine.training.sources import (
     read_pairs,
     read_scenes,
 )
-from euromine_qgis.engine.training.train import Fitting, losses_of
 
 ROOT = Path(__file__).parents[3]
 CONFIGS = ROOT / "euromine_qgis" / "engine" / "training" / "configs"
