@@ -242,7 +242,11 @@ def _count(
     wire: Wire,
 ) -> dict[str, Any]:
     years = sorted({year for site in sites for year in site.images})
-    counts = SeriesCounts([str(year) for year in years], [site.name for site in sites])
+    counts = SeriesCounts(
+        [str(year) for year in years], [site.name for site in sites],
+        # A year that only other sites have parts no two years of this one.
+        [[str(year) for year in sorted(set(site.images) & set(site.labels))] for site in sites],
+    )
     for position, site in enumerate(sites):
         wire.check_cancelled()
         share = position / len(sites)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,8 +55,7 @@ class Plan:
 
     @property
     def gap_years(self) -> list[float]:
-        middles = [_middle(scene.date) for scene in self.series.scenes]
-        return [(b - a) / _DAYS_A_YEAR for a, b in zip(middles, middles[1:])]
+        return gap_years([scene.date for scene in self.series.scenes])
 
     @property
     def wanted_pairs(self) -> tuple[tuple[int, int], ...]:
@@ -126,6 +126,12 @@ def check_model_against(card: ModelCard, series: Series) -> None:
                 f"{scene.name} has no {', '.join(lacking)} band, which model {card.id} needs.",
                 "Say with BANDS or CUSTOM_BANDS where it is, or choose another model.",
             )
+
+
+def gap_years(dates: Sequence[SceneDate]) -> list[float]:
+    """Years between each date and the next."""
+    middles = [_middle(date) for date in dates]
+    return [(b - a) / _DAYS_A_YEAR for a, b in zip(middles, middles[1:])]
 
 
 def _middle(date: SceneDate) -> float:

@@ -101,7 +101,10 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         }
         if job.outputs.report:
             wire.progress(REPORT_FROM, "writing the report")
-            write_report(results, thumbnails.pictures(), job.outputs.report)
+            write_report(
+                results, thumbnails.pictures(), job.outputs.report,
+                wire.report_progress(REPORT_FROM),
+            )
     wire.progress(100, "done")
     return {
         **{key: results[key] for key in ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")},

@@ -263,6 +263,43 @@ def test_cancel_leaves_no_file(tmp_path):
     assert list((tmp_path / "out").iterdir()) == []
 
 
+def test_cancelled_while_the_report_is_written_there_is_none(tmp_path):
+    class LateSecondThought(Wire):
+        def progress(self, percent: float, doing: str) -> None:
+            if doing == "writing the report, site 1 of 2":
+                self._cancelled.set()
+
+    job = make_job(tmp_path, sites=SitesInput(write_sites(tmp_path), id_field="name"))
+    with pytest.raises(Cancelled):
+        run(job, tmp_path, LateSecondThought(io.StringIO()))
+    # What was finished stays.
+    assert {path.name for path in (tmp_path / "out").iterdir() if path.suffix != ".xml"} == {
+        "footprints.gpkg", "changes.gpkg", "footprints.tif", "probability.tif", "change.tif",
+    }
+
+
+def test_polygons_of_changes_are_counted_where_they_are_drawn(tmp_path):
+    sites = SitesInput(write_sites(tmp_path), id_field="name")
+    job = make_job(tmp_path, sites=sites, threshold=0.05)
+    _, out = run(job, tmp_path)
+    drawn = table(out / "changes.gpkg")
+    changes = json.loads((out / "report.json").read_text())["changes"]
+    assert sum(row["polygons"] for row in changes if row["site"] is None) == len(drawn) > 0
+    for row in changes:
+        assert row["polygons"] == sum(
+            (one["site"] == row["site"] or row["site"] is None)
+            and (one["from_date"], one["to_date"], one["kind"])
+            == (row["from"], row["to"], row["kind"])
+            for one in drawn
+        )
+    assert "Polygons" in (out / "report.html").read_text()
+
+    run(replace(job, outputs=replace(job.outputs, changes=None)), tmp_path)
+    again = json.loads((out / "report.json").read_text())["changes"]
+    assert again == [{**row, "polygons": None} for row in changes]
+    assert "Polygons" not in (out / "report.html").read_text()
+
+
 def test_a_missing_output_folder_is_named_before_anything_is_computed(tmp_path):
     job = make_job(tmp_path)
     nowhere = replace(job.outputs, change_raster=str(tmp_path / "nowhere" / "change.tif"))
