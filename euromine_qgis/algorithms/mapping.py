@@ -42,7 +42,7 @@ from ..bridge.sites import export_sites
 from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
 from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput, beside_report, is_page
 from ..engine.series import bands_of, group_scenes
-from ..layout import ICONS
+from ..layout import ICONS, help_page
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
@@ -77,6 +77,9 @@ class MappingTool(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / f"{self.tool}.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> MappingTool:  # noqa: N802
         return type(self)()
