@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -27,13 +28,17 @@ _STYLES: dict[str, styles.Style] = {
     "PROBABILITY_RASTER": styles.style_probability_raster,
 }
 """The outputs that are layers, from the top of the legend to its bottom."""
+_POLYGONS = ("CHANGES", "FOOTPRINTS")
 
 # QGIS keeps no reference of its own to a post-processor that Python made.
 _KEPT: list[Finisher] = []
 
 
 class RunGroup:
-    """The group of one run's layers, made when the first of them is there."""
+    """The group of one run's layers, made when the first of them is there.
+
+    Rasters are switched off where polygons show the same: the map below stays to be seen.
+    """
 
     def __init__(self, lineage: Lineage) -> None:
         self._lineage = lineage
@@ -54,6 +59,11 @@ class RunGroup:
         self._group.insertChildNode(above, node.clone())
         parent.removeChildNode(node)
         self._places[output] = above
+        if any(other in _POLYGONS for other in self._places):
+            for one in self._group.findLayers():
+                if isinstance(one.layer(), QgsRasterLayer):
+                    one.setItemVisibilityChecked(False)
+                    one.setExpanded(False)
 
     def _name(self, project: QgsProject) -> str:
         """Years in words; runs of the same years are numbered."""

@@ -59,8 +59,17 @@ def test_the_layers_of_a_run_are_in_a_group_in_their_order(tmp_path):
         "EuroMine 2019 to 2021": ["Changes", "Mining footprints", "Footprints (raster)"]
     }
     assert len(QgsProject.instance().mapLayers()) == 3
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    assert [node.isVisible() for node in nodes] == [True, True, False]
     finish(footprints(), "FOOTPRINTS", RunGroup(LINEAGE))
     assert tree()["EuroMine 2019 to 2021 (2)"] == ["Mining footprints"]
+
+
+def test_a_raster_alone_is_shown(tmp_path):
+    path = write_raster(tmp_path / "s.tif", np.ones((2, 8, 8), np.uint8))
+    layer = finish(QgsRasterLayer(path, "Footprints (raster)"), "FOOTPRINT_RASTER",
+                   RunGroup(LINEAGE))
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
 
 
 def test_a_layer_tells_what_it_is_and_how_it_was_made():
