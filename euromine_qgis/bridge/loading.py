@@ -43,7 +43,7 @@ class RunGroup:
     def __init__(self, lineage: Lineage) -> None:
         self._lineage = lineage
         self._group: Optional[QgsLayerTreeGroup] = None
-        self._places: dict[str, int] = {}
+        self._places: list[str] = []
 
     def take(self, layer: QgsMapLayer, output: str, project: QgsProject) -> None:
         """Move a layer into the group, above those that belong below it."""
@@ -54,11 +54,17 @@ class RunGroup:
         if self._group is None:
             self._group = parent.insertGroup(parent.children().index(node), self._name(project))
         order = list(_STYLES)
-        above = sum(order.index(other) < order.index(output) for other in self._places)
+        place = sum(order.index(other) < order.index(output) for other in self._places)
+        if parent is self._group and parent.children().index(node) <= place:
+            # QGIS puts new layers where the last one is: its own place becomes free.
+            place += 1
         # A copy first: QGIS removes layers from a project that have gone from its tree.
-        self._group.insertChildNode(above, node.clone())
+        copy = node.clone()
+        self._group.insertChildNode(place, copy)
         parent.removeChildNode(node)
-        self._places[output] = above
+        self._places.append(output)
+        # QGIS folds up legends of ten dates and more.
+        copy.setExpanded(True)
         if any(other in _POLYGONS for other in self._places):
             for one in self._group.findLayers():
                 if isinstance(one.layer(), QgsRasterLayer):

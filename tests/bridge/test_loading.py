@@ -65,6 +65,25 @@ def test_the_layers_of_a_run_are_in_a_group_in_their_order(tmp_path):
     assert tree()["EuroMine 2019 to 2021 (2)"] == ["Mining footprints"]
 
 
+@pytest.mark.parametrize("outputs", [("CHANGES", "FOOTPRINTS"), ("FOOTPRINTS", "CHANGES")])
+def test_the_order_holds_where_qgis_puts_layers_into_the_group_itself(outputs):
+    """It adds a layer to the group of the one that is selected, above all others."""
+    project, group = QgsProject.instance(), RunGroup(LINEAGE)
+    for output in outputs:
+        layer = QgsVectorLayer(
+            "MultiPolygon?crs=EPSG:32632&field=kind:string&field=to_date:string&field=date:string",
+            output, "memory",
+        )
+        project.addMapLayer(layer, False)
+        groups = project.layerTreeRoot().findGroups()
+        (groups[0] if groups else project.layerTreeRoot()).insertLayer(0, layer)
+        context = QgsProcessingContext()
+        context.setProject(project)
+        Finisher(output, LINEAGE, group).postProcessLayer(layer, context, None)
+    assert tree() == {"EuroMine 2019 to 2021": ["CHANGES", "FOOTPRINTS"]}
+    assert all(node.isExpanded() for node in project.layerTreeRoot().findLayers())
+
+
 def test_a_raster_alone_is_shown(tmp_path):
     path = write_raster(tmp_path / "s.tif", np.ones((2, 8, 8), np.uint8))
     layer = finish(QgsRasterLayer(path, "Footprints (raster)"), "FOOTPRINT_RASTER",
