@@ -74,11 +74,8 @@ def show_docks(*names: str) -> None:
 
 
 def show_images() -> None:
-    """The sites, and the images of the series in a group of their own, the last on top."""
+    """The images of the series in a group of their own, the last on top, and the sites."""
     project = QgsProject.instance()
-    sites = QgsVectorLayer(str(DEMO / "series" / "sites.geojson"), "sites")
-    project.layerTreeRoot().addLayer(project.addMapLayer(sites, False))
-    project.layerTreeRoot().findLayer(sites.id()).setItemVisibilityChecked(False)
     group = project.layerTreeRoot().addGroup(IMAGES)
     for path in SERIES:
         layer = QgsRasterLayer(str(path), path.stem)
@@ -90,6 +87,9 @@ def show_images() -> None:
         )
         group.insertLayer(0, project.addMapLayer(layer, False)).setExpanded(False)
     group.setExpanded(False)
+    sites = QgsVectorLayer(str(DEMO / "series" / "sites.geojson"), "sites")
+    project.layerTreeRoot().addLayer(project.addMapLayer(sites, False))
+    project.layerTreeRoot().findLayer(sites.id()).setItemVisibilityChecked(False)
     window = iface.mainWindow()
     window.showNormal()
     window.setGeometry(0, 0, *WINDOW_PX)
@@ -108,8 +108,9 @@ def open_dialog(series: list[Path], **more: Any) -> Any:
     dialog = processing.createAlgorithmDialog(
         "euromine:changedetect", {"SERIES": [str(path) for path in series], **more}
     )
-    dialog.resize(*DIALOG_PX)
     dialog.show()
+    # QGIS remembers the size of the last one.
+    dialog.resize(*DIALOG_PX)
     return dialog
 
 
@@ -124,7 +125,8 @@ def run_demo() -> Iterator[Wait]:
     dialog.runAlgorithm()
     bar = dialog.findChild(QProgressBar)
     yield lambda: bar.value() >= 30 or bool(finished)
-    save(dialog, "progress")
+    if not SUFFIX:
+        save(dialog, "progress")
     yield lambda: bool(finished)
     if not finished[0][0]:
         raise RuntimeError(dialog.findChild(QTextBrowser).toPlainText())
@@ -198,6 +200,8 @@ def tour_of_results() -> Iterator[Wait]:
         save(show_toolbox(), "toolbox")
         dock("ProcessingToolbox").setFloating(False)
     show_docks("Layers", "EuroMineSites")
+    yield None
+    iface.mainWindow().setGeometry(0, 0, *WINDOW_PX)
     put_on_top(SHOWN_YEAR)
     sites = dock("EuroMineSites")
     iface.mainWindow().resizeDocks([sites], [400], Qt.Orientation.Horizontal)

@@ -21,14 +21,14 @@ from . import styles
 from .lineage import Lineage, describe_layer
 
 _STYLES: dict[str, styles.Style] = {
-    "CHANGES": styles.style_changes,
     "FOOTPRINTS": styles.style_footprints,
+    "CHANGES": styles.style_changes,
     "CHANGE_RASTER": styles.style_change_raster,
     "FOOTPRINT_RASTER": styles.style_footprint_raster,
     "PROBABILITY_RASTER": styles.style_probability_raster,
 }
 """The outputs that are layers, from the top of the legend to its bottom."""
-_POLYGONS = ("CHANGES", "FOOTPRINTS")
+_POLYGONS = ("FOOTPRINTS", "CHANGES")
 
 # QGIS keeps no reference of its own to a post-processor that Python made.
 _KEPT: list[Finisher] = []

@@ -29,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -154,9 +153,7 @@ class SitesDock(QgsDockWidget):
         self._blink.toggled.connect(self._blink_toggled)
         for box in (self.earlier, self.later):
             box.activated.connect(lambda: self._blink_toggled(self._blink.isChecked()))
-        self._export = QToolButton()
-        self._export.setText(QCoreApplication.translate("EuroMine", "Export"))
-        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._export = QPushButton(QCoreApplication.translate("EuroMine", "Export"))
         menu = QMenu(self._export)
         menu.addAction(
             QCoreApplication.translate("EuroMine", "Chart (PNG, SVG)...")

@@ -56,7 +56,7 @@ def test_the_layers_of_a_run_are_in_a_group_in_their_order(tmp_path):
     finish(footprints(), "FOOTPRINTS", group)
     finish(changes, "CHANGES", group)
     assert tree() == {
-        "EuroMine 2019 to 2021": ["Changes", "Mining footprints", "Footprints (raster)"]
+        "EuroMine 2019 to 2021": ["Mining footprints", "Changes", "Footprints (raster)"]
     }
     assert len(QgsProject.instance().mapLayers()) == 3
     nodes = QgsProject.instance().layerTreeRoot().findLayers()
@@ -80,7 +80,7 @@ def test_the_order_holds_where_qgis_puts_layers_into_the_group_itself(outputs):
         context = QgsProcessingContext()
         context.setProject(project)
         Finisher(output, LINEAGE, group).postProcessLayer(layer, context, None)
-    assert tree() == {"EuroMine 2019 to 2021": ["CHANGES", "FOOTPRINTS"]}
+    assert tree() == {"EuroMine 2019 to 2021": ["FOOTPRINTS", "CHANGES"]}
     assert all(node.isExpanded() for node in project.layerTreeRoot().findLayers())
 
 
