@@ -50,6 +50,8 @@ WINDOW_PX = (1500, 900)
 DIALOG_PX = (1000, 900)
 RUNNING_PX = (1000, 640)
 TOOLBOX_PX = (420, 400)
+# Wide enough for the longest names in German.
+LAYERS_PX, SITES_PX = 370, 440
 
 Wait = Optional[Callable[[], bool]]
 
@@ -70,7 +72,7 @@ def show_docks(*names: str) -> None:
     window = iface.mainWindow()
     for one in window.findChildren(QDockWidget):
         one.setVisible(one.objectName() in names)
-    window.resizeDocks([dock("Layers")], [330], Qt.Orientation.Horizontal)
+    window.resizeDocks([dock("Layers")], [LAYERS_PX], Qt.Orientation.Horizontal)
 
 
 def show_images() -> None:
@@ -204,7 +206,7 @@ def tour_of_results() -> Iterator[Wait]:
     iface.mainWindow().setGeometry(0, 0, *WINDOW_PX)
     put_on_top(SHOWN_YEAR)
     sites = dock("EuroMineSites")
-    iface.mainWindow().resizeDocks([sites], [400], Qt.Orientation.Horizontal)
+    iface.mainWindow().resizeDocks([sites], [SITES_PX], Qt.Orientation.Horizontal)
     yield lambda: bool(sites.sites)
     sites.zoom_to(sites.sites[0])
     yield None

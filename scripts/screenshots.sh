@@ -23,7 +23,7 @@ if command -v chromium >/dev/null; then
     # As root it has no sandbox.
     as_root=$([ "$(id -u)" != 0 ] || echo --no-sandbox)
     # shellcheck disable=SC2086 # an option or nothing
-    timeout 120 chromium --headless $as_root --hide-scrollbars --window-size=1000,1300 \
+    timeout 120 chromium --headless $as_root --hide-scrollbars --window-size=1000,1000 \
         --screenshot="$EUROMINE_PICTURES/report.png" "file://$EUROMINE_DEMO/results/report.html"
 else
     echo "The picture of the report is left as it is: there is no chromium." >&2
