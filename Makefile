@@ -59,13 +59,7 @@ bench: setup  ## how fast a series is read and mapped on this machine
 
 .PHONY: screenshots
 screenshots: demo  ## the pictures in docs/images, from QGIS under a virtual display (needs xvfb)
-	@command -v xvfb-run >/dev/null || { echo "Install xvfb and xauth first." >&2; exit 1; }
-	@eval "$$(scripts/env.sh)"; unset QT_QPA_PLATFORM; export PATH=/usr/bin:/bin \
-		EUROMINE_DEMO="$(CURDIR)/demo-output" EUROMINE_PICTURES="$(CURDIR)/docs/images"; \
-		timeout 600 xvfb-run -a -s "-screen 0 1600x1000x24" \
-		qgis --nologo --noversioncheck --code "$(CURDIR)/scripts/screenshots.py"; \
-		xvfb-run -a -s "-screen 0 1600x1000x24" \
-		"$(CURDIR)/.envs/qgis/bin/python" "$(CURDIR)/scripts/screenshots_environment.py"
+	@scripts/screenshots.sh
 
 .PHONY: clean
 clean:  ## remove what was built; the environments in .envs/ stay

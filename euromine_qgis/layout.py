@@ -20,7 +20,17 @@ TRANSLATIONS = ROOT / "i18n"
 
 def version() -> str:
     """The plugin's version as metadata.txt states it."""
+    return _stated("version")
+
+
+def help_page(tool: str) -> str:
+    """The web address of the page in docs/tools that explains a tool."""
+    return f"{_stated('repository').rstrip('/')}/blob/main/docs/tools/{tool}.md"
+
+
+def _stated(field: str) -> str:
+    """A value of metadata.txt. Raises ValueError where it is not there."""
     for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("version="):
-            return line.removeprefix("version=").strip()
-    raise ValueError(f"{ROOT / 'metadata.txt'} states no version")
+        if line.startswith(f"{field}="):
+            return line.partition("=")[2].strip()
+    raise ValueError(f"{ROOT / 'metadata.txt'} states no {field}")

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge import checks
 from ..bridge.asked import make_folder, named_file, reader_locale
 from ..bridge.errors import in_words, told_to_user
-from ..bridge.models import bundled_models, chosen_model
+from ..bridge.models import bundled_models, chosen_model, default_model
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
@@ -29,7 +29,7 @@ from ..engine.benchmark_job import BenchmarkJob
 from ..engine.errors import EuroMineError, JobError, OutputError
 from ..engine.eurominenet import SPLITS, choose_sites, parse_years
 from ..engine.jobs import DEVICE_CHOICES
-from ..layout import ICONS
+from ..layout import ICONS, help_page
 from .parameter_blocks import add_parameter, choice
 
 # A model is judged by what the main job needs of it.
@@ -64,6 +64,9 @@ class Benchmark(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / "benchmark.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> Benchmark:  # noqa: N802
         return Benchmark()
@@ -120,7 +123,7 @@ class Benchmark(QgsProcessingAlgorithm):
             self,
             choice(
                 "MODELS", QCoreApplication.translate("EuroMine", "Models"), models,
-                models[:1], several=True,
+                [default_model(_TOOL_OF_MODELS)] if models else [], several=True,
             ),
             QCoreApplication.translate(
                 "EuroMine", "All that are chosen appear in one table. Example: accurate."

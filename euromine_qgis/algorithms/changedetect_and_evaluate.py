@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..layout import ICONS, PROCESSING_MODELS
+from ..layout import ICONS, PROCESSING_MODELS, help_page
 
 _FILE = PROCESSING_MODELS / "changedetect_and_evaluate.model3"
 _STEPS = ("changedetect", "evaluate")
@@ -55,6 +55,9 @@ class ChangeDetectAndEvaluate(QgsProcessingModelAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / "evaluate.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> ChangeDetectAndEvaluate:  # noqa: N802
         return ChangeDetectAndEvaluate()

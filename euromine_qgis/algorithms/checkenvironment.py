@@ -25,7 +25,7 @@ from ..bridge.diagnosis import FAULT, Diagnosis, diagnose
 from ..bridge.interpreter import profile_folder
 from ..bridge.private_environment import FeedbackWatcher, home, in_words, proxy_of_qgis
 from ..engine.errors import EuroMineError
-from ..layout import ICONS
+from ..layout import ICONS, help_page
 from ..worker.build_environment import build, remove
 from ..worker.build_plan import CHOICES, State, make_plan, state_of
 
@@ -58,6 +58,9 @@ class CheckEnvironment(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / "checkenvironment.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> CheckEnvironment:  # noqa: N802
         return CheckEnvironment()

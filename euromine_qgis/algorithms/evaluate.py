@@ -37,7 +37,7 @@ from ..engine.errors import EuroMineError, JobError, SitesError
 from ..engine.evaluate_job import EvaluateJob, FootprintsInput
 from ..engine.jobs import beside_report
 from ..engine.mask_dates import PREDICTION, REFERENCE, DatedParameters, common_dates
-from ..layout import ICONS
+from ..layout import ICONS, help_page
 from .evaluate_parameters import NUMBER_OUTPUTS, add_inputs, add_outputs
 
 
@@ -80,6 +80,9 @@ class Evaluate(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / "evaluate.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> Evaluate:  # noqa: N802
         return Evaluate()

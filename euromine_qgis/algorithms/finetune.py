@@ -46,7 +46,7 @@ from ..engine.finetune_job import (
     weights_beside,
 )
 from ..engine.series import bands_of, group_scenes
-from ..layout import ICONS
+from ..layout import ICONS, help_page
 from .parameter_blocks import add_bands, add_device, add_model, add_parameter, add_series
 
 _NUMBERS = ("IOU_BEFORE", "IOU_AFTER", "CHANGE_F1_BEFORE", "CHANGE_F1_AFTER")
@@ -107,6 +107,9 @@ class Finetune(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / f"{TOOL}.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> Finetune:  # noqa: N802
         return Finetune()

@@ -38,11 +38,11 @@ from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters,
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
-from ..bridge.sites import export_sites
+from ..bridge.sites import export_sites, position_of_field
 from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
 from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput, beside_report, is_page
 from ..engine.series import bands_of, group_scenes
-from ..layout import ICONS
+from ..layout import ICONS, help_page
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
@@ -77,6 +77,9 @@ class MappingTool(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / f"{self.tool}.svg")
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return help_page(self.name())
 
     def createInstance(self) -> MappingTool:  # noqa: N802
         return type(self)()
@@ -152,10 +155,9 @@ class MappingTool(QgsProcessingAlgorithm):
         checks.check_places(facts, groups, context.transformContext())
         checks.check_bands(facts, groups, bands, custom_bands, card)
         if given(parameters, "SITES"):
-            checks.check_sites(
-                self._sites_source(parameters, context), facts, groups[0],
-                context.transformContext(),
-            )
+            sites = self._sites_source(parameters, context)
+            checks.check_sites(sites, facts, groups[0], context.transformContext())
+            position_of_field(sites, self._site_id(parameters, context), "SITES")
         explain = ""
         if self.parameterDefinition("EXPLAIN"):
             explain = self.parameterAsString(
@@ -174,10 +176,7 @@ class MappingTool(QgsProcessingAlgorithm):
             model=str(model),
             bands=bands,
             custom_bands=custom_bands,
-            threshold=(
-                self.parameterAsDouble(parameters, "THRESHOLD", context)
-                if given(parameters, "THRESHOLD") else None
-            ),
+            threshold=self._threshold(parameters, context),
             temporal=self.parameterAsEnumString(parameters, "TEMPORAL", context),
             pairs=(
                 self.parameterAsEnumString(parameters, "PAIRS", context)
@@ -209,10 +208,24 @@ class MappingTool(QgsProcessingAlgorithm):
         if not given(parameters, "SITES"):
             return None
         source = self._sites_source(parameters, context)
-        id_field = self.parameterAsString(
-            with_joined(parameters, "SITE_ID"), "SITE_ID", context
-        )
-        return export_sites(source, id_field, scratch / "sites.gpkg")
+        return export_sites(source, self._site_id(parameters, context), scratch / "sites.gpkg")
+
+    def _site_id(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return self.parameterAsString(with_joined(parameters, "SITE_ID"), "SITE_ID", context)
+
+    def _threshold(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[float]:
+        """None where the model's own is asked for."""
+        if not given(parameters, "THRESHOLD"):
+            return None
+        value = parameters["THRESHOLD"]
+        try:
+            # QGIS takes a text that is no number, such as 0,5, for 0.
+            float(value if isinstance(value, str) else 0)
+        except ValueError as error:
+            raise JobError(f"THRESHOLD is {value}.", "Give a number such as 0.5.") from error
+        return self.parameterAsDouble(parameters, "THRESHOLD", context)
 
     def _wanted_vectors(self, parameters: dict[str, Any]) -> list[str]:
         return [name for name in VECTOR_OUTPUTS if given(parameters, name)]

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsCsException,
     QgsProcessingFeatureSource,
     QgsRectangle,
+    QgsWkbTypes,
 )
 
 from ..engine.cards import ModelCard
@@ -72,6 +73,9 @@ def check_sites(
     """A layer must hold features that may lie on the series; ``parameter`` is what messages call
     it. Raises SitesError."""
     name = source.sourceName()
+    kinds = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
+    if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
+        raise SitesError(f"{parameter} {name} holds no polygons.", "Choose a polygon layer.")
     if source.featureCount() == 0:
         raise SitesError(
             f"{parameter} {name} holds no feature.",

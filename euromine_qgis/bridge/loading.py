@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -21,20 +22,24 @@ from . import styles
 from .lineage import Lineage, describe_layer
 
 _STYLES: dict[str, styles.Style] = {
-    "CHANGES": styles.style_changes,
     "FOOTPRINTS": styles.style_footprints,
+    "CHANGES": styles.style_changes,
     "CHANGE_RASTER": styles.style_change_raster,
     "FOOTPRINT_RASTER": styles.style_footprint_raster,
     "PROBABILITY_RASTER": styles.style_probability_raster,
 }
 """The outputs that are layers, from the top of the legend to its bottom."""
+_POLYGONS = ("FOOTPRINTS", "CHANGES")
 
 # QGIS keeps no reference of its own to a post-processor that Python made.
 _KEPT: list[Finisher] = []
 
 
 class RunGroup:
-    """The group of one run's layers, made when the first of them is there."""
+    """The group of one run's layers, made when the first of them is there.
+
+    Rasters are switched off where polygons show the same: the map below stays to be seen.
+    """
 
     def __init__(self, lineage: Lineage) -> None:
         self._lineage = lineage
@@ -62,8 +67,16 @@ class RunGroup:
             and order.index(self._outputs[child.layerId()]) > order.index(output)
         )
         # A copy first: QGIS removes layers from a project that have gone from its tree.
-        self._group.insertChildNode(next(below, len(inside)), node.clone())
+        copy = node.clone()
+        self._group.insertChildNode(next(below, len(inside)), copy)
         parent.removeChildNode(node)
+        # QGIS folds up legends of ten dates and more.
+        copy.setExpanded(True)
+        if any(other in _POLYGONS for other in self._outputs.values()):
+            for one in self._group.findLayers():
+                if isinstance(one.layer(), QgsRasterLayer):
+                    one.setItemVisibilityChecked(False)
+                    one.setExpanded(False)
 
     def _name(self, project: QgsProject) -> str:
         """Years in words; runs of the same years are numbered."""

@@ -37,9 +37,9 @@ def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
         # The files beside a report or a model go with it, and with the job file of a run that was
         # stopped or whose model was removed.
         if not _is_ours(name, path):
+            more = "" if name == "REPORT" else ", or holds other layers as well"
             raise OutputError(
-                f"{name} would overwrite {there[0]}, which is no result of EuroMine, or holds "
-                "other layers as well.",
+                f"{name} would overwrite {there[0]}, which is no result of EuroMine{more}.",
                 "Choose another name, or remove that file first.",
             )
         if there[0] == path or name == OUTPUT_MODEL:

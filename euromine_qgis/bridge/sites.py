@@ -36,14 +36,8 @@ def export_sites(
     polygon, OutputError where the file cannot be written.
     """
     fields = QgsFields()
-    column = -1
+    column = position_of_field(source, id_field, parameter)
     if id_field:
-        column = source.fields().lookupField(id_field)
-        if column < 0:
-            raise SitesError(
-                f"{parameter} {source.sourceName()} has no field {id_field}.",
-                f"Choose one of: {', '.join(source.fields().names())}.",
-            )
         fields.append(QgsField(id_field, FieldType.TEXT))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
@@ -80,6 +74,17 @@ def export_sites(
             "Choose a polygon layer with at least one feature.",
         )
     return SitesInput(str(path), _LAYER, id_field or None, source.sourceName())
+
+
+def position_of_field(source: QgsProcessingFeatureSource, field: str, parameter: str) -> int:
+    """Of a field in a source; -1 where no field is asked for. Raises SitesError."""
+    position = source.fields().lookupField(field) if field else -1
+    if field and position < 0:
+        raise SitesError(
+            f"{parameter} {source.sourceName()} has no field {field}.",
+            f"Choose one of: {', '.join(source.fields().names())}.",
+        )
+    return position
 
 
 def _flat_polygons(geometry: QgsGeometry) -> Any:

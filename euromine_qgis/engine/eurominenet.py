@@ -54,6 +54,8 @@ def choose_sites(folder: Path, split: str, years: Sequence[int] = ()) -> Sample:
     A site that no list names belongs to train. Raises JobError where the folder or the split holds
     no site, RasterReadError where the folder cannot be read.
     """
+    if not folder.is_dir():
+        raise JobError(f"FOLDER {folder} is no folder.", "Check its path.")
     found = _site_folders(folder)
     if not found:
         raise JobError(

@@ -13,6 +13,7 @@ from .jobs import (
     DEVICE_CHOICES,
     RasterInput,
     build,
+    check_custom_bands,
     job_text,
     job_values,
     one_of,
@@ -73,11 +74,7 @@ class FinetuneJob:
                 f"MINUTES is {self.minutes:g}.",
                 f"Give a number from {LEAST_MINUTES:g} to {MOST_MINUTES:g}.",
             )
-        if self.bands == "custom" and not self.custom_bands.strip():
-            raise JobError(
-                "BANDS is custom but CUSTOM_BANDS is empty.",
-                "Say which band is which, for example blue=1;green=2;red=3.",
-            )
+        check_custom_bands(self.bands, self.custom_bands)
         if Path(self.output_model).suffix.lower() != CARD_ENDING:
             raise JobError(
                 f"OUTPUT_MODEL is {self.output_model!r}.",

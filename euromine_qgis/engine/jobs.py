@@ -106,11 +106,7 @@ class MapJob:
             raise JobError(f"THRESHOLD is {self.threshold}.", "Give a number from 0 to 1.")
         if self.min_area_ha < 0:
             raise JobError(f"MIN_AREA_HA is {self.min_area_ha}.", "Give zero or more hectares.")
-        if self.bands == "custom" and not self.custom_bands.strip():
-            raise JobError(
-                "BANDS is custom but CUSTOM_BANDS is empty.",
-                "Say which band is which, for example blue=1;green=2;red=3.",
-            )
+        check_custom_bands(self.bands, self.custom_bands)
         if read_questions(self.explain) not in ((), (Question(),)) and self.tool != "changedetect":
             raise JobError(
                 f"EXPLAIN is {self.explain!r}, which {self.tool} does not know.",
@@ -150,6 +146,20 @@ def job_values(text: str) -> dict[str, Any]:
             "Run the tool again to write a new job file.",
         )
     return values
+
+
+def check_custom_bands(bands: str, custom_bands: str) -> None:
+    """Raises JobError where one of BANDS and CUSTOM_BANDS asks for what the other lacks."""
+    if bands == "custom" and not custom_bands.strip():
+        raise JobError(
+            "BANDS is custom but CUSTOM_BANDS is empty.",
+            "Say which band is which, for example blue=1;green=2;red=3.",
+        )
+    if bands != "custom" and custom_bands.strip():
+        raise JobError(
+            f"CUSTOM_BANDS is {custom_bands.strip()}, but BANDS is {bands}.",
+            "Set BANDS to custom, or leave CUSTOM_BANDS empty.",
+        )
 
 
 def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, QObject, QTimer
 
 from ..bridge.styles import time_range
 from ..engine.series import SceneDate
+from .map_images import MapImages
 
 _BLINK_MS = 900
 ALL_TIMES = QgsDateTimeRange(QDateTime(), QDateTime())
@@ -44,13 +45,17 @@ def show_span(canvas: Any, span: QgsDateTimeRange) -> None:
 
 
 class Blinker(QObject):
-    """Shows two dates in turn until it is stopped, then what was shown before."""
+    """Shows two dates in turn until it is stopped, then what was shown before.
+
+    Images that the map shows of both take turns as well.
+    """
 
     def __init__(self, canvas: Any, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._dates: list[str] = []
         self._before = ALL_TIMES
+        self._images = MapImages(canvas, self)
         self._timer = QTimer(self)
         self._timer.setInterval(_BLINK_MS)
         self._timer.timeout.connect(self.turn)
@@ -62,6 +67,7 @@ class Blinker(QObject):
     def start(self, first: str, second: str) -> None:
         if not self.blinking:
             self._before = self._canvas.temporalRange()
+            self._images.look()
         self._dates = [second, first]
         self.turn()
         self._timer.start()
@@ -72,8 +78,10 @@ class Blinker(QObject):
             return
         self._dates.reverse()
         show_date(self._canvas, self._dates[0])
+        self._images.show(*self._dates)
 
     def stop(self) -> None:
         if self.blinking:
             self._timer.stop()
+            self._images.show_all()
             show_span(self._canvas, self._before)

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -135,13 +135,11 @@ class SeriesWidget(QWidget):
         ]
 
     def _buttons(self) -> QHBoxLayout:
-        layers = QToolButton()
-        layers.setText(QCoreApplication.translate("EuroMine", "Add layers"))
-        layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layers = QPushButton(QCoreApplication.translate("EuroMine", "Add layers"))
         self._layers = QMenu(layers)
         self._layers.aboutToShow.connect(self._list_layers)
         layers.setMenu(self._layers)
-        files, folder, remove = QToolButton(), QToolButton(), QToolButton()
+        files, folder, remove = QPushButton(), QPushButton(), QPushButton()
         files.setText(QCoreApplication.translate("EuroMine", "Add files..."))
         files.clicked.connect(self.add_files)
         folder.setText(QCoreApplication.translate("EuroMine", "Add folder..."))
@@ -150,6 +148,8 @@ class SeriesWidget(QWidget):
         remove.clicked.connect(self.remove)
         row = QHBoxLayout()
         for button in (layers, files, folder, remove):
+            # Enter in a field of the dialog is not meant for them.
+            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch()
         hint = QLabel(QCoreApplication.translate("EuroMine", "or drop them here"))

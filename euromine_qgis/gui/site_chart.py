@@ -26,6 +26,8 @@ from .site_totals import Change, SiteTotals, labels_of
 _PICTURE = QSize(900, 560)
 _PICTURE_SCALE = 2  # for print
 _GAP = 6.0
+# Lines of text: the number at the highest line reaches into the space between.
+_HEADING = 1.4
 _SHARE_OF_AREAS = 0.6
 
 
@@ -74,10 +76,12 @@ def lay_out(
     left = frame.left() + max(text.horizontalAdvance(label) for label in labels) + _GAP
     width = frame.right() - left
     # A heading, the areas, the dates, a heading, the changes.
-    room = frame.height() - 3.5 * line - 3 * _GAP
+    room = frame.height() - (2 * _HEADING + 1.5) * line - 3 * _GAP
     shown = _SHARE_OF_AREAS if site.changes and site.area_ha else 1.0 if site.area_ha else 0.0
-    areas = QRectF(left, frame.top() + line + _GAP, width, room * shown)
-    changes = QRectF(left, areas.bottom() + 2 * line + 2 * _GAP, width, room * (1 - shown))
+    areas = QRectF(left, frame.top() + _HEADING * line + _GAP, width, room * shown)
+    changes = QRectF(
+        left, areas.bottom() + (_HEADING + 1) * line + 2 * _GAP, width, room * (1 - shown)
+    )
     step = width / max(1, len(dates))
     bars = []
     texts = labels_of(dates)
@@ -272,7 +276,7 @@ class SiteChart(QWidget):
     ) -> None:
         """On the line of the heading, from the right; left out where there is no room."""
         right = layout.changes.right()
-        top = layout.changes.top() - text.height() - _GAP / 2
+        top = layout.changes.top() - _HEADING * text.height() - _GAP / 2
         taken = text.horizontalAdvance(QCoreApplication.translate("EuroMine", "Change (ha)"))
         for label, colour in (
             (QCoreApplication.translate("EuroMine", "no longer mining"), LOSS_COLOUR),
@@ -317,7 +321,7 @@ def _panel(
 ) -> None:
     """A heading, lines at round numbers, and these numbers."""
     painter.setPen(ink)
-    top = panel.top() - text.height() - _GAP / 2
+    top = panel.top() - _HEADING * text.height() - _GAP / 2
     painter.drawText(QPointF(_GAP, top + text.ascent()), heading)
     for hectares, height in ticks:
         painter.setPen(QPen(ink if hectares == 0 else faint, 1))

@@ -46,6 +46,9 @@ class SiteList(QTreeWidget):
         for column in (NAME, LAST, DIFFERENCE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(TREND, QHeaderView.ResizeMode.Stretch)
+        # In some languages the title is longer than its column.
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.headerItem().setToolTip(TREND, self.headerItem().text(TREND))
         self.setSortingEnabled(True)
         self.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.itemClicked.connect(self.site_chosen)

@@ -29,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +57,7 @@ class SitesDock(QgsDockWidget):
         self._dates: tuple[str, ...] = ()
         self._asked = self._shown = 0
         self._watched: list[QgsVectorLayer] = []
+        self._held: list[tuple[QgsVectorLayer, Any, str, str]] = []
         self._blinker = Blinker(canvas, self)
         self._build()
         # Layers come, go and are edited by the hundred: they are read once all is quiet.
@@ -74,6 +74,7 @@ class SitesDock(QgsDockWidget):
     def close_down(self) -> None:
         """To be called before the panel is removed."""
         self._blinker.stop()
+        self._let_go()
         self._soon.stop()
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved, project.cleared):
@@ -92,6 +93,7 @@ class SitesDock(QgsDockWidget):
         self._blink.setChecked(False)
         self._hold_layers()
         show_date(self._canvas, date)
+        self._let_go()
         self.chart.mark(date)
 
     def zoom_to(self, site: SiteTotals) -> None:
@@ -144,14 +146,14 @@ class SitesDock(QgsDockWidget):
         self._blink = QPushButton(QCoreApplication.translate("EuroMine", "Blink"))
         self._blink.setCheckable(True)
         self._blink.setToolTip(QCoreApplication.translate(
-            "EuroMine", "Show the two dates in turn, so that what changed catches the eye."
+            "EuroMine",
+            "Show the two dates in turn, so that what changed catches the eye. Images of both that "
+            "the map shows take turns as well."
         ))
         self._blink.toggled.connect(self._blink_toggled)
         for box in (self.earlier, self.later):
             box.activated.connect(lambda: self._blink_toggled(self._blink.isChecked()))
-        self._export = QToolButton()
-        self._export.setText(QCoreApplication.translate("EuroMine", "Export"))
-        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._export = QPushButton(QCoreApplication.translate("EuroMine", "Export"))
         menu = QMenu(self._export)
         menu.addAction(
             QCoreApplication.translate("EuroMine", "Chart (PNG, SVG)...")
@@ -231,8 +233,24 @@ class SitesDock(QgsDockWidget):
     def _hold_layers(self) -> None:
         """Layers that were loaded from a file do not know their time yet."""
         for layer in self._layers():
-            if not layer.temporalProperties().isActive():
+            time = layer.temporalProperties()
+            if not time.isActive():
+                before = (time.mode(), time.startExpression(), time.endExpression())
+                self._held.append((layer, *before))
                 _hold(layer)
+
+    def _let_go(self) -> None:
+        """Once the map shows all times, those layers are again as they were."""
+        if not self._canvas.temporalRange().isInfinite():
+            return
+        for layer, mode, start, end in self._held:
+            if not sip.isdeleted(layer):
+                time = layer.temporalProperties()
+                time.setMode(mode)
+                time.setStartExpression(start)
+                time.setEndExpression(end)
+                time.setIsActive(False)
+        self._held.clear()
 
     def _read(self) -> None:
         chosen = [self._chosen_layer(box) for box in (self.footprints, self.changes)]
@@ -289,6 +307,7 @@ class SitesDock(QgsDockWidget):
     def _blink_toggled(self, blinking: bool) -> None:
         if not blinking:
             self._blinker.stop()
+            self._let_go()
             return
         self._hold_layers()
         self._blinker.start(self.earlier.currentData(), self.later.currentData())

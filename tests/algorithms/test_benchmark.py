@@ -89,6 +89,9 @@ def test_refusals_name_input_and_remedy(refusal, folder, tmp_path):
     assert refusal(FOLDER=str(folder)) == ""
     assert "FOLDER" in refusal(FOLDER="")
     text = refusal(FOLDER=str(tmp_path / "nowhere"))
+    assert "is no folder" in text and "Check its path" in text
+    (tmp_path / "empty").mkdir()
+    text = refusal(FOLDER=str(tmp_path / "empty"))
     assert "holds no sites" in text and "label/Year2019.tif" in text
     text = refusal(FOLDER=str(folder), SPLIT="val")
     assert "none of the split val" in text and "SPLIT" in text

@@ -6,7 +6,7 @@ import os
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsRasterLayer
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsRasterLayer, QgsVectorLayer
 from qgis_samples import ORIGIN, SIX, scene, write_raster, write_scene, write_sites
 
 from euromine_qgis.bridge import models
@@ -117,6 +117,31 @@ def test_custom_bands_must_be_given_and_exist(refusal, series):
     assert "CUSTOM_BANDS" in refusal(SERIES=series, BANDS="custom")
     text = refusal(SERIES=series, BANDS="custom", CUSTOM_BANDS="blue=1;red=9")
     assert "red=9" in text
+
+
+def test_custom_bands_are_never_ignored(refusal, series):
+    text = refusal(SERIES=series, CUSTOM_BANDS="blue=1")
+    assert text == (
+        "CUSTOM_BANDS is blue=1, but BANDS is auto.\n"
+        "Set BANDS to custom, or leave CUSTOM_BANDS empty."
+    )
+
+
+def test_a_threshold_that_is_no_number_is_refused(refusal, series):
+    assert "THRESHOLD is 0,5." in refusal(SERIES=series, THRESHOLD="0,5")
+    assert refusal(SERIES=series, THRESHOLD="0.5") == ""
+
+
+def test_sites_that_are_no_polygons_are_refused(refusal, series):
+    points = QgsVectorLayer("Point?crs=EPSG:32632", "wells", "memory")
+    assert "SITES wells holds no polygons" in refusal(SERIES=series, SITES=points)
+
+
+def test_a_field_that_sites_lack_is_refused(refusal, series, tmp_path):
+    sites = write_sites(tmp_path / "sites.geojson", {"a": INSIDE})
+    text = refusal(SERIES=series, SITES=sites, SITE_ID="name")
+    assert "SITES sites has no field name" in text and "mine, fid" in text
+    assert refusal(SERIES=series, SITES=sites, SITE_ID="mine") == ""
 
 
 def test_an_empty_sites_layer_is_refused(refusal, series, tmp_path):

@@ -58,9 +58,11 @@ def test_the_layers_of_a_run_are_in_a_group_in_their_order(tmp_path):
     finish(footprints(), "FOOTPRINTS", group)
     finish(changes, "CHANGES", group)
     assert tree() == {
-        "EuroMine 2019 to 2021": ["Changes", "Mining footprints", "Footprints (raster)"]
+        "EuroMine 2019 to 2021": ["Mining footprints", "Changes", "Footprints (raster)"]
     }
     assert len(QgsProject.instance().mapLayers()) == 3
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    assert [node.isVisible() for node in nodes] == [True, True, False]
     finish(footprints(), "FOOTPRINTS", RunGroup(LINEAGE))
     assert tree()["EuroMine 2019 to 2021 (2)"] == ["Mining footprints"]
 
@@ -89,7 +91,15 @@ def test_the_order_is_the_same_whatever_comes_first(tmp_path, order, into_group)
             Finisher(output, LINEAGE, group).postProcessLayer(layers[output], context, None)
         else:
             finish(layers[output], output, group)
-    assert tree() == {"EuroMine 2019 to 2021": ["a", "b", "c"]}
+    assert tree() == {"EuroMine 2019 to 2021": ["b", "a", "c"]}
+    assert all(node.isExpanded() for node in root.findLayers() if node.name() != "c")
+
+
+def test_a_raster_alone_is_shown(tmp_path):
+    path = write_raster(tmp_path / "s.tif", np.ones((2, 8, 8), np.uint8))
+    layer = finish(QgsRasterLayer(path, "Footprints (raster)"), "FOOTPRINT_RASTER",
+                   RunGroup(LINEAGE))
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
 
 
 def test_a_layer_tells_what_it_is_and_how_it_was_made():

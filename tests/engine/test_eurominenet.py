@@ -76,8 +76,10 @@ def test_years_are_read_as_lists_and_ranges():
 
 
 def test_folders_without_sites_are_refused(tmp_path):
-    with pytest.raises(JobError, match="holds no sites") as caught:
+    with pytest.raises(JobError, match="nowhere is no folder"):
         choose_sites(tmp_path / "nowhere", "test")
+    with pytest.raises(JobError, match="holds no sites") as caught:
+        choose_sites(tmp_path, "test")
     assert "label/Year2019.tif" in caught.value.remedy
     make(tmp_path, ["Poland_9"])
     with pytest.raises(JobError, match="none of the split test") as caught:

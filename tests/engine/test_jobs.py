@@ -34,6 +34,7 @@ def test_round_trip():
         ({"min_area_ha": -1}, "MIN_AREA_HA"),
         ({"series": ()}, "series"),
         ({"bands": "custom"}, "CUSTOM_BANDS"),
+        ({"custom_bands": "blue=1"}, "Set BANDS to custom"),
         ({"explain": "pit"}, "EXPLAIN"),
         ({"tool": "mapfootprint", "explain": "2019-2020"}, "mapfootprint"),
     ],

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsTemporalNavigationObject,
     QgsVectorFileWriter,
@@ -17,6 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis_samples import write_raster
 from test_site_totals import CHANGES, FOOTPRINTS, layer
 
 from euromine_qgis.gui.site_list import DIFFERENCE, LAST
@@ -168,6 +171,10 @@ def test_a_click_on_a_date_sets_the_time_of_the_map(dock, canvas, footprints, ch
     assert changes.temporalProperties().isActive()
     dock.show_on_map("")
     assert canvas.temporalRange().isInfinite()
+    # And they are as they came.
+    for one in (footprints, changes):
+        assert not one.temporalProperties().isActive()
+        assert one.temporalProperties().startExpression() == ""
 
 
 def test_a_temporal_controller_in_use_goes_along(dock, canvas, footprints):
@@ -192,6 +199,55 @@ def test_two_dates_blink_and_then_all_is_as_before(dock, canvas, footprints, cha
     dock._blink.setChecked(False)
     assert canvas.temporalRange().isInfinite()
     assert not dock._blinker.blinking
+    assert not footprints.temporalProperties().isActive()
+
+
+@pytest.fixture
+def images(tmp_path, footprints):
+    """Images of 2019, of 2020 and of no date, switched on below the footprints."""
+    paths = [
+        write_raster(tmp_path / f"{name}.tif", np.ones((1, 8, 8), np.uint8))
+        for name in ("Year2019", "Year2020", "elevation")
+    ]
+    return [
+        QgsProject.instance().addMapLayer(QgsRasterLayer(path, f"image {number}"))
+        for number, path in enumerate(paths)
+    ]
+
+
+def test_images_of_two_dates_blink_and_nothing_of_them_changes(
+    dock, canvas, footprints, changes, images, until
+):
+    first, second, elevation = images
+    root = QgsProject.instance().layerTreeRoot()
+    everything = root.layerOrder()
+    canvas.setLayers(everything)
+    dock.settle()
+    dock._blink.setChecked(True)
+    until(lambda: len(dock._blinker._images._dates) == 2)
+    dock._blinker.turn()
+    seen = []
+    for _ in range(2):
+        shown = canvas.layers()
+        assert {footprints, changes, elevation} <= set(shown)
+        seen.append((canvas.temporalRange().begin().date().year(), set(shown) & {first, second}))
+        dock._blinker.turn()
+    assert sorted(seen) == [(2019, {first}), (2020, {second})]
+    dock._blink.setChecked(False)
+    assert canvas.layers() == everything
+    assert all(node.isVisible() for node in root.findLayers())
+
+
+def test_an_image_of_one_of_two_dates_stays(dock, canvas, footprints, images, until):
+    root = QgsProject.instance().layerTreeRoot()
+    root.findLayer(images[0].id()).setItemVisibilityChecked(False)
+    canvas.setLayers([footprints, *images[1:]])
+    dock.settle()
+    dock._blink.setChecked(True)
+    until(lambda: len(dock._blinker._images._dates) == 1)
+    for _ in range(2):
+        dock._blinker.turn()
+        assert canvas.layers() == [footprints, *images[1:]]
 
 
 def test_blinking_goes_on_from_what_a_controller_showed(dock, canvas, footprints):
