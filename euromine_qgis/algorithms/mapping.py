@@ -187,6 +187,7 @@ class MappingTool(QgsProcessingAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             locale=reader_locale(),
             explain=explain,
+            memory_limit_mib=self.parameterAsDouble(parameters, "MEMORY_LIMIT", context),
         )
         first = facts[groups[0].members[0]]
         lineage = lineage_of(job, card, [group.date for group in groups])

@@ -65,7 +65,7 @@ def add_inputs(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool) -> None:
-    """MODEL, MODEL_FILE, THRESHOLD, TEMPORAL, PAIRS, MIN_AREA_HA, REFERENCE, DEVICE."""
+    """What a run does with its inputs: MODEL to MEMORY_LIMIT, all but the outputs."""
     add_model(algorithm, tool)
     add_parameter(
         algorithm,
@@ -144,6 +144,22 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
         ),
     )
     add_device(algorithm)
+    add_parameter(
+        algorithm,
+        QgsProcessingParameterNumber(
+            "MEMORY_LIMIT",
+            QCoreApplication.translate("EuroMine", "Memory limit (megabytes)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        ),
+        QCoreApplication.translate(
+            "EuroMine",
+            "Smaller tiles are computed where the run would take more memory than that beside its "
+            "libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000."
+        ),
+        advanced=True,
+    )
 
 
 def add_outputs(algorithm: QgsProcessingAlgorithm, with_changes: bool) -> None:

@@ -17,6 +17,7 @@ from typing import Any, TextIO
 
 from ..worker.protocol import PROTOCOL_VERSION, Failure, Result, Started
 from .errors import EuroMineError, JobError, OutputError
+from .memory import GDAL_CACHE_MIB
 from .versions import versions
 from .wire import Wire
 
@@ -83,6 +84,7 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
             f"The job file {job_path} cannot be read: {error}.", "Check its path."
         ) from error
     job = read_job(text)
+    os.environ.setdefault("GDAL_CACHEMAX", str(GDAL_CACHE_MIB))
     wire.progress(0, "loading the libraries")
     if isinstance(job, EvaluateJob):
         from .evaluation import run_evaluation

@@ -75,7 +75,8 @@ class MapJob:
     ``model`` is the path of a model card (.json); ``threshold`` None takes the card's own.
     ``min_area_ha`` drops smaller polygons from the vector outputs. ``explain`` says which decisions
     of ``changedetect`` the report explains, as ``questions.read_questions`` takes it. ``locale`` is
-    that of the report's reader, e.g. ``de``.
+    that of the report's reader, e.g. ``de``. ``memory_limit_mib`` makes tiles smaller where the run
+    would take more than that beside its libraries; 0 sets no limit.
     """
 
     tool: str
@@ -93,6 +94,7 @@ class MapJob:
     outputs: Outputs = field(default_factory=Outputs)
     locale: str = "en"
     explain: str = ""
+    memory_limit_mib: float = 0.0
 
     def __post_init__(self) -> None:
         one_of("tool", self.tool, TOOLS)
@@ -107,6 +109,10 @@ class MapJob:
         if self.min_area_ha < 0:
             raise JobError(f"MIN_AREA_HA is {self.min_area_ha}.", "Give zero or more hectares.")
         check_custom_bands(self.bands, self.custom_bands)
+        if self.memory_limit_mib < 0:
+            raise JobError(
+                f"MEMORY_LIMIT is {self.memory_limit_mib}.", "Give megabytes, or 0 for no limit."
+            )
         if read_questions(self.explain) not in ((), (Question(),)) and self.tool != "changedetect":
             raise JobError(
                 f"EXPLAIN is {self.explain!r}, which {self.tool} does not know.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .blending import BlendedTile, plan_blended
@@ -12,6 +12,7 @@ from .change import pairs_of
 from .errors import BandError, DateError
 from .grid import Window
 from .jobs import MapJob
+from .memory import Tiling, choose_tiling
 from .output_checks import check_outputs
 from .questions import read_questions
 from .raster_masks import MaskSeries, read_mask_series
@@ -97,12 +98,32 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     def keep(window: Window) -> bool:
         return sites is None or bool(sites.touching(window))
 
-    # Whole blocks of the outputs, so that none is compressed twice.
-    core_px = -(-(card.tile_size_px - card.overlap_px) // BLOCK_PX) * BLOCK_PX
-    tiles = plan_blended(grid, core_px, card.overlap_px, EDGE_PX, keep)
     threshold = card.threshold if job.threshold is None else job.threshold
     chain = ChainParameters(**card.temporal)
-    return Plan(job, card, series, sites, reference, tiles, threshold, chain, pairs, questions)
+    plan = Plan(job, card, series, sites, reference, (), threshold, chain, pairs, questions)
+    tiling = _tiling(plan, wire)
+    tiles = plan_blended(grid, tiling.core_px, card.overlap_px, EDGE_PX, keep)
+    return replace(plan, tiles=tiles)
+
+
+def _tiling(plan: Plan, wire: Wire) -> Tiling:
+    """Tiles of whole blocks of the outputs, so that none is compressed twice, in bounded memory."""
+    card, grid, limit_mib = plan.card, plan.series.grid, plan.job.memory_limit_mib
+    largest_px = -(-(card.tile_size_px - card.overlap_px) // BLOCK_PX) * BLOCK_PX
+    tiling = choose_tiling(
+        largest_px, BLOCK_PX, card.overlap_px, grid.width, grid.height,
+        len(plan.series.scenes), plan.network_pairs, limit_mib,
+    )
+    wire.info(
+        f"Memory: about {tiling.memory_mib:.0f} MB beside the libraries, "
+        f"tiles of {tiling.core_px} px and {card.overlap_px} px of overlap"
+    )
+    if limit_mib and tiling.memory_mib > limit_mib:
+        wire.warning(
+            f"MEMORY_LIMIT is {limit_mib:.0f} MB, but even the smallest tiles take about "
+            f"{tiling.memory_mib:.0f} MB. Give fewer dates at a time, or compare fewer pairs."
+        )
+    return tiling
 
 
 def _questions(

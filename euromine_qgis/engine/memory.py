@@ -1,0 +1,76 @@
+"""How much memory a pass over a series takes, known before it begins.
+
+It depends on the tiles, the dates, the pairs and the raster's width, and on nothing else. The
+constants were measured with the bundled models (highest resident size less that of the libraries):
+they are those of float32, and half precision takes less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MIB = 2**20
+# GDAL keeps blocks of files that it has read or is about to write. By default it takes a share of
+# the machine's memory, which grows with the machine and not with the work.
+GDAL_CACHE_MIB = 256
+_FIXED_MIB = 100
+_NETWORK_BYTES_A_PX = 1700
+_DATE_BYTES_A_PX, _PAIR_BYTES_A_PX = 100, 60
+# A date is held until it has been compared with its last pair.
+_PROJECTION_BYTES_A_PX = 128
+_BLENDED_BYTES = 4
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """The side of what a tile gives out, and about how much memory a run then takes beside its
+    libraries, MiB."""
+
+    core_px: int
+    memory_mib: float
+
+
+def estimate_mib(
+    core_px: int,
+    overlap_px: int,
+    width_px: int,
+    height_px: int,
+    dates: int,
+    pairs: Sequence[tuple[int, int]],
+) -> float:
+    """About how much memory a pass takes, MiB. ``pairs`` are those that the network compares."""
+    side_px = core_px + overlap_px
+    tile_px = min(side_px, width_px) * min(side_px, height_px)
+    held = max((sum(a <= t < b for a, b in pairs) for t in range(dates)), default=0)
+    a_pixel = (
+        _NETWORK_BYTES_A_PX
+        + _DATE_BYTES_A_PX * dates
+        + _PAIR_BYTES_A_PX * len(pairs)
+        + _PROJECTION_BYTES_A_PX * min(held, dates)
+    )
+    strips = _BLENDED_BYTES * (dates + 2 * len(pairs)) * overlap_px * width_px
+    return _FIXED_MIB + GDAL_CACHE_MIB + (a_pixel * tile_px + strips) / MIB
+
+
+def choose_tiling(
+    largest_px: int,
+    block_px: int,
+    overlap_px: int,
+    width_px: int,
+    height_px: int,
+    dates: int,
+    pairs: Sequence[tuple[int, int]],
+    limit_mib: float,
+) -> Tiling:
+    """The largest tiles, in whole blocks, that keep a run within ``limit_mib`` (0: no limit).
+
+    Where even the smallest do not, they are taken: the caller compares and tells.
+    """
+    for core_px in range(largest_px, 0, -block_px):
+        found = Tiling(
+            core_px, estimate_mib(core_px, overlap_px, width_px, height_px, dates, pairs)
+        )
+        if not limit_mib or found.memory_mib <= limit_mib:
+            break
+    return found
