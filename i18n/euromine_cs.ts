@@ -24,37 +24,37 @@
         <translation>EuroMineNet,přesnost,modely,IoU,F1,CA-TIoU,těžba</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="72" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zmapuje jedním nebo více modely každou lokalitu ve složce s uspořádáním EuroMineNet a zapíše tabulku obou úloh: rozsahy v jednotlivých letech a změny mezi roky, celkově i podle počtu let, které je dělí.&lt;/p&gt;&lt;p&gt;Lokalita je složka s image/Year2019.tif a label/Year2019.tif (rozpoznají se i názvy images a labels). Použije se oficiální rozdělení podle lokalit; lokality, které neuvádí, patří do train.&lt;/p&gt;&lt;p&gt;Rozsahy každé lokality se uchovávají ve složce vedle zprávy. Přerušený běh pokračuje tam, kde skončil; chcete-li všechny lokality zmapovat znovu, tuto složku odstraňte.&lt;/p&gt;&lt;p&gt;Příklad: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>Folder with the sites</source>
         <translation>Složka s lokalitami</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Obsahuje jednu složku pro každou lokalitu. Příklad: /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>Split</source>
         <translation>Rozdělení</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>test a val jsou oficiální seznamy, train je zbytek, all je vše. Příklad: test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years</source>
         <translation>Roky</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Roky nebo rozsah let; ponechte prázdné pro všechny dostupné. Příklad: 2015-2024.</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Modely</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="119" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Všechny vybrané se objeví v jedné tabulce. Příklad: accurate.</translation>
     </message>
@@ -79,17 +79,17 @@
         <translation>auto použije grafickou kartu, pokud je k dispozici: cuda (NVIDIA) nebo mps (Apple), jinak procesor. Příklad: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>Report</source>
         <translation>Zpráva</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>HTML files (*.html)</source>
         <translation>Soubory HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="142" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>Tabulka se skóre pro každou lokalitu; její čísla leží vedle ní jako .json a .csv. Příklad: benchmark.html.</translation>
     </message>
@@ -134,32 +134,32 @@
         <translation>torch,python,gpu,cuda,instalace,diagnostika</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
         <source>Findings</source>
         <translation>Zjištění</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Stránka se vším, co bylo zjištěno. Příklad: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="93" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
         <source>torch starts</source>
         <translation>torch se spustí</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
         <source>The mapping tools can run</source>
         <translation>Mapovací nástroje lze spustit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
         <source>Device that auto takes</source>
         <translation>Zařízení, které zvolí auto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="194" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>OUTPUT {} nelze zapsat: {}. Zvolte jinou složku.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>přesnost,validace,IoU,F1,CA-TIoU,reference,těžba</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Porovná dvě řady rozsahů těžby, ať je vytvořil kdokoli: překryv v každém termínu, zda bylo nalezeno to, co trvá, i to, co se mění, a jak dobře na sobě leží obrysy, celkově i pro každou lokalitu.&lt;/p&gt;&lt;p&gt;Řadou mohou být jednopásmové masky pro jednotlivé termíny, jeden rastr s pásmem na termín (jako rastr rozsahů z mapovacích nástrojů) nebo polygony s polem, které obsahuje rok. Rozhodují termíny predikce; ty, které reference nezná, se vynechají. Masky se převzorkují na pixely predikce nebo šablony. Masky bez georeference leží na mřížce druhé řady, pokud velikosti souhlasí.&lt;/p&gt;&lt;p&gt;V maskách 1 znamená těžbu, 0 bez těžby a 255 neznámo; 255 znamená těžbu jen tehdy, obsahuje-li soubor pouze 0 a 255.&lt;/p&gt;&lt;p&gt;Příklad: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Místo masek: jedna vrstva s polygony všech termínů. Příklad: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>Field with the year of a polygon</source>
         <translation>Pole s rokem polygonu</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Stránka se skóre, mapami shody a srozumitelným popisem toho, co skóre znamenají; její čísla leží vedle ní jako .json a .csv. Příklad: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
         <source>Change-aware temporal IoU</source>
         <translation>Časové IoU zohledňující změny</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>IoU změn</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
         <source>Mean IoU of the footprints</source>
         <translation>Průměrné IoU rozsahů</translation>
     </message>
@@ -469,67 +469,67 @@
         <translation>Masky známých rozsahů, 0 a 1 (nebo 0 a 255), datované jako řada: zpráva pak uvádí, jak dobrý výsledek je. Maska bez georeference převezme mřížku snímku ze svého termínu. Příklad: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Mining footprints</source>
         <translation>Rozsahy těžby</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Polygony z každého termínu s lokalitou, rokem, plochou v hektarech a spolehlivostí (průměrnou pravděpodobností uvnitř). Příklad: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Mining changes</source>
         <translation>Změny těžby</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>Polygony přírůstku a úbytku pro každou dvojici termínů s lokalitou, roky, plochou v hektarech a spolehlivostí. Příklad: changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>Mining footprints (raster)</source>
         <translation>Rozsahy těžby (rastr)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Jedno pásmo na termín: 0 bez těžby, 1 těžba, 255 neznámo. Příklad: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>Mining probability (raster)</source>
         <translation>Pravděpodobnost těžby (rastr)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Jedno pásmo na termín: pravděpodobnost krát 200, takže 100 je polovina; 255 neznámo. Příklad: probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Mining changes (raster)</source>
         <translation>Změny těžby (rastr)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>Pásmo 1, od prvního do posledního termínu: 0 bez těžby, 1 trvající těžba, 2 přírůstek, 3 úbytek. Pásmo 2: první rok přírůstku; pásmo 3: první rok úbytku; pásmo 4: počet termínů s těžbou. Příklad: changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Stránka s mapami, plochami, změnami, skóre (jsou-li referenční masky) a popisem, jak vše vzniklo; její čísla leží vedle ní jako .json a .csv. Příklad: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="239" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
         <source>Mining area, first date (ha)</source>
         <translation>Plocha těžby, první termín (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="240" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
         <source>Mining area, last date (ha)</source>
         <translation>Plocha těžby, poslední termín (ha)</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>model,těžba,detekce změn,přesnost,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="66" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Modely běží ve vlastním procesu, v Pythonu, který má torch a další balíčky. Tento nástroj řekne, který Python to je, co obsahuje a co mu chybí, na jakém zařízení počítá, které modely jsou k dispozici a jaké přesné příkazy chybějící věci doplní.&lt;/p&gt;&lt;p&gt;INSTALL sestaví soukromé prostředí s tím, co chybí, z internetu nebo ze složky balíčků wheel (WHEELS); vlastní Python programu QGIS se nikdy nemění. REPAIR je sestaví znovu, REMOVE je odstraní.&lt;/p&gt;&lt;p&gt;Python se hledá v tomto pořadí: proměnná EUROMINE_PYTHON, nastavení zásuvného modulu, prostředí v profilu QGIS, vlastní Python programu QGIS.&lt;/p&gt;&lt;p&gt;Příklady: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment where it is missing</source>
         <translation>Sestavit prostředí, pokud chybí</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Také dokončí přerušené sestavení a aktualizuje prostředí starší verze. Příklad: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment anew</source>
         <translation>Sestavit prostředí znovu</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Staré zůstane, dokud nové nefunguje. Příklad: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Remove the environment</source>
         <translation>Odstranit prostředí</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Jen to, které sestavil EuroMine. Příklad: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="134" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
         <source>Packages to install</source>
         <translation>Balíčky k instalaci</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="141" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu je malé; gpu je pro grafické karty NVIDIA; auto zvolí gpu, najde-li takovou kartu s aktuálním ovladačem. Pro Apple silicon jsou obě varianty stejné. Příklad: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Složka s balíčky wheel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Instaluje pouze z této složky, bez internetu. Příklad: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="166" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE odporuje INSTALL a REPAIR: zvolte jedno z nich.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="210" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
         <source>Removed: {}</source>
         <translation>Odstraněno: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="217" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>Prostředí existuje a je aktuální; REPAIR je sestaví znovu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Sestavuje se {} pomocí {}: přibližně {} MB ke stažení, {} MB na disku.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
         <source>Adapt a model to your own labels</source>
         <translation>Přizpůsobení modelu vlastním anotacím</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Soubor modelu, který se naučil z vašich polygonů, a informace, zda se tím zlepšil.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="97" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>doladění,fine-tune,finetune,trénování,učení,anotace,model,těžba</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Naučí model, jak vypadá těžba tam, kde pracujete: z vašich rastrů a z obrysů těžby, které jste do nich zakreslili. Výsledkem je soubor modelu, který mapovací nástroje přijmou jako vlastní model.&lt;/p&gt;&lt;p&gt;Na začátek stačí několik polygonů. Důležitější je, aby se lišily a aby bylo prohlédnuto okolí: zadejte oblast, ve které jste zakreslili veškerou těžbu, a zahrňte do ní i to, co model za těžbu mylně považuje. Bez takové oblasti se to, co leží do 320 m od vašich polygonů, počítá jako bez těžby.&lt;/p&gt;&lt;p&gt;Přibližně třetina anotovaného území, v celých blocích o straně 480 m, se odloží a nikdy se z ní neučí. Překryv mapy a anotací na ní, před učením a po něm, ukáže, zda se model zlepšil. Pokud ne, žádný model se nezapíše.&lt;/p&gt;&lt;p&gt;Práh a nastavení konzistence v čase zůstávají podle výchozího modelu. Na jiných místech může být nový model horší než výchozí.&lt;/p&gt;&lt;p&gt;Příklad: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Mines that you have drawn</source>
         <translation>Těžba, kterou jste zakreslili</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Polygony rozsahu těžby: těžební jámy, výsypky, odkaliště, nádrže, provozy a důlní komunikace. Příklad: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Rok nebo datum, ke kterému polygon platí; z termínů řady bez polygonu se neučí. Ponechte prázdné, platí-li polygony ve všech termínech. Příklad: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Area in which every mine is drawn</source>
         <translation>Oblast, ve které je zakreslena veškerá těžba</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Uvnitř ní se vše mimo polygony počítá jako bez těžby. Má-li tato vrstva také pole s rokem, platí každý její polygon pro svůj rok, takže lze vyjádřit i rok bez těžby. Příklad: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Minutes that it may take</source>
         <translation>Povolená doba v minutách</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Včetně čtení a hodnocení. Více může pomoci, je-li anotací mnoho nebo je-li počítač pomalý. Příklad: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Write the model even if it got worse</source>
         <translation>Zapsat model, i když se zhoršil</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Jinak se model, který má na odložených anotacích horší skóre než výchozí model, nezapíše. Příklad: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Adapted model</source>
         <translation>Přizpůsobený model</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Model cards (*.json)</source>
         <translation>Karty modelů (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Karta nového modelu; jeho váhy leží vedle ní jako .safetensors a oba soubory patří k sobě. Existující model se nepřepíše. Příklad: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="229" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
         <source>IoU on kept labels, before</source>
         <translation>IoU na odložených anotacích, před</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="230" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
         <source>IoU on kept labels, after</source>
         <translation>IoU na odložených anotacích, po</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="231" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
         <source>F1 of change on kept labels, before</source>
         <translation>F1 změn na odložených anotacích, před</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="234" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
         <source>F1 of change on kept labels, after</source>
         <translation>F1 změn na odložených anotacích, po</translation>
     </message>
@@ -889,12 +889,12 @@
         <translation>Licence modelu: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="64" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
         <source>EuroMine {} to {}</source>
         <translation>EuroMine, {} až {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="52" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} z dřívějšího běhu bude nahrazeno.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translation>Kopírovat diagnostiku</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="149" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
         <source>Remove</source>
         <translation>Odstranit</translation>
     </message>
@@ -1244,17 +1244,17 @@
         <translation>Prohledává se {}...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="139" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
         <source>Add layers</source>
         <translation>Přidat vrstvy</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
         <source>Add files...</source>
         <translation>Přidat soubory...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
         <source>Add folder...</source>
         <translation>Přidat složku...</translation>
     </message>
@@ -1304,22 +1304,22 @@
         <translation>Snímky: {}. Termíny: {}, od {} do {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="85" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
         <source>Whole area</source>
         <translation>Celá oblast</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>The chart cannot be written to {}.</source>
         <translation>Graf nelze zapsat do {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>Choose another folder or name.</source>
         <translation>Zvolte jinou složku nebo jiný název.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="235" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
         <source>Mining area (ha)</source>
         <translation>Plocha těžby (ha)</translation>
     </message>
@@ -1329,22 +1329,22 @@
         <translation>Změna (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>no longer mining</source>
         <translation>ukončená těžba</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>new mining</source>
         <translation>nová těžba</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="298" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
         <source>{}: {:.2f} ha</source>
         <translation>{}: {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="303" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>Od {}: {:.2f} ha nové těžby, {:.2f} ha ukončené těžby</translation>
     </message>
@@ -1359,72 +1359,67 @@
         <translation>Poslední (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="54" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
         <source>EuroMine sites</source>
         <translation>Lokality EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="114" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
         <source>Footprints</source>
         <translation>Rozsahy</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="115" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
         <source>Changes</source>
         <translation>Změny</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="120" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
         <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
         <translation>Načtěte rozsahy z některého běhu nebo spusťte „Mapování rozsahů a detekce změn“: jeho lokality se objeví zde.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="141" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
         <source>All dates</source>
         <translation>Všechny termíny</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="144" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
         <source>Blink</source>
         <translation>Blikat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
-        <source>Show the two dates in turn, so that what changed catches the eye.</source>
-        <translation>Zobrazuje oba termíny střídavě, takže změny upoutají pozornost.</translation>
-    </message>
-    <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="326" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
         <source>Export</source>
         <translation>Exportovat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="156" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
         <source>Chart (PNG, SVG)...</source>
         <translation>Graf (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="159" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
         <source>Table of all sites (CSV)...</source>
         <translation>Tabulka všech lokalit (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="300" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
         <source>Pictures (*.png *.svg)</source>
         <translation>Obrázky (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="306" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
         <source>Tables (*.csv)</source>
         <translation>Tabulky (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>The table cannot be written: {}.</source>
         <translation>Tabulku nelze zapsat: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>Choose another folder.</source>
         <translation>Zvolte jinou složku.</translation>
     </message>
@@ -1664,9 +1659,24 @@
         <translation>Rozbalování balíčků</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
         <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zmapuje rozsahy a změny v řadě snímků a pak porovná rozsahy s referenčními maskami: dva nástroje v jednom běhu, jako model návrháře modelů.&lt;/p&gt;&lt;p&gt;Chcete-li z něj vytvořit vlastní model, zvolte v návrháři modelů Otevřít model a ve složce zásuvného modulu resources/processing_models.&lt;/p&gt;&lt;p&gt;Příklad: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Memory limit (megabytes)</source>
+        <translation>Omezení paměti (megabajty)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
+        <translation>Počítají se menší dlaždice, pokud by běh vedle svých knihoven (asi 900) zabral více paměti; 0 znamená bez omezení. Protokol říká, kolik zabere. Příklad: 1000.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation>Zobrazuje oba termíny střídavě, takže změny upoutají pozornost. Střídají se i snímky obou termínů, které mapa ukazuje.</translation>
     </message>
 </context>
 </TS>

@@ -24,37 +24,37 @@
         <translation>EuroMineNet,ακρίβεια,μοντέλα,IoU,F1,CA-TIoU,εξόρυξη</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="72" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Χαρτογραφεί κάθε τοποθεσία ενός φακέλου με τη διάταξη του EuroMineNet με ένα ή περισσότερα μοντέλα και γράφει τον πίνακα των δύο εργασιών: αποτυπώματα κάθε έτους και μεταβολή μεταξύ ετών, συνολικά και ανάλογα με τα έτη που μεσολαβούν.&lt;/p&gt;&lt;p&gt;Τοποθεσία είναι ένας φάκελος με image/Year2019.tif και label/Year2019.tif (γίνονται δεκτά και τα images και labels). Ο διαχωρισμός είναι ο επίσημος ανά τοποθεσία· οι τοποθεσίες που δεν αναφέρει ανήκουν στο train.&lt;/p&gt;&lt;p&gt;Τα αποτυπώματα κάθε τοποθεσίας διατηρούνται σε φάκελο δίπλα στην αναφορά. Μια εκτέλεση που διακόπηκε συνεχίζει από εκεί που ήταν· διαγράψτε αυτόν τον φάκελο για να χαρτογραφηθούν όλες οι τοποθεσίες από την αρχή.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>Folder with the sites</source>
         <translation>Φάκελος με τις τοποθεσίες</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Περιέχει έναν φάκελο ανά τοποθεσία. Παράδειγμα: /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>Split</source>
         <translation>Υποσύνολο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>Τα test και val είναι οι επίσημοι κατάλογοι, το train τα υπόλοιπα, το all τα πάντα. Παράδειγμα: test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years</source>
         <translation>Έτη</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Έτη ή εύρος ετών· αφήστε το κενό για όλα όσα υπάρχουν. Παράδειγμα: 2015-2024.</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Μοντέλα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="119" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Όσα επιλεγούν εμφανίζονται σε έναν πίνακα. Παράδειγμα: accurate.</translation>
     </message>
@@ -79,17 +79,17 @@
         <translation>Το auto χρησιμοποιεί κάρτα γραφικών όπου υπάρχει: cuda (NVIDIA) ή mps (Apple), αλλιώς τον επεξεργαστή. Παράδειγμα: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>Report</source>
         <translation>Αναφορά</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>HTML files (*.html)</source>
         <translation>Αρχεία HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="142" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>Ο πίνακας με δείκτες για κάθε τοποθεσία· οι αριθμοί του βρίσκονται δίπλα σε μορφή .json και .csv. Παράδειγμα: benchmark.html.</translation>
     </message>
@@ -134,32 +134,32 @@
         <translation>torch,python,gpu,cuda,εγκατάσταση,διάγνωση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
         <source>Findings</source>
         <translation>Ευρήματα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Μια σελίδα με όλα όσα βρέθηκαν. Παράδειγμα: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="93" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
         <source>torch starts</source>
         <translation>Το torch ξεκινά</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
         <source>The mapping tools can run</source>
         <translation>Τα εργαλεία χαρτογράφησης μπορούν να εκτελεστούν</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
         <source>Device that auto takes</source>
         <translation>Συσκευή που χρησιμοποιεί το auto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="194" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>Δεν είναι δυνατή η εγγραφή του OUTPUT {}: {}. Επιλέξτε άλλον φάκελο.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>ακρίβεια,επικύρωση,IoU,F1,CA-TIoU,δεδομένα αναφοράς,εξόρυξη</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Συγκρίνει δύο σειρές αποτυπωμάτων εξόρυξης, όποιος κι αν τις έφτιαξε: την επικάλυψη σε κάθε ημερομηνία, αν εντοπίζεται ό,τι διαρκεί και ό,τι αλλάζει, πόσο καλά συμπίπτουν τα περιγράμματα, για το σύνολο και για κάθε τοποθεσία.&lt;/p&gt;&lt;p&gt;Μια σειρά μπορεί να είναι μάσκες ενός καναλιού, μία ανά ημερομηνία, ένα ψηφιδωτό με ένα κανάλι ανά ημερομηνία (όπως το ψηφιδωτό αποτυπωμάτων των εργαλείων χαρτογράφησης) ή πολύγωνα με ένα πεδίο που περιέχει το έτος. Μετρούν οι ημερομηνίες της πρόβλεψης· όσες δεν υπάρχουν στα δεδομένα αναφοράς εξαιρούνται. Οι μάσκες αναδειγματοληπτούνται στα εικονοστοιχεία της πρόβλεψης ή του προτύπου. Οι μάσκες χωρίς γεωαναφορά τοποθετούνται στον κάνναβο της άλλης σειράς όταν τα μεγέθη ταιριάζουν.&lt;/p&gt;&lt;p&gt;Στις μάσκες το 1 είναι ορυχείο, το 0 δεν είναι και το 255 είναι άγνωστο· το 255 είναι ορυχείο μόνο όταν ένα αρχείο δεν περιέχει τίποτα άλλο από 0 και 255.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Αντί για μάσκες: ένα επίπεδο με τα πολύγωνα όλων των ημερομηνιών. Παράδειγμα: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>Field with the year of a polygon</source>
         <translation>Πεδίο με το έτος του πολυγώνου</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Μια σελίδα με δείκτες, χάρτες της συμφωνίας των δύο σειρών και απλή εξήγηση του τι σημαίνουν οι δείκτες· οι αριθμοί της βρίσκονται δίπλα σε μορφή .json και .csv. Παράδειγμα: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
         <source>Change-aware temporal IoU</source>
         <translation>Χρονικό IoU με επίγνωση μεταβολών</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>IoU μεταβολής</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
         <source>Mean IoU of the footprints</source>
         <translation>Μέσο IoU των αποτυπωμάτων</translation>
     </message>
@@ -469,67 +469,67 @@
         <translation>Μάσκες γνωστών αποτυπωμάτων, 0 και 1 (ή 0 και 255), με ημερομηνίες όπως της σειράς: τότε η αναφορά δείχνει πόσο καλό είναι το αποτέλεσμα. Μια μάσκα χωρίς γεωαναφορά παίρνει τον κάνναβο της εικόνας της ημερομηνίας της. Παράδειγμα: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Mining footprints</source>
         <translation>Αποτυπώματα εξόρυξης</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Πολύγωνα κάθε ημερομηνίας με τοποθεσία, έτος, εμβαδόν σε εκτάρια και αξιοπιστία (η μέση πιθανότητα στο εσωτερικό). Παράδειγμα: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Mining changes</source>
         <translation>Μεταβολές εξόρυξης</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>Πολύγωνα αύξησης και απώλειας για κάθε ζεύγος ημερομηνιών, με τοποθεσία, έτη, εμβαδόν σε εκτάρια και αξιοπιστία. Παράδειγμα: changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>Mining footprints (raster)</source>
         <translation>Αποτυπώματα εξόρυξης (ψηφιδωτό)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Ένα κανάλι ανά ημερομηνία: 0 μη ορυχείο, 1 ορυχείο, 255 άγνωστο. Παράδειγμα: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>Mining probability (raster)</source>
         <translation>Πιθανότητα εξόρυξης (ψηφιδωτό)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Ένα κανάλι ανά ημερομηνία: πιθανότητα επί 200, ώστε το 100 να είναι ένα δεύτερο· 255 άγνωστο. Παράδειγμα: probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Mining changes (raster)</source>
         <translation>Μεταβολές εξόρυξης (ψηφιδωτό)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>Κανάλι 1, από την πρώτη ως την τελευταία ημερομηνία: 0 κανένα, 1 σταθερό ορυχείο, 2 αύξηση, 3 απώλεια. Κανάλι 2: πρώτο έτος αύξησης· κανάλι 3: πρώτο έτος απώλειας· κανάλι 4: πλήθος ημερομηνιών ως ορυχείο. Παράδειγμα: changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Μια σελίδα με χάρτες, εμβαδά, μεταβολές, δείκτες όπου υπάρχουν μάσκες αναφοράς, και πώς έγιναν όλα· οι αριθμοί της βρίσκονται δίπλα σε μορφή .json και .csv. Παράδειγμα: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="239" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
         <source>Mining area, first date (ha)</source>
         <translation>Έκταση ορυχείου, πρώτη ημερομηνία (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="240" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
         <source>Mining area, last date (ha)</source>
         <translation>Έκταση ορυχείου, τελευταία ημερομηνία (ha)</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>μοντέλο,εξόρυξη,ανίχνευση μεταβολών,ακρίβεια,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="66" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Τα μοντέλα εκτελούνται σε δική τους διεργασία, με μια Python που διαθέτει το torch και άλλα πακέτα. Αυτό το εργαλείο δείχνει ποια Python είναι αυτή, τι έχει και τι της λείπει, σε ποια συσκευή υπολογίζει, ποια μοντέλα υπάρχουν και τις ακριβείς εντολές που διορθώνουν ό,τι λείπει.&lt;/p&gt;&lt;p&gt;Το INSTALL δημιουργεί ένα ιδιωτικό περιβάλλον με ό,τι λείπει, από το διαδίκτυο ή από έναν φάκελο με πακέτα wheel (WHEELS)· η Python του ίδιου του QGIS δεν αλλάζει ποτέ. Το REPAIR το δημιουργεί από την αρχή, το REMOVE το αφαιρεί.&lt;/p&gt;&lt;p&gt;Η Python αναζητείται με αυτή τη σειρά: η μεταβλητή EUROMINE_PYTHON, η ρύθμιση του προσθέτου, το περιβάλλον στο προφίλ του QGIS, η Python του ίδιου του QGIS.&lt;/p&gt;&lt;p&gt;Παραδείγματα: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment where it is missing</source>
         <translation>Δημιουργία του περιβάλλοντος όπου λείπει</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Επίσης συνεχίζει μια δημιουργία που διακόπηκε και ενημερώνει περιβάλλον παλαιότερης έκδοσης. Παράδειγμα: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment anew</source>
         <translation>Δημιουργία του περιβάλλοντος από την αρχή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Το παλιό παραμένει μέχρι να λειτουργήσει το νέο. Παράδειγμα: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Remove the environment</source>
         <translation>Αφαίρεση του περιβάλλοντος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Μόνο αυτό που δημιούργησε το EuroMine. Παράδειγμα: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="134" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
         <source>Packages to install</source>
         <translation>Πακέτα προς εγκατάσταση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="141" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>Το cpu είναι μικρό· το gpu είναι για κάρτες γραφικών NVIDIA· το auto επιλέγει gpu όπου βρεθεί τέτοια κάρτα με πρόσφατο πρόγραμμα οδήγησης. Για επεξεργαστές Apple υπάρχει ένα είδος και για τα δύο. Παράδειγμα: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Φάκελος με πακέτα wheel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Εγκαθιστά μόνο από αυτόν τον φάκελο, χωρίς διαδίκτυο. Παράδειγμα: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="166" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>Το REMOVE αντιφάσκει με τα INSTALL και REPAIR: επιλέξτε ένα από αυτά.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="210" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
         <source>Removed: {}</source>
         <translation>Αφαιρέθηκε: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="217" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>Το περιβάλλον υπάρχει και είναι ενημερωμένο· το REPAIR το δημιουργεί από την αρχή.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Δημιουργία του {} με {}: περίπου {} MB για λήψη, {} MB στον δίσκο.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
         <source>Adapt a model to your own labels</source>
         <translation>Προσαρμογή μοντέλου στις δικές σας ετικέτες</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Ένα αρχείο μοντέλου που έμαθε από τα πολύγωνά σας, και αν αυτό το βελτίωσε.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="97" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>μικρορύθμιση,εκπαίδευση,μάθηση,ετικέτες,μοντέλο,εξόρυξη,fine-tune</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Διδάσκει σε ένα μοντέλο πώς μοιάζουν τα ορυχεία εκεί όπου εργάζεστε: από τα ψηφιδωτά σας και από περιγράμματα ορυχείων που έχετε σχεδιάσει πάνω τους. Το αποτέλεσμα είναι ένα αρχείο μοντέλου, το οποίο τα εργαλεία χαρτογράφησης δέχονται ως δικό σας μοντέλο.&lt;/p&gt;&lt;p&gt;Λίγα πολύγωνα αρκούν για αρχή. Σημαντικότερο είναι να διαφέρουν και να έχει εξεταστεί το έδαφος γύρω τους: δώστε την περιοχή στην οποία έχετε σχεδιάσει όλα τα ορυχεία και συμπεριλάβετε εκεί ό,τι το μοντέλο εκλαμβάνει εσφαλμένα ως ορυχείο. Χωρίς τέτοια περιοχή, ό,τι βρίσκεται έως 320 m από τα πολύγωνά σας μετρά ως μη ορυχείο.&lt;/p&gt;&lt;p&gt;Περίπου το ένα τρίτο του εδάφους με ετικέτες, σε ολόκληρα τμήματα των 480 m, κρατείται χωριστά και δεν χρησιμοποιείται ποτέ για μάθηση. Η επικάλυψη χάρτη και ετικετών εκεί, πριν και μετά, δείχνει αν το μοντέλο βελτιώθηκε. Αν δεν βελτιώθηκε, δεν γράφεται μοντέλο.&lt;/p&gt;&lt;p&gt;Το κατώφλι και οι ρυθμίσεις της συνέπειας στον χρόνο παραμένουν αυτές του αρχικού μοντέλου. Σε άλλες θέσεις το νέο μοντέλο μπορεί να είναι χειρότερο από το αρχικό.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Mines that you have drawn</source>
         <translation>Ορυχεία που έχετε σχεδιάσει</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Πολύγωνα του αποτυπώματος εξόρυξης: εκσκαφές, αποθέσεις, τέλματα, λίμνες, εγκαταστάσεις και δρόμοι μεταφοράς. Παράδειγμα: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Το έτος ή η ημερομηνία για την οποία ισχύει ένα πολύγωνο· οι ημερομηνίες της σειράς χωρίς πολύγωνο δεν χρησιμοποιούνται για μάθηση. Αφήστε το κενό αν τα πολύγωνα ισχύουν για όλες τις ημερομηνίες. Παράδειγμα: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Area in which every mine is drawn</source>
         <translation>Περιοχή στην οποία έχουν σχεδιαστεί όλα τα ορυχεία</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Μέσα σε αυτήν, ό,τι βρίσκεται έξω από τα πολύγωνα μετρά ως μη ορυχείο. Αν και αυτό το επίπεδο έχει το πεδίο του έτους, κάθε πολύγωνό του ισχύει για το έτος του, ώστε να μπορεί να δηλωθεί έτος χωρίς ορυχείο. Παράδειγμα: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Minutes that it may take</source>
         <translation>Λεπτά που μπορεί να διαρκέσει</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Συμπεριλαμβάνονται η ανάγνωση και η αξιολόγηση. Περισσότερα μπορεί να βοηθήσουν όταν υπάρχουν πολλές ετικέτες ή ο υπολογιστής είναι αργός. Παράδειγμα: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Write the model even if it got worse</source>
         <translation>Εγγραφή του μοντέλου ακόμη κι αν έγινε χειρότερο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Αλλιώς δεν γράφεται μοντέλο με χαμηλότερους δείκτες στις κρατημένες ετικέτες από εκείνο από το οποίο ξεκίνησε. Παράδειγμα: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Adapted model</source>
         <translation>Προσαρμοσμένο μοντέλο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Model cards (*.json)</source>
         <translation>Κάρτες μοντέλων (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Η κάρτα του νέου μοντέλου· τα βάρη του βρίσκονται δίπλα σε μορφή .safetensors και τα δύο πάνε μαζί. Ένα υπάρχον μοντέλο δεν αντικαθίσταται. Παράδειγμα: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="229" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
         <source>IoU on kept labels, before</source>
         <translation>IoU στις κρατημένες ετικέτες, πριν</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="230" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
         <source>IoU on kept labels, after</source>
         <translation>IoU στις κρατημένες ετικέτες, μετά</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="231" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
         <source>F1 of change on kept labels, before</source>
         <translation>F1 μεταβολής στις κρατημένες ετικέτες, πριν</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="234" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
         <source>F1 of change on kept labels, after</source>
         <translation>F1 μεταβολής στις κρατημένες ετικέτες, μετά</translation>
     </message>
@@ -889,12 +889,12 @@
         <translation>Του μοντέλου: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="64" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} έως {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="52" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: το {} από προηγούμενη εκτέλεση αντικαθίσταται.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translation>Αντιγραφή διαγνωστικών</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="149" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
     </message>
@@ -1244,17 +1244,17 @@
         <translation>Αναζήτηση στο {}...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="139" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
         <source>Add layers</source>
         <translation>Προσθήκη επιπέδων</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
         <source>Add files...</source>
         <translation>Προσθήκη αρχείων...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
         <source>Add folder...</source>
         <translation>Προσθήκη φακέλου...</translation>
     </message>
@@ -1304,22 +1304,22 @@
         <translation>Εικόνες: {}. Ημερομηνίες: {}, από {} έως {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="85" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
         <source>Whole area</source>
         <translation>Ολόκληρη η περιοχή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>The chart cannot be written to {}.</source>
         <translation>Δεν είναι δυνατή η εγγραφή του διαγράμματος στο {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>Choose another folder or name.</source>
         <translation>Επιλέξτε άλλον φάκελο ή άλλο όνομα.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="235" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
         <source>Mining area (ha)</source>
         <translation>Έκταση ορυχείου (ha)</translation>
     </message>
@@ -1329,22 +1329,22 @@
         <translation>Μεταβολή (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>no longer mining</source>
         <translation>όχι πλέον εξόρυξη</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>new mining</source>
         <translation>νέα εξόρυξη</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="298" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
         <source>{}: {:.2f} ha</source>
         <translation>{}: {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="303" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>Από {}: {:.2f} ha νέα, {:.2f} ha όχι πλέον εξόρυξη</translation>
     </message>
@@ -1359,72 +1359,67 @@
         <translation>Τελευταία (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="54" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
         <source>EuroMine sites</source>
         <translation>Τοποθεσίες EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="114" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
         <source>Footprints</source>
         <translation>Αποτυπώματα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="115" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
         <source>Changes</source>
         <translation>Μεταβολές</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="120" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
         <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
         <translation>Φορτώστε τα αποτυπώματα μιας εκτέλεσης ή εκτελέστε το «Χαρτογράφηση αποτυπωμάτων και ανίχνευση μεταβολών»: οι τοποθεσίες του εμφανίζονται εδώ.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="141" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
         <source>All dates</source>
         <translation>Όλες οι ημερομηνίες</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="144" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
         <source>Blink</source>
         <translation>Εναλλαγή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
-        <source>Show the two dates in turn, so that what changed catches the eye.</source>
-        <translation>Εμφανίζει τις δύο ημερομηνίες εναλλάξ, ώστε ό,τι άλλαξε να τραβά το βλέμμα.</translation>
-    </message>
-    <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="326" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
         <source>Export</source>
         <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="156" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
         <source>Chart (PNG, SVG)...</source>
         <translation>Διάγραμμα (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="159" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
         <source>Table of all sites (CSV)...</source>
         <translation>Πίνακας όλων των τοποθεσιών (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="300" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
         <source>Pictures (*.png *.svg)</source>
         <translation>Εικόνες (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="306" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
         <source>Tables (*.csv)</source>
         <translation>Πίνακες (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>The table cannot be written: {}.</source>
         <translation>Δεν είναι δυνατή η εγγραφή του πίνακα: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>Choose another folder.</source>
         <translation>Επιλέξτε άλλον φάκελο.</translation>
     </message>
@@ -1664,9 +1659,24 @@
         <translation>Αποσυμπίεση των πακέτων</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
         <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Χαρτογραφεί τα αποτυπώματα και τις μεταβολές μιας σειράς εικόνων και μετά συγκρίνει τα αποτυπώματα με μάσκες αναφοράς: δύο εργαλεία σε μία εκτέλεση, ως μοντέλο του σχεδιαστή μοντέλων.&lt;/p&gt;&lt;p&gt;Για να φτιάξετε από αυτό δικό σας μοντέλο, επιλέξτε «Άνοιγμα μοντέλου» στον σχεδιαστή μοντέλων και, στον φάκελο του προσθέτου, resources/processing_models.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Memory limit (megabytes)</source>
+        <translation>Όριο μνήμης (megabyte)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
+        <translation>Υπολογίζονται μικρότερα πλακίδια όπου η εκτέλεση θα χρειαζόταν περισσότερη μνήμη από αυτή πέρα από τις βιβλιοθήκες της (περίπου 900)· το 0 δεν θέτει όριο. Το αρχείο καταγραφής λέει πόση θα χρειαστεί. Παράδειγμα: 1000.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation>Εμφανίζει τις δύο ημερομηνίες εναλλάξ, ώστε ό,τι άλλαξε να τραβά το βλέμμα. Εναλλάσσονται και οι εικόνες των δύο που δείχνει ο χάρτης.</translation>
     </message>
 </context>
 </TS>

@@ -24,37 +24,37 @@
         <translation>EuroMineNet,exactitude,modèles,IoU,F1,CA-TIoU,mines</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="72" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cartographie chaque site d'un dossier organisé comme EuroMineNet avec un ou plusieurs modèles, et écrit le tableau des deux tâches : emprises de chaque année et changement entre les années, au total et selon le nombre d'années d'écart.&lt;/p&gt;&lt;p&gt;Un site est un dossier contenant image/Year2019.tif et label/Year2019.tif (images et labels sont également reconnus). Le découpage est le découpage officiel par site ; les sites qu'il ne nomme pas appartiennent à train.&lt;/p&gt;&lt;p&gt;Les emprises de chaque site sont conservées dans un dossier à côté du rapport. Une exécution interrompue reprend où elle en était ; supprimez ce dossier pour recartographier tous les sites.&lt;/p&gt;&lt;p&gt;Exemple : qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>Folder with the sites</source>
         <translation>Dossier des sites</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Il contient un dossier par site. Exemple : /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>Split</source>
         <translation>Sous-ensemble</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>test et val sont les listes officielles, train est le reste, all est l'ensemble. Exemple : test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years</source>
         <translation>Années</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Années ou plage d'années ; laissez vide pour toutes celles disponibles. Exemple : 2015-2024.</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="119" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Tous ceux qui sont choisis figurent dans un même tableau. Exemple : accurate.</translation>
     </message>
@@ -79,17 +79,17 @@
         <translation>auto prend une carte graphique s'il y en a une : cuda (NVIDIA) ou mps (Apple), sinon le processeur. Exemple : cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="142" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>Le tableau avec les scores de chaque site ; ses chiffres se trouvent à côté en .json et .csv. Exemple : benchmark.html.</translation>
     </message>
@@ -134,32 +134,32 @@
         <translation>torch,python,gpu,cuda,installation,diagnostic</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Une page avec tout ce qui a été constaté. Exemple : environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="93" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
         <source>torch starts</source>
         <translation>torch démarre</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
         <source>The mapping tools can run</source>
         <translation>Les outils de cartographie peuvent s'exécuter</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
         <source>Device that auto takes</source>
         <translation>Matériel choisi par auto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="194" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>Impossible d'écrire OUTPUT {} : {}. Choisissez un autre dossier.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>exactitude,validation,IoU,F1,CA-TIoU,référence,mines</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compare deux séries d'emprises minières, quel qu'en soit l'auteur : le recouvrement à chaque date, si ce qui persiste et ce qui change est retrouvé, à quel point les contours se superposent, pour l'ensemble et pour chaque site.&lt;/p&gt;&lt;p&gt;Une série peut être constituée de masques d'une bande par date, d'un raster avec une bande par date (comme le raster d'emprises des outils de cartographie), ou de polygones avec un champ contenant l'année. Les dates de la prédiction font foi ; celles que la référence ne connaît pas sont écartées. Les masques sont rééchantillonnés sur les pixels de la prédiction, ou du modèle de grille. Les masques sans géoréférencement sont placés sur la grille de l'autre série lorsque les tailles correspondent.&lt;/p&gt;&lt;p&gt;Dans les masques, 1 est une mine, 0 n'en est pas une et 255 est inconnu ; 255 n'est une mine que si un fichier ne contient que 0 et 255.&lt;/p&gt;&lt;p&gt;Exemple : qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Au lieu de masques : une couche avec les polygones de toutes les dates. Exemple : digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>Field with the year of a polygon</source>
         <translation>Champ de l'année d'un polygone</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Une page avec les scores, des cartes montrant où les deux concordent, et des explications simples sur ce que disent les scores ; ses chiffres se trouvent à côté en .json et .csv. Exemple : report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
         <source>Change-aware temporal IoU</source>
         <translation>IoU temporelle sensible au changement (CA-TIoU)</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>IoU du changement</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
         <source>Mean IoU of the footprints</source>
         <translation>IoU moyenne des emprises</translation>
     </message>
@@ -469,67 +469,67 @@
         <translation>Masques d'emprises connues, 0 et 1 (ou 0 et 255), datés comme la série : le rapport indique alors la qualité du résultat. Un masque sans géoréférencement prend la grille de l'image de sa date. Exemple : label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Mining footprints</source>
         <translation>Emprises minières</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Polygones à chaque date avec site, année, superficie en hectares et confiance (la probabilité moyenne à l'intérieur). Exemple : footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Mining changes</source>
         <translation>Changements miniers</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>Polygones de gain et de perte pour chaque paire de dates, avec site, années, superficie en hectares et confiance. Exemple : changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>Mining footprints (raster)</source>
         <translation>Emprises minières (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Une bande par date : 0 hors mine, 1 mine, 255 inconnu. Exemple : footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>Mining probability (raster)</source>
         <translation>Probabilité de mine (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Une bande par date : probabilité multipliée par 200, 100 valant donc un demi ; 255 inconnu. Exemple : probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Mining changes (raster)</source>
         <translation>Changements miniers (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>Bande 1, de la première à la dernière date : 0 ni l'un ni l'autre, 1 mine stable, 2 gain, 3 perte. Bande 2 : première année de gain ; bande 3 : première année de perte ; bande 4 : nombre de dates en mine. Exemple : changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Une page avec cartes, superficies, changements, scores s'il y a des masques de référence, et la façon dont tout a été produit ; ses chiffres se trouvent à côté en .json et .csv. Exemple : report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="239" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
         <source>Mining area, first date (ha)</source>
         <translation>Superficie minière, première date (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="240" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
         <source>Mining area, last date (ha)</source>
         <translation>Superficie minière, dernière date (ha)</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>modèle,exploitation minière,détection de changement,exactitude,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="66" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Les modèles s'exécutent dans un processus séparé, avec un Python qui dispose de torch et d'autres paquets. Cet outil indique quel est ce Python, ce qu'il contient et ce qui lui manque, sur quel matériel il calcule, quels modèles sont présents, et les commandes exactes qui corrigent ce qui manque.&lt;/p&gt;&lt;p&gt;INSTALL construit un environnement privé avec ce qui manque, depuis Internet ou depuis un dossier de wheels (WHEELS) ; le Python de QGIS n'est jamais modifié. REPAIR le reconstruit, REMOVE le supprime.&lt;/p&gt;&lt;p&gt;Le Python est recherché dans cet ordre : la variable EUROMINE_PYTHON, le paramètre de l'extension, l'environnement dans le profil QGIS, le Python de QGIS.&lt;/p&gt;&lt;p&gt;Exemples : qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment where it is missing</source>
         <translation>Construire l'environnement s'il manque</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Reprend aussi une construction interrompue et met à jour une version plus ancienne. Exemple : true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment anew</source>
         <translation>Reconstruire l'environnement</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>L'ancien reste en place jusqu'à ce que le nouveau fonctionne. Exemple : true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Remove the environment</source>
         <translation>Supprimer l'environnement</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Uniquement celui qu'EuroMine a construit. Exemple : true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="134" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
         <source>Packages to install</source>
         <translation>Paquets à installer</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="141" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu est léger ; gpu est destiné aux cartes graphiques NVIDIA ; auto prend gpu si une telle carte avec un pilote récent est trouvée. Les puces Apple ont les mêmes paquets dans les deux cas. Exemple : cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Dossier de wheels</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Installe uniquement depuis ce dossier, sans Internet. Exemple : /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="166" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE est incompatible avec INSTALL et REPAIR : choisissez l'un d'eux.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="210" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
         <source>Removed: {}</source>
         <translation>Supprimé : {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="217" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>L'environnement est présent et à jour ; REPAIR le reconstruit.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Construction de {} avec {} : environ {} Mo à télécharger, {} Mo sur le disque.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
         <source>Adapt a model to your own labels</source>
         <translation>Adapter un modèle à vos propres labels</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Un fichier de modèle qui a appris de vos polygones, et si cela l'a amélioré.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="97" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>ajustement fin,fine-tuning,entraîner,apprendre,labels,modèle,mines</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Apprend à un modèle à quoi ressemblent les mines là où vous travaillez : à partir de vos rasters et des contours de mines que vous y avez dessinés. Le résultat est un fichier de modèle, que les outils de cartographie acceptent comme modèle personnel.&lt;/p&gt;&lt;p&gt;Quelques polygones suffisent pour commencer. Il importe davantage qu'ils soient variés et que le terrain alentour ait été examiné : indiquez la zone dans laquelle vous avez dessiné toutes les mines, et incluez-y ce que le modèle prend à tort pour une mine. Sans une telle zone, ce qui se trouve à moins de 320 m de vos polygones est considéré comme n'étant pas une mine.&lt;/p&gt;&lt;p&gt;Environ un tiers du terrain annoté, par blocs entiers de 480 m, est mis de côté et ne sert jamais à l'apprentissage. Le recouvrement entre la carte et les labels à cet endroit, avant et après, indique si le modèle s'est amélioré. Si ce n'est pas le cas, aucun modèle n'est écrit.&lt;/p&gt;&lt;p&gt;Le seuil et les paramètres de la cohérence temporelle restent ceux du modèle de départ. En d'autres lieux, le nouveau modèle peut être moins bon que celui-ci.&lt;/p&gt;&lt;p&gt;Exemple : qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Mines that you have drawn</source>
         <translation>Mines que vous avez dessinées</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Polygones de l'emprise minière : fosses, haldes, résidus, bassins, installations et pistes de roulage. Exemple : drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>L'année ou la date à laquelle un polygone est valable ; les dates de la série sans polygone ne servent pas à l'apprentissage. Laissez vide si les polygones sont valables à toutes les dates. Exemple : year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Area in which every mine is drawn</source>
         <translation>Zone où toutes les mines sont dessinées</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>À l'intérieur, tout ce qui est hors des polygones est considéré comme n'étant pas une mine. Si cette couche possède aussi le champ de l'année, chacun de ses polygones vaut pour son année, ce qui permet d'indiquer une année sans mine. Exemple : looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Minutes that it may take</source>
         <translation>Durée maximale en minutes</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Lecture et évaluation comprises. Une durée plus longue peut aider s'il y a beaucoup de labels ou si l'ordinateur est lent. Exemple : 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Write the model even if it got worse</source>
         <translation>Écrire le modèle même s'il est devenu moins bon</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Sinon, un modèle dont le score sur les labels mis de côté est inférieur à celui du modèle de départ n'est pas écrit. Exemple : false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Adapted model</source>
         <translation>Modèle adapté</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Model cards (*.json)</source>
         <translation>Fiches de modèle (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>La fiche du nouveau modèle ; ses poids se trouvent à côté en .safetensors, et les deux vont ensemble. Un modèle existant n'est pas écrasé. Exemple : my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="229" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
         <source>IoU on kept labels, before</source>
         <translation>IoU sur les labels mis de côté, avant</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="230" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
         <source>IoU on kept labels, after</source>
         <translation>IoU sur les labels mis de côté, après</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="231" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
         <source>F1 of change on kept labels, before</source>
         <translation>F1 du changement sur les labels mis de côté, avant</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="234" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
         <source>F1 of change on kept labels, after</source>
         <translation>F1 du changement sur les labels mis de côté, après</translation>
     </message>
@@ -889,12 +889,12 @@
         <translation>Du modèle : {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="64" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} à {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="52" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{} : {} d'une exécution précédente est remplacé.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="149" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -1244,17 +1244,17 @@
         <translation>Parcours de {}...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="139" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
         <source>Add layers</source>
         <translation>Ajouter des couches</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
         <source>Add files...</source>
         <translation>Ajouter des fichiers...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
         <source>Add folder...</source>
         <translation>Ajouter un dossier...</translation>
     </message>
@@ -1304,22 +1304,22 @@
         <translation>Images : {}. Dates : {}, de {} à {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="85" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
         <source>Whole area</source>
         <translation>Zone entière</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>The chart cannot be written to {}.</source>
         <translation>Impossible d'écrire le graphique dans {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>Choose another folder or name.</source>
         <translation>Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="235" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
         <source>Mining area (ha)</source>
         <translation>Superficie minière (ha)</translation>
     </message>
@@ -1329,22 +1329,22 @@
         <translation>Changement (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>no longer mining</source>
         <translation>n'est plus une mine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>new mining</source>
         <translation>nouvelle mine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="298" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
         <source>{}: {:.2f} ha</source>
         <translation>{} : {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="303" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>Depuis {} : {:.2f} ha nouveaux, {:.2f} ha qui ne sont plus une mine</translation>
     </message>
@@ -1359,72 +1359,67 @@
         <translation>Dernière (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="54" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
         <source>EuroMine sites</source>
         <translation>Sites EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="114" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
         <source>Footprints</source>
         <translation>Emprises</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="115" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="120" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
         <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
         <translation>Chargez les emprises d'une exécution, ou lancez « Cartographier les emprises et détecter le changement » : ses sites apparaissent ici.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="141" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
         <source>All dates</source>
         <translation>Toutes les dates</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="144" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
         <source>Blink</source>
         <translation>Clignoter</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
-        <source>Show the two dates in turn, so that what changed catches the eye.</source>
-        <translation>Affiche les deux dates en alternance, pour que les changements sautent aux yeux.</translation>
-    </message>
-    <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="326" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="156" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
         <source>Chart (PNG, SVG)...</source>
         <translation>Graphique (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="159" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
         <source>Table of all sites (CSV)...</source>
         <translation>Tableau de tous les sites (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="300" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
         <source>Pictures (*.png *.svg)</source>
         <translation>Images (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="306" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>The table cannot be written: {}.</source>
         <translation>Impossible d'écrire le tableau : {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -1664,9 +1659,24 @@
         <translation>Décompression des paquets</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
         <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cartographie les emprises et les changements d'une série d'images, puis compare les emprises à des masques de référence : deux outils en une seule exécution, sous la forme d'un modèle du modeleur graphique.&lt;/p&gt;&lt;p&gt;Pour en faire votre propre modèle, choisissez « Ouvrir le modèle » dans le modeleur graphique, puis resources/processing_models dans le dossier de l'extension.&lt;/p&gt;&lt;p&gt;Exemple : qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Memory limit (megabytes)</source>
+        <translation>Limite de mémoire (mégaoctets)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
+        <translation>Des tuiles plus petites sont calculées si le traitement devait prendre plus de mémoire que cela en plus de ses bibliothèques (environ 900) ; 0 ne fixe aucune limite. Le journal dit combien il prendra. Exemple : 1000.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation>Affiche les deux dates en alternance, pour que les changements sautent aux yeux. Les images des deux que montre la carte alternent aussi.</translation>
     </message>
 </context>
 </TS>

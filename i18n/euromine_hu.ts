@@ -24,37 +24,37 @@
         <translation>EuroMineNet,pontosság,modellek,IoU,F1,CA-TIoU,bányászat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="72" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Egy vagy több modellel feltérképezi egy EuroMineNet-felépítésű mappa minden helyszínét, és elkészíti a két feladat táblázatát: bányaterületek minden évben, valamint változás az évek között, összesítve és a köztük eltelt évek száma szerint.&lt;/p&gt;&lt;p&gt;Egy helyszín egy mappa image/Year2019.tif és label/Year2019.tif fájlokkal (az images és labels név is megfelel). A felosztás a hivatalos, helyszínenkénti felosztás; az abban nem szereplő helyszínek a train részhez tartoznak.&lt;/p&gt;&lt;p&gt;Minden helyszín bányaterületei megmaradnak egy mappában a jelentés mellett. A leállított futás onnan folytatódik, ahol tartott; ha minden helyszínt újra szeretne térképezni, törölje ezt a mappát.&lt;/p&gt;&lt;p&gt;Példa: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>Folder with the sites</source>
         <translation>A helyszínek mappája</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Helyszínenként egy mappát tartalmaz. Példa: /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>Split</source>
         <translation>Felosztás</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>A test és a val a hivatalos lista, a train a többi, az all minden. Példa: test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years</source>
         <translation>Évek</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Évek vagy évtartomány; hagyja üresen az összes meglévő évhez. Példa: 2015-2024.</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Modellek</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="119" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Minden kiválasztott modell egy táblázatba kerül. Példa: accurate.</translation>
     </message>
@@ -79,17 +79,17 @@
         <translation>Az auto grafikus kártyát használ, ha van: cuda (NVIDIA) vagy mps (Apple), különben a processzort. Példa: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>Report</source>
         <translation>Jelentés</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>HTML files (*.html)</source>
         <translation>HTML-fájlok (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="142" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>Táblázat minden helyszín mutatóival; számai mellette .json és .csv formában is megvannak. Példa: benchmark.html.</translation>
     </message>
@@ -134,32 +134,32 @@
         <translation>torch,python,gpu,cuda,telepítés,diagnosztika</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
         <source>Findings</source>
         <translation>Megállapítások</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Oldal mindennel, amit az ellenőrzés talált. Példa: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="93" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
         <source>torch starts</source>
         <translation>A torch elindul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
         <source>The mapping tools can run</source>
         <translation>A térképező eszközök futtathatók</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
         <source>Device that auto takes</source>
         <translation>Az auto által választott számítóeszköz</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="194" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>OUTPUT {} nem írható: {}. Válasszon másik mappát.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>pontosság,validálás,IoU,F1,CA-TIoU,referencia,bányászat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Összehasonlítja bányaterületek két sorozatát, bárki készítette is őket: az átfedést minden időpontban, azt, hogy a megmaradó és a változó részek megvannak-e, és hogy a körvonalak mennyire fekszenek egymáson, összesítve és helyszínenként.&lt;/p&gt;&lt;p&gt;Egy sorozat állhat időpontonkénti egysávos maszkokból, egyetlen raszterből időpontonként egy sávval (mint a térképező eszközök bányaterület-rasztere), vagy poligonokból, amelyek egyik mezője az évet tartalmazza. A predikció időpontjai számítanak; amelyeket a referencia nem ismer, azok kimaradnak. A maszkok a predikció vagy a mintaraszter pixeleire lesznek újramintavételezve. A georeferencia nélküli maszkok a másik sorozat rácsán fekszenek, ha a méretek egyeznek.&lt;/p&gt;&lt;p&gt;A maszkokban 1 a bánya, 0 a nem bánya, 255 az ismeretlen; a 255 csak akkor bánya, ha a fájl kizárólag 0 és 255 értékeket tartalmaz.&lt;/p&gt;&lt;p&gt;Példa: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Maszkok helyett: egy réteg az összes időpont poligonjaival. Példa: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>Field with the year of a polygon</source>
         <translation>A poligon évét tartalmazó mező</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Oldal a mutatókkal, az egyezés térképeivel és a mutatók közérthető magyarázatával; számai mellette .json és .csv formában is megvannak. Példa: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
         <source>Change-aware temporal IoU</source>
         <translation>Változásérzékeny időbeli IoU</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>A változás IoU értéke</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
         <source>Mean IoU of the footprints</source>
         <translation>A bányaterületek átlagos IoU értéke</translation>
     </message>
@@ -469,67 +469,67 @@
         <translation>Ismert bányaterületek maszkjai, 0 és 1 (vagy 0 és 255), a sorozathoz hasonlóan dátumozva: a jelentés ekkor megmutatja, mennyire jó az eredmény. A georeferencia nélküli maszk az azonos időpontú kép rácsát veszi át. Példa: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Mining footprints</source>
         <translation>Bányaterületek</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Minden időpont poligonjai helyszínnel, évvel, hektárban mért területtel és megbízhatósággal (a belső átlagos valószínűséggel). Példa: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Mining changes</source>
         <translation>Bányaváltozások</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>A növekedés és a csökkenés poligonjai minden időpontpárra, helyszínnel, évekkel, hektárban mért területtel és megbízhatósággal. Példa: changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>Mining footprints (raster)</source>
         <translation>Bányaterületek (raszter)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Időpontonként egy sáv: 0 nem bánya, 1 bánya, 255 ismeretlen. Példa: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>Mining probability (raster)</source>
         <translation>Bányavalószínűség (raszter)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Időpontonként egy sáv: a valószínűség 200-szorosa, tehát a 100 egyketted; 255 ismeretlen. Példa: probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Mining changes (raster)</source>
         <translation>Bányaváltozások (raszter)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>1. sáv, az elsőtől az utolsó időpontig: 0 egyik sem, 1 állandó bánya, 2 növekedés, 3 csökkenés. 2. sáv: a növekedés első éve; 3. sáv: a csökkenés első éve; 4. sáv: hány időpontban bánya. Példa: changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Oldal térképekkel, területekkel, változásokkal, referenciamaszkok esetén mutatókkal, és azzal, hogyan készült mindez; számai mellette .json és .csv formában is megvannak. Példa: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="239" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
         <source>Mining area, first date (ha)</source>
         <translation>Bányaterület, első időpont (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="240" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
         <source>Mining area, last date (ha)</source>
         <translation>Bányaterület, utolsó időpont (ha)</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>modell,bányászat,változásfelismerés,pontosság,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="66" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;A modellek külön folyamatban futnak, olyan Pythonnal, amelyben megvan a torch és más csomagok. Ez az eszköz megmondja, melyik ez a Python, mi van meg benne és mi hiányzik belőle, milyen eszközön számol, mely modellek vannak meg, és pontosan mely parancsok pótolják a hiányzót.&lt;/p&gt;&lt;p&gt;Az INSTALL saját környezetet épít a hiányzó csomagokkal, az internetről vagy egy wheel csomagokat tartalmazó mappából (WHEELS); a QGIS saját Pythonja soha nem módosul. A REPAIR újraépíti, a REMOVE eltávolítja.&lt;/p&gt;&lt;p&gt;A Python keresésének sorrendje: EUROMINE_PYTHON változó, a modul beállítása, a QGIS-profilban lévő környezet, a QGIS saját Pythonja.&lt;/p&gt;&lt;p&gt;Példák: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment where it is missing</source>
         <translation>A környezet felépítése, ha hiányzik</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>A megszakadt építést is folytatja, és a régebbi verzió környezetét frissíti. Példa: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment anew</source>
         <translation>A környezet újraépítése</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>A régi megmarad, amíg az új nem működik. Példa: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Remove the environment</source>
         <translation>A környezet eltávolítása</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Csak azt, amelyet az EuroMine épített. Példa: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="134" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
         <source>Packages to install</source>
         <translation>Telepítendő csomagok</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="141" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>A cpu kicsi; a gpu az NVIDIA grafikus kártyákhoz való; az auto akkor választja a gpu változatot, ha ilyen kártyát talál friss illesztőprogrammal. Apple silicon esetén a kettő ugyanaz. Példa: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Wheel csomagok mappája</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Csak ebből a mappából telepít, internet nélkül. Példa: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="166" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>A REMOVE kizárja az INSTALL és a REPAIR használatát: válasszon közülük egyet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="210" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
         <source>Removed: {}</source>
         <translation>Eltávolítva: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="217" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>A környezet megvan és naprakész; a REPAIR újraépíti.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Építés: {}, ezzel: {}. Letöltendő kb. {} MB, lemezen {} MB.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
         <source>Adapt a model to your own labels</source>
         <translation>Modell igazítása saját címkékhez</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Modellfájl, amely az Ön poligonjaiból tanult, és hogy ettől jobb lett-e.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="97" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>finomhangolás,fine-tune,finetune,tanítás,tanulás,címkék,modell,bányászat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Megtanítja egy modellnek, hogyan néznek ki a bányák ott, ahol Ön dolgozik: az Ön rasztereiből és a rajtuk megrajzolt bányakörvonalakból. Az eredmény egy modellfájl, amelyet a térképező eszközök saját modellként fogadnak el.&lt;/p&gt;&lt;p&gt;Kezdetnek néhány poligon is elég. Fontosabb, hogy különbözzenek, és hogy a környezetüket is megnézte valaki: adja meg azt a területet, amelyen minden bányát megrajzolt, és vegye bele azt is, amit a modell tévesen bányának vél. Ilyen terület nélkül a poligonok 320 m-es környezete nem bányának számít.&lt;/p&gt;&lt;p&gt;A címkézett terület mintegy harmada, egész, 480 m-es tömbökben, félre van téve, és a modell soha nem tanul belőle. A térkép és a címkék ottani átfedése a tanítás előtt és után megmutatja, jobb lett-e a modell. Ha nem, nem készül modellfájl.&lt;/p&gt;&lt;p&gt;A küszöb és az időbeli konzisztencia beállításai a kiinduló modelléi maradnak. Más helyeken az új modell rosszabb lehet a kiindulónál.&lt;/p&gt;&lt;p&gt;Példa: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Mines that you have drawn</source>
         <translation>Megrajzolt bányák</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>A bányaterület poligonjai: bányagödrök, meddőhányók, zagytározók, tavak, üzemek és szállítóutak. Példa: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Az év vagy dátum, amelyre a poligon érvényes; a sorozat poligon nélküli időpontjaiból nem tanul. Hagyja üresen, ha a poligonok minden időpontra érvényesek. Példa: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Area in which every mine is drawn</source>
         <translation>Terület, amelyen minden bánya meg van rajzolva</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Ezen belül a poligonokon kívül minden nem bányának számít. Ha ennek a rétegnek is van évmezője, minden poligonja a saját évére érvényes, így bánya nélküli év is megadható. Példa: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Minutes that it may take</source>
         <translation>Megengedett idő percben</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Az olvasással és az értékeléssel együtt. Több idő segíthet, ha sok a címke vagy lassú a számítógép. Példa: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Write the model even if it got worse</source>
         <translation>A modell írása akkor is, ha romlott</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Egyébként nem íródik ki az a modell, amelynek mutatója a félretett címkéken rosszabb a kiinduló modellénél. Példa: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Adapted model</source>
         <translation>Igazított modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Model cards (*.json)</source>
         <translation>Modellkártyák (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Az új modell kártyája; súlyai mellette .safetensors fájlban vannak, és a kettő összetartozik. Meglévő modellt nem ír felül. Példa: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="229" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
         <source>IoU on kept labels, before</source>
         <translation>IoU a félretett címkéken, előtte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="230" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
         <source>IoU on kept labels, after</source>
         <translation>IoU a félretett címkéken, utána</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="231" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
         <source>F1 of change on kept labels, before</source>
         <translation>A változás F1 értéke a félretett címkéken, előtte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="234" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
         <source>F1 of change on kept labels, after</source>
         <translation>A változás F1 értéke a félretett címkéken, utána</translation>
     </message>
@@ -889,12 +889,12 @@
         <translation>A modell licence: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="64" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
         <source>EuroMine {} to {}</source>
         <translation>EuroMine, {} – {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="52" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} egy korábbi futásból lecserélve.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translation>Diagnosztika másolása</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="149" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
         <source>Remove</source>
         <translation>Eltávolítás</translation>
     </message>
@@ -1244,17 +1244,17 @@
         <translation>{} átnézése...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="139" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
         <source>Add layers</source>
         <translation>Rétegek hozzáadása</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
         <source>Add files...</source>
         <translation>Fájlok hozzáadása...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
         <source>Add folder...</source>
         <translation>Mappa hozzáadása...</translation>
     </message>
@@ -1304,22 +1304,22 @@
         <translation>Képek: {}. Időpontok: {}, {} – {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="85" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
         <source>Whole area</source>
         <translation>Teljes terület</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>The chart cannot be written to {}.</source>
         <translation>A diagram nem írható ide: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>Choose another folder or name.</source>
         <translation>Válasszon másik mappát vagy nevet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="235" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
         <source>Mining area (ha)</source>
         <translation>Bányaterület (ha)</translation>
     </message>
@@ -1329,22 +1329,22 @@
         <translation>Változás (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>no longer mining</source>
         <translation>megszűnt bányaterület</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>new mining</source>
         <translation>új bányaterület</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="298" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
         <source>{}: {:.2f} ha</source>
         <translation>{}: {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="303" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>{} óta: {:.2f} ha új, {:.2f} ha megszűnt bányaterület</translation>
     </message>
@@ -1359,72 +1359,67 @@
         <translation>Utolsó (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="54" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
         <source>EuroMine sites</source>
         <translation>EuroMine-helyszínek</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="114" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
         <source>Footprints</source>
         <translation>Bányaterületek</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="115" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
         <source>Changes</source>
         <translation>Változások</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="120" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
         <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
         <translation>Töltse be egy futás bányaterületeit, vagy futtassa a „Bányaterületek térképezése és változásai” eszközt: helyszínei itt jelennek meg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="141" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
         <source>All dates</source>
         <translation>Minden időpont</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="144" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
         <source>Blink</source>
         <translation>Villogtatás</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
-        <source>Show the two dates in turn, so that what changed catches the eye.</source>
-        <translation>Felváltva mutatja a két időpontot, hogy a változás szembetűnjön.</translation>
-    </message>
-    <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="326" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
         <source>Export</source>
         <translation>Exportálás</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="156" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
         <source>Chart (PNG, SVG)...</source>
         <translation>Diagram (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="159" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
         <source>Table of all sites (CSV)...</source>
         <translation>Minden helyszín táblázata (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="300" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
         <source>Pictures (*.png *.svg)</source>
         <translation>Képek (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="306" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
         <source>Tables (*.csv)</source>
         <translation>Táblázatok (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>The table cannot be written: {}.</source>
         <translation>A táblázat nem írható: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>Choose another folder.</source>
         <translation>Válasszon másik mappát.</translation>
     </message>
@@ -1664,9 +1659,24 @@
         <translation>A csomagok kibontása</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
         <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Feltérképezi egy képsorozat bányaterületeit és változásait, majd a bányaterületeket referenciamaszkokkal hasonlítja össze: két eszköz egy futásban, a modelltervező modelljeként.&lt;/p&gt;&lt;p&gt;Ha saját modellt szeretne készíteni belőle, válassza a modelltervezőben a Modell megnyitás parancsot, majd a modul mappájában ezt: resources/processing_models.&lt;/p&gt;&lt;p&gt;Példa: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Memory limit (megabytes)</source>
+        <translation>Memóriakorlát (megabájt)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
+        <translation>Kisebb csempéket számol, ha a futás a könyvtárain (kb. 900) felül ennél több memóriát igényelne; a 0 nem szab korlátot. A napló megmondja, mennyi kell. Példa: 1000.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation>Felváltva mutatja a két időpontot, hogy a változás szembetűnjön. A térképen látható képeik is váltakoznak.</translation>
     </message>
 </context>
 </TS>

@@ -24,37 +24,37 @@
         <translation>EuroMineNet,accuratezza,modelli,IoU,F1,CA-TIoU,attività estrattiva</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="72" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Mappa ogni sito di una cartella organizzata come EuroMineNet con uno o più modelli, e scrive la tabella dei due compiti: impronte di ogni anno e cambiamento tra gli anni, nel complesso e secondo gli anni che intercorrono.&lt;/p&gt;&lt;p&gt;Un sito è una cartella con image/Year2019.tif e label/Year2019.tif (sono riconosciuti anche images e labels). La suddivisione è quella ufficiale per siti; i siti che essa non nomina appartengono a train.&lt;/p&gt;&lt;p&gt;Le impronte di ogni sito sono conservate in una cartella accanto al rapporto. Un'esecuzione interrotta riprende da dove era; elimina quella cartella per mappare di nuovo tutti i siti.&lt;/p&gt;&lt;p&gt;Esempio: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>Folder with the sites</source>
         <translation>Cartella con i siti</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Contiene una cartella per sito. Esempio: /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>Split</source>
         <translation>Sottoinsieme</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>test e val sono gli elenchi ufficiali, train è il resto, all è tutto. Esempio: test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years</source>
         <translation>Anni</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Anni o un intervallo di anni; lascia vuoto per tutti quelli presenti. Esempio: 2015-2024.</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Modelli</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="119" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Tutti quelli scelti compaiono in un'unica tabella. Esempio: accurate.</translation>
     </message>
@@ -79,17 +79,17 @@
         <translation>auto usa una scheda grafica se presente: cuda (NVIDIA) o mps (Apple), altrimenti il processore. Esempio: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>HTML files (*.html)</source>
         <translation>File HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="142" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>La tabella con i punteggi di ogni sito; i suoi numeri si trovano accanto come .json e .csv. Esempio: benchmark.html.</translation>
     </message>
@@ -134,32 +134,32 @@
         <translation>torch,python,gpu,cuda,installazione,diagnosi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
         <source>Findings</source>
         <translation>Esito</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Una pagina con tutto ciò che è stato trovato. Esempio: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="93" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
         <source>torch starts</source>
         <translation>torch si avvia</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
         <source>The mapping tools can run</source>
         <translation>Gli strumenti di mappatura possono essere eseguiti</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
         <source>Device that auto takes</source>
         <translation>Dispositivo usato da auto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="194" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>Impossibile scrivere OUTPUT {}: {}. Scegli un'altra cartella.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>accuratezza,validazione,IoU,F1,CA-TIoU,riferimento,attività estrattiva</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Confronta due serie di impronte minerarie, chiunque le abbia prodotte: la sovrapposizione in ogni data, se ciò che permane e ciò che cambia viene trovato, quanto bene si sovrappongono i contorni, per l'insieme e per ogni sito.&lt;/p&gt;&lt;p&gt;Una serie può essere formata da maschere di una banda per data, da un raster con una banda per data (come il raster delle impronte degli strumenti di mappatura) o da poligoni con un campo che contiene l'anno. Contano le date della previsione; quelle che il riferimento non conosce sono escluse. Le maschere sono ricampionate sui pixel della previsione o del modello di griglia. Le maschere senza georeferenziazione si collocano sulla griglia dell'altra serie se le dimensioni coincidono.&lt;/p&gt;&lt;p&gt;Nelle maschere 1 è miniera, 0 non lo è e 255 è ignoto; 255 è miniera solo se un file non contiene altro che 0 e 255.&lt;/p&gt;&lt;p&gt;Esempio: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Invece delle maschere: un layer con i poligoni di tutte le date. Esempio: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>Field with the year of a polygon</source>
         <translation>Campo con l'anno di un poligono</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Una pagina con i punteggi, mappe di dove le due serie concordano e spiegazioni semplici di ciò che i punteggi dicono; i suoi numeri si trovano accanto come .json e .csv. Esempio: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
         <source>Change-aware temporal IoU</source>
         <translation>IoU temporale sensibile al cambiamento (CA-TIoU)</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>IoU del cambiamento</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
         <source>Mean IoU of the footprints</source>
         <translation>IoU media delle impronte</translation>
     </message>
@@ -469,67 +469,67 @@
         <translation>Maschere di impronte note, 0 e 1 (o 0 e 255), datate come la serie: il rapporto dice allora quanto è buono il risultato. Una maschera senza georeferenziazione prende la griglia dell'immagine della sua data. Esempio: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Mining footprints</source>
         <translation>Impronte minerarie</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Poligoni di ogni data con sito, anno, superficie in ettari e confidenza (la probabilità media all'interno). Esempio: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Mining changes</source>
         <translation>Cambiamenti minerari</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>Poligoni di guadagno e perdita per ogni coppia di date, con sito, anni, superficie in ettari e confidenza. Esempio: changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>Mining footprints (raster)</source>
         <translation>Impronte minerarie (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Una banda per data: 0 non miniera, 1 miniera, 255 ignoto. Esempio: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>Mining probability (raster)</source>
         <translation>Probabilità di miniera (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Una banda per data: probabilità per 200, quindi 100 è un mezzo; 255 ignoto. Esempio: probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Mining changes (raster)</source>
         <translation>Cambiamenti minerari (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>Banda 1, dalla prima all'ultima data: 0 nessuno, 1 miniera stabile, 2 guadagno, 3 perdita. Banda 2: primo anno di guadagno; banda 3: primo anno di perdita; banda 4: numero di date come miniera. Esempio: changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Una pagina con mappe, superfici, cambiamenti, punteggi se ci sono maschere di riferimento, e come tutto è stato ottenuto; i suoi numeri si trovano accanto come .json e .csv. Esempio: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="239" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
         <source>Mining area, first date (ha)</source>
         <translation>Superficie mineraria, prima data (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="240" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
         <source>Mining area, last date (ha)</source>
         <translation>Superficie mineraria, ultima data (ha)</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>modello,attività estrattiva,rilevamento dei cambiamenti,accuratezza,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="66" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;I modelli sono eseguiti in un processo separato, con un Python che dispone di torch e di altri pacchetti. Questo strumento dice qual è quel Python, che cosa contiene e che cosa gli manca, su quale dispositivo calcola, quali modelli ci sono e i comandi esatti che rimediano a ciò che manca.&lt;/p&gt;&lt;p&gt;INSTALL crea un ambiente privato con ciò che manca, da internet o da una cartella di wheel (WHEELS); il Python di QGIS non viene mai toccato. REPAIR lo crea di nuovo, REMOVE lo elimina.&lt;/p&gt;&lt;p&gt;Il Python viene cercato in quest'ordine: la variabile EUROMINE_PYTHON, l'impostazione del plugin, l'ambiente nel profilo QGIS, il Python di QGIS.&lt;/p&gt;&lt;p&gt;Esempi: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment where it is missing</source>
         <translation>Crea l'ambiente se manca</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Riprende anche una creazione interrotta e aggiorna un ambiente di una versione precedente. Esempio: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment anew</source>
         <translation>Crea di nuovo l'ambiente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Quello vecchio resta finché il nuovo non funziona. Esempio: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Remove the environment</source>
         <translation>Elimina l'ambiente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Solo quello creato da EuroMine. Esempio: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="134" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
         <source>Packages to install</source>
         <translation>Pacchetti da installare</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="141" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu è piccolo; gpu è per schede grafiche NVIDIA; auto usa gpu se viene trovata una scheda di questo tipo con un driver recente. Per i chip Apple i pacchetti sono gli stessi. Esempio: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Cartella di wheel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Installa soltanto da questa cartella, senza internet. Esempio: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="166" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE è in contraddizione con INSTALL e REPAIR: scegline uno.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="210" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
         <source>Removed: {}</source>
         <translation>Eliminato: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="217" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>L'ambiente è presente e aggiornato; REPAIR lo crea di nuovo.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Creazione di {} con {}: circa {} MB da scaricare, {} MB sul disco.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
         <source>Adapt a model to your own labels</source>
         <translation>Adatta un modello alle tue etichette</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Un file di modello che ha imparato dai tuoi poligoni, e se questo lo ha migliorato.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="97" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>fine-tuning,affinamento,addestrare,imparare,etichette,modello,attività estrattiva</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Insegna a un modello che aspetto hanno le miniere dove lavori: dai tuoi raster e dai contorni delle miniere che vi hai disegnato. Il risultato è un file di modello, che gli strumenti di mappatura accettano come modello personale.&lt;/p&gt;&lt;p&gt;Per cominciare basta una manciata di poligoni. Conta di più che siano diversi tra loro e che il terreno intorno sia stato esaminato: indica l'area in cui hai disegnato tutte le miniere, e includi lì ciò che il modello scambia per una miniera. Senza una tale area, ciò che si trova entro 320 m dai tuoi poligoni conta come non miniera.&lt;/p&gt;&lt;p&gt;Circa un terzo del terreno etichettato, in blocchi interi di 480 m, è tenuto da parte e non viene mai usato per imparare. La sovrapposizione tra mappa ed etichette in quei blocchi, prima e dopo, dice se il modello è migliorato. Se non lo è, non viene scritto alcun modello.&lt;/p&gt;&lt;p&gt;La soglia e le impostazioni della coerenza temporale restano quelle del modello di partenza. In altri luoghi il nuovo modello può essere peggiore di quello.&lt;/p&gt;&lt;p&gt;Esempio: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Mines that you have drawn</source>
         <translation>Miniere che hai disegnato</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Poligoni dell'impronta mineraria: fosse, discariche minerarie, sterili, bacini, impianti e piste di trasporto. Esempio: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>L'anno o la data in cui vale un poligono; dalle date della serie senza poligoni non si impara. Lascia vuoto se i poligoni valgono in tutte le date. Esempio: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Area in which every mine is drawn</source>
         <translation>Area in cui sono disegnate tutte le miniere</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Al suo interno, tutto ciò che è fuori dai poligoni conta come non miniera. Se anche questo layer ha il campo dell'anno, ciascuno dei suoi poligoni vale per il proprio anno, così che si può indicare un anno senza miniera. Esempio: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Minutes that it may take</source>
         <translation>Minuti che può impiegare</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Lettura e valutazione comprese. Un tempo maggiore può aiutare se ci sono molte etichette o se il computer è lento. Esempio: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Write the model even if it got worse</source>
         <translation>Scrivi il modello anche se è peggiorato</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Altrimenti un modello che sulle etichette tenute da parte ottiene un punteggio inferiore a quello di partenza non viene scritto. Esempio: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Adapted model</source>
         <translation>Modello adattato</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Model cards (*.json)</source>
         <translation>Schede di modello (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>La scheda del nuovo modello; i suoi pesi si trovano accanto come .safetensors, e i due file vanno insieme. Un modello esistente non viene sovrascritto. Esempio: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="229" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
         <source>IoU on kept labels, before</source>
         <translation>IoU sulle etichette tenute da parte, prima</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="230" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
         <source>IoU on kept labels, after</source>
         <translation>IoU sulle etichette tenute da parte, dopo</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="231" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
         <source>F1 of change on kept labels, before</source>
         <translation>F1 del cambiamento sulle etichette tenute da parte, prima</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="234" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
         <source>F1 of change on kept labels, after</source>
         <translation>F1 del cambiamento sulle etichette tenute da parte, dopo</translation>
     </message>
@@ -889,12 +889,12 @@
         <translation>Del modello: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="64" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
         <source>EuroMine {} to {}</source>
         <translation>EuroMine da {} a {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="52" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} di un'esecuzione precedente viene sostituito.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translation>Copia diagnosi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="149" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
         <source>Remove</source>
         <translation>Elimina</translation>
     </message>
@@ -1244,17 +1244,17 @@
         <translation>Ricerca in {}...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="139" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
         <source>Add layers</source>
         <translation>Aggiungi layer</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
         <source>Add files...</source>
         <translation>Aggiungi file...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
         <source>Add folder...</source>
         <translation>Aggiungi cartella...</translation>
     </message>
@@ -1304,22 +1304,22 @@
         <translation>Immagini: {}. Date: {}, da {} a {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="85" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
         <source>Whole area</source>
         <translation>Intera area</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>The chart cannot be written to {}.</source>
         <translation>Impossibile scrivere il grafico in {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>Choose another folder or name.</source>
         <translation>Scegli un'altra cartella o un altro nome.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="235" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
         <source>Mining area (ha)</source>
         <translation>Superficie mineraria (ha)</translation>
     </message>
@@ -1329,22 +1329,22 @@
         <translation>Cambiamento (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>no longer mining</source>
         <translation>non più miniera</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>new mining</source>
         <translation>nuova miniera</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="298" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
         <source>{}: {:.2f} ha</source>
         <translation>{}: {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="303" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>Da {}: {:.2f} ha nuovi, {:.2f} ha non più miniera</translation>
     </message>
@@ -1359,72 +1359,67 @@
         <translation>Ultima (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="54" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
         <source>EuroMine sites</source>
         <translation>Siti di EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="114" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
         <source>Footprints</source>
         <translation>Impronte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="115" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
         <source>Changes</source>
         <translation>Cambiamenti</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="120" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
         <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
         <translation>Carica le impronte di un'esecuzione, oppure esegui «Mappa le impronte e rileva i cambiamenti»: qui compariranno i suoi siti.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="141" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
         <source>All dates</source>
         <translation>Tutte le date</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="144" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
         <source>Blink</source>
         <translation>Alterna</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
-        <source>Show the two dates in turn, so that what changed catches the eye.</source>
-        <translation>Mostra le due date a turno, così che ciò che è cambiato salti all'occhio.</translation>
-    </message>
-    <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="326" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="156" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
         <source>Chart (PNG, SVG)...</source>
         <translation>Grafico (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="159" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
         <source>Table of all sites (CSV)...</source>
         <translation>Tabella di tutti i siti (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="300" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
         <source>Pictures (*.png *.svg)</source>
         <translation>Immagini (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="306" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
         <source>Tables (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>The table cannot be written: {}.</source>
         <translation>Impossibile scrivere la tabella: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>Choose another folder.</source>
         <translation>Scegli un'altra cartella.</translation>
     </message>
@@ -1664,9 +1659,24 @@
         <translation>Estrazione dei pacchetti</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
         <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Mappa le impronte e i cambiamenti di una serie di immagini, poi confronta le impronte con maschere di riferimento: due strumenti in una sola esecuzione, come modello del modellatore grafico.&lt;/p&gt;&lt;p&gt;Per farne un modello tuo, scegli «Apri Modello» nel modellatore grafico e, nella cartella del plugin, resources/processing_models.&lt;/p&gt;&lt;p&gt;Esempio: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Memory limit (megabytes)</source>
+        <translation>Limite di memoria (megabyte)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
+        <translation>Si calcolano riquadri più piccoli dove l'esecuzione richiederebbe più memoria di così oltre alle sue librerie (circa 900); 0 non pone limiti. Il registro dice quanta ne serve. Esempio: 1000.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation>Mostra le due date a turno, così che ciò che è cambiato salti all'occhio. Si alternano anche le immagini di entrambe che la mappa mostra.</translation>
     </message>
 </context>
 </TS>

@@ -24,37 +24,37 @@
         <translation>EuroMineNet,exatidão,modelos,IoU,F1,CA-TIoU,mineração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="72" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Mapeia cada local de uma pasta organizada como o EuroMineNet com um ou mais modelos, e escreve a tabela das duas tarefas: pegadas de cada ano e alteração entre anos, no conjunto e segundo os anos de intervalo.&lt;/p&gt;&lt;p&gt;Um local é uma pasta com image/Year2019.tif e label/Year2019.tif (images e labels também são reconhecidos). A divisão é a oficial por locais; os locais que esta não nomeia pertencem a train.&lt;/p&gt;&lt;p&gt;As pegadas de cada local são guardadas numa pasta ao lado do relatório. Uma execução interrompida continua onde estava; elimine essa pasta para mapear de novo todos os locais.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>Folder with the sites</source>
         <translation>Pasta com os locais</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Contém uma pasta por local. Exemplo: /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>Split</source>
         <translation>Subconjunto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>test e val são as listas oficiais, train é o resto, all é tudo. Exemplo: test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years</source>
         <translation>Anos</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Anos ou um intervalo de anos; deixe vazio para todos os existentes. Exemplo: 2015-2024.</translation>
     </message>
@@ -64,7 +64,7 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="119" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Todos os escolhidos aparecem numa única tabela. Exemplo: accurate.</translation>
     </message>
@@ -79,17 +79,17 @@
         <translation>auto utiliza uma placa gráfica se existir: cuda (NVIDIA) ou mps (Apple); caso contrário, o processador. Exemplo: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>HTML files (*.html)</source>
         <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="142" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>A tabela com as pontuações de cada local; os seus números ficam ao lado em .json e .csv. Exemplo: benchmark.html.</translation>
     </message>
@@ -134,32 +134,32 @@
         <translation>torch,python,gpu,cuda,instalação,diagnóstico</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
         <source>Findings</source>
         <translation>Resultados da verificação</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Uma página com tudo o que foi encontrado. Exemplo: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="93" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
         <source>torch starts</source>
         <translation>O torch inicia</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
         <source>The mapping tools can run</source>
         <translation>As ferramentas de mapeamento podem ser executadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
         <source>Device that auto takes</source>
         <translation>Dispositivo que auto utiliza</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="194" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>Não é possível escrever OUTPUT {}: {}. Escolha outra pasta.</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>exatidão,validação,IoU,F1,CA-TIoU,referência,mineração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compara duas séries de pegadas de mineração, seja quem for o autor: a sobreposição em cada data, se é encontrado o que permanece e o que muda, até que ponto os contornos coincidem, para o conjunto e para cada local.&lt;/p&gt;&lt;p&gt;Uma série pode ser constituída por máscaras de uma banda por data, um raster com uma banda por data (como o raster de pegadas das ferramentas de mapeamento) ou polígonos com um campo que contém o ano. Contam as datas da previsão; as que a referência não conhece são excluídas. As máscaras são reamostradas para os pixels da previsão ou do modelo de grelha. As máscaras sem georreferência ficam na grelha da outra série quando os tamanhos coincidem.&lt;/p&gt;&lt;p&gt;Nas máscaras, 1 é mina, 0 não é e 255 é desconhecido; 255 só é mina se um ficheiro não contiver mais do que 0 e 255.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Em vez de máscaras: uma camada com os polígonos de todas as datas. Exemplo: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>Field with the year of a polygon</source>
         <translation>Campo com o ano de um polígono</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Uma página com pontuações, mapas de onde as duas séries concordam e explicações simples do que as pontuações dizem; os seus números ficam ao lado em .json e .csv. Exemplo: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
         <source>Change-aware temporal IoU</source>
         <translation>IoU temporal sensível à alteração (CA-TIoU)</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>IoU da alteração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
         <source>Mean IoU of the footprints</source>
         <translation>IoU média das pegadas</translation>
     </message>
@@ -469,67 +469,67 @@
         <translation>Máscaras de pegadas conhecidas, 0 e 1 (ou 0 e 255), datadas como a série: o relatório diz então qual a qualidade do resultado. Uma máscara sem georreferência assume a grelha da imagem da sua data. Exemplo: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Mining footprints</source>
         <translation>Pegadas de mineração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Polígonos de cada data com local, ano, área em hectares e confiança (a probabilidade média no interior). Exemplo: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Mining changes</source>
         <translation>Alterações da mineração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="167" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>Polígonos de ganho e perda para cada par de datas, com local, anos, área em hectares e confiança. Exemplo: changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>Mining footprints (raster)</source>
         <translation>Pegadas de mineração (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="181" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Uma banda por data: 0 não mina, 1 mina, 255 desconhecido. Exemplo: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>Mining probability (raster)</source>
         <translation>Probabilidade de mina (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="193" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Uma banda por data: probabilidade vezes 200, de modo que 100 é um meio; 255 desconhecido. Exemplo: probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Mining changes (raster)</source>
         <translation>Alterações da mineração (raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>Banda 1, da primeira à última data: 0 nenhum, 1 mina estável, 2 ganho, 3 perda. Banda 2: primeiro ano de ganho; banda 3: primeiro ano de perda; banda 4: número de datas como mina. Exemplo: changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Uma página com mapas, áreas, alterações, pontuações se houver máscaras de referência, e como tudo foi feito; os seus números ficam ao lado em .json e .csv. Exemplo: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="239" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
         <source>Mining area, first date (ha)</source>
         <translation>Área de mineração, primeira data (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="240" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
         <source>Mining area, last date (ha)</source>
         <translation>Área de mineração, última data (ha)</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>modelo,mineração,deteção de alterações,exatidão,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="66" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Os modelos são executados num processo próprio, com um Python que tem torch e outros pacotes. Esta ferramenta diz qual é esse Python, o que tem e o que lhe falta, em que dispositivo calcula, que modelos existem e os comandos exatos que corrigem o que falta.&lt;/p&gt;&lt;p&gt;INSTALL cria um ambiente privado com o que falta, a partir da internet ou de uma pasta de wheels (WHEELS); o Python do QGIS nunca é alterado. REPAIR cria-o de novo, REMOVE elimina-o.&lt;/p&gt;&lt;p&gt;O Python é procurado por esta ordem: a variável EUROMINE_PYTHON, a definição do plugin, o ambiente no perfil do QGIS, o Python do QGIS.&lt;/p&gt;&lt;p&gt;Exemplos: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment where it is missing</source>
         <translation>Criar o ambiente se faltar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Também continua um que foi interrompido e atualiza um de uma versão anterior. Exemplo: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Build the environment anew</source>
         <translation>Criar o ambiente de novo</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>O antigo mantém-se até o novo funcionar. Exemplo: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Remove the environment</source>
         <translation>Eliminar o ambiente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Apenas o que o EuroMine criou. Exemplo: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="134" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
         <source>Packages to install</source>
         <translation>Pacotes a instalar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="141" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu é pequeno; gpu é para placas gráficas NVIDIA; auto utiliza gpu se for encontrada uma placa dessas com um driver recente. Nos chips Apple os pacotes são os mesmos em ambos os casos. Exemplo: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Pasta de wheels</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="152" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Instala apenas a partir desta pasta, sem internet. Exemplo: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="166" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE contradiz INSTALL e REPAIR: escolha um deles.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="210" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
         <source>Removed: {}</source>
         <translation>Eliminado: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="217" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>O ambiente existe e está atualizado; REPAIR cria-o de novo.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>A criar {} com {}: cerca de {} MB a transferir, {} MB no disco.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="82" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
         <source>Adapt a model to your own labels</source>
         <translation>Adaptar um modelo aos seus próprios rótulos</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Um ficheiro de modelo que aprendeu com os seus polígonos, e se isso o melhorou.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="97" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>ajuste fino,fine-tuning,treinar,aprender,rótulos,modelo,mineração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ensina a um modelo qual o aspeto das minas onde trabalha: a partir dos seus rasters e dos contornos de minas que desenhou sobre eles. O resultado é um ficheiro de modelo, que as ferramentas de mapeamento aceitam como modelo próprio.&lt;/p&gt;&lt;p&gt;Bastam alguns polígonos para começar. É mais importante que sejam variados e que o terreno em redor tenha sido examinado: indique a zona em que desenhou todas as minas, e inclua nela aquilo que o modelo confunde com uma mina. Sem essa zona, o que fica até 320 m dos seus polígonos conta como não mina.&lt;/p&gt;&lt;p&gt;Cerca de um terço do terreno rotulado, em blocos inteiros de 480 m, é reservado e nunca serve para aprender. A sobreposição do mapa e dos rótulos aí, antes e depois, diz se o modelo melhorou. Se não melhorou, não é escrito nenhum modelo.&lt;/p&gt;&lt;p&gt;O limiar e as definições da consistência temporal continuam a ser os do modelo de partida. Noutros lugares o novo modelo pode ser pior do que esse.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Mines that you have drawn</source>
         <translation>Minas que desenhou</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="140" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Polígonos da pegada de mineração: cavas, escombreiras, rejeitos, lagoas, instalações e estradas de transporte. Exemplo: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="153" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>O ano ou a data em que um polígono é válido; das datas da série sem polígono nada se aprende. Deixe vazio se os polígonos forem válidos em todas as datas. Exemplo: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Area in which every mine is drawn</source>
         <translation>Zona em que todas as minas estão desenhadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Dentro dela, tudo o que está fora dos polígonos conta como não mina. Se esta camada também tiver o campo do ano, cada um dos seus polígonos vale para o respetivo ano, de modo que se pode indicar um ano sem mina. Exemplo: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Minutes that it may take</source>
         <translation>Minutos que pode demorar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="185" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Incluindo a leitura e a avaliação. Mais tempo pode ajudar se houver muitos rótulos ou se o computador for lento. Exemplo: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Write the model even if it got worse</source>
         <translation>Escrever o modelo mesmo que tenha piorado</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="201" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Caso contrário, um modelo com pontuação inferior à do modelo de partida nos rótulos reservados não é escrito. Exemplo: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Adapted model</source>
         <translation>Modelo adaptado</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>Model cards (*.json)</source>
         <translation>Fichas de modelo (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="215" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>A ficha do novo modelo; os seus pesos ficam ao lado em .safetensors, e ambos andam juntos. Um modelo existente não é substituído. Exemplo: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="229" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
         <source>IoU on kept labels, before</source>
         <translation>IoU nos rótulos reservados, antes</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="230" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
         <source>IoU on kept labels, after</source>
         <translation>IoU nos rótulos reservados, depois</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="231" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
         <source>F1 of change on kept labels, before</source>
         <translation>F1 da alteração nos rótulos reservados, antes</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="234" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
         <source>F1 of change on kept labels, after</source>
         <translation>F1 da alteração nos rótulos reservados, depois</translation>
     </message>
@@ -889,12 +889,12 @@
         <translation>Do modelo: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="64" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} a {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="52" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} de uma execução anterior é substituído.</translation>
     </message>
@@ -1044,7 +1044,7 @@
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="149" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -1244,17 +1244,17 @@
         <translation>A procurar em {}...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="139" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
         <source>Add layers</source>
         <translation>Adicionar camadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
         <source>Add files...</source>
         <translation>Adicionar ficheiros...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
         <source>Add folder...</source>
         <translation>Adicionar pasta...</translation>
     </message>
@@ -1304,22 +1304,22 @@
         <translation>Imagens: {}. Datas: {}, de {} a {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="85" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
         <source>Whole area</source>
         <translation>Toda a zona</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>The chart cannot be written to {}.</source>
         <translation>Não é possível escrever o gráfico em {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="220" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
         <source>Choose another folder or name.</source>
         <translation>Escolha outra pasta ou outro nome.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="235" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
         <source>Mining area (ha)</source>
         <translation>Área de mineração (ha)</translation>
     </message>
@@ -1329,22 +1329,22 @@
         <translation>Alteração (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>no longer mining</source>
         <translation>já não é mina</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="277" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
         <source>new mining</source>
         <translation>mina nova</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="298" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
         <source>{}: {:.2f} ha</source>
         <translation>{}: {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="303" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>Desde {}: {:.2f} ha novos, {:.2f} ha que já não são mina</translation>
     </message>
@@ -1359,72 +1359,67 @@
         <translation>Última (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="54" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
         <source>EuroMine sites</source>
         <translation>Locais do EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="114" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
         <source>Footprints</source>
         <translation>Pegadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="115" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
         <source>Changes</source>
         <translation>Alterações</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="120" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
         <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
         <translation>Carregue as pegadas de uma execução ou execute «Mapear pegadas e detetar alterações»: os seus locais aparecem aqui.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="141" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
         <source>All dates</source>
         <translation>Todas as datas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="144" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
         <source>Blink</source>
         <translation>Alternar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
-        <source>Show the two dates in turn, so that what changed catches the eye.</source>
-        <translation>Mostra as duas datas à vez, para que o que mudou salte à vista.</translation>
-    </message>
-    <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="326" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="156" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
         <source>Chart (PNG, SVG)...</source>
         <translation>Gráfico (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="159" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
         <source>Table of all sites (CSV)...</source>
         <translation>Tabela de todos os locais (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="300" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
         <source>Pictures (*.png *.svg)</source>
         <translation>Imagens (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="306" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>The table cannot be written: {}.</source>
         <translation>Não é possível escrever a tabela: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="316" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
     </message>
@@ -1664,9 +1659,24 @@
         <translation>A descompactar os pacotes</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
         <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Mapeia as pegadas e as alterações de uma série de imagens e depois compara as pegadas com máscaras de referência: duas ferramentas numa só execução, como modelo da modelação gráfica.&lt;/p&gt;&lt;p&gt;Para fazer um modelo seu a partir deste, escolha «Abrir Modelo» na modelação gráfica e, na pasta do plugin, resources/processing_models.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Memory limit (megabytes)</source>
+        <translation>Limite de memória (megabytes)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
+        <translation>São calculados mosaicos mais pequenos quando a execução precisaria de mais memória do que esta além das suas bibliotecas (cerca de 900); 0 não impõe limite. O registo diz quanta será precisa. Exemplo: 1000.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation>Mostra as duas datas à vez, para que o que mudou salte à vista. As imagens de ambas que o mapa mostra também se alternam.</translation>
     </message>
 </context>
 </TS>
