@@ -263,14 +263,17 @@ class SourceReader:
         except GDAL_ERRORS as error:
             raise unreadable(self.source.facts.name, error) from error
         values: NDArray[np.float32] = raw.astype(np.float32)
-        missing = ~np.isfinite(values).all(axis=0)
+        missing = np.zeros(values.shape[1:], dtype=bool)
+        if raw.dtype.kind == "f":
+            missing = ~np.isfinite(values).all(axis=0)
         for band, nodata in self._nodata:
             missing |= raw[band] == nodata
         if self._zero_is_fill:
             missing |= ~raw.any(axis=0)
         if mask is not None:
             missing |= mask == 0
-        values[:, missing] = np.nan
+        if missing.any():
+            values[:, missing] = np.nan
         return values
 
 

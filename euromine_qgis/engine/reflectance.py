@@ -52,10 +52,13 @@ class Scaling:
         shape = (-1,) + (1,) * (values.ndim - 1)
         gains = np.asarray(self.gains, dtype=np.float32).reshape(shape)
         biases = np.asarray(self.biases, dtype=np.float32).reshape(shape)
-        scaled = values * gains + biases
+        scaled = values * gains
+        scaled += biases
+        lowest, highest = np.fmin.reduce(scaled), np.fmax.reduce(scaled)
         with np.errstate(invalid="ignore"):
-            impossible = ((scaled < LOWEST) | (scaled > HIGHEST)).any(axis=0)
-        scaled[:, impossible] = np.nan
+            impossible = (lowest < LOWEST) | (highest > HIGHEST)
+        if impossible.any():
+            scaled[:, impossible] = np.nan
         return scaled
 
 
