@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from .change import KINDS
 from .grid import Window
 from .jobs import MapJob
 from .map_outputs import PROBABILITY_SCALE, ScratchFiles
-from .polygons import Patch, trace, write_polygons
+from .polygons import Patch, Strip, trace, write_polygons
 from .raster_sources import opened
 from .rasters import Series
 from .sites import Sites
@@ -25,11 +26,11 @@ VECTORS_FROM, VECTORS_TO = 85.0, 95.0
 
 @dataclass(frozen=True, eq=False)
 class _Region:
-    """A site, or the whole grid where there are no sites; ``mask`` None means all pixels."""
+    """A site by its position and name, or the whole grid where there are no sites."""
 
+    position: int | None
     site: str | None
     window: Window
-    mask: NDArray[np.bool_] | None
 
 
 def write_vectors(
@@ -100,26 +101,28 @@ class _Tracer:
     ) -> Iterator[tuple[str | None, int, Patch]]:
         """(site, value, patch) of the areas that hold one of the values in a band."""
         for region in self._regions():
-            window = region.window
-            held = _read(states, band, window)
-
-            def measure(rows: slice, whole: Window = window) -> tuple[Any, Any]:
-                strip = Window(
-                    whole.row + rows.start, whole.col, rows.stop - rows.start, whole.width
-                )
-                sure = _read(certainty, band, strip) / np.float32(PROBABILITY_SCALE)
-                return sure, self._grid.pixel_area_m2(strip)
-
             for value in values:
                 self._wire.check_cancelled()
-                mask = held == value
-                if region.mask is not None:
-                    mask &= region.mask
-                traced = trace(mask, measure, self._grid, window, self._job.min_area_ha)
+                traced = trace(
+                    partial(self._strip, region, states, certainty, band, value),
+                    self._grid, region.window, self._job.min_area_ha,
+                )
                 self._dropped += traced.dropped
                 self._dropped_ha += traced.dropped_ha
                 for patch in traced.patches:
                     yield region.site, value, patch
+
+    def _strip(
+        self, region: _Region, states: str, certainty: str, band: int, value: int, rows: slice
+    ) -> Strip:
+        """The pixels of a region that hold a value, a few rows of them."""
+        whole = region.window
+        window = Window(whole.row + rows.start, whole.col, rows.stop - rows.start, whole.width)
+        mask = _read(states, band, window) == value
+        if region.position is not None and self._sites is not None:
+            mask &= self._sites.mask(region.position, window)
+        sure = _read(certainty, band, window) / np.float32(PROBABILITY_SCALE)
+        return Strip(mask, sure, self._grid.pixel_area_m2(window))
 
     def tell_dropped(self) -> None:
         if self._dropped:
@@ -130,11 +133,10 @@ class _Tracer:
 
     def _regions(self) -> Iterator[_Region]:
         if self._sites is None:
-            yield _Region(None, self._grid.window, None)
+            yield _Region(None, None, self._grid.window)
             return
         for k, name in enumerate(self._sites.names):
-            window = self._sites.extent(k)
-            yield _Region(name, window, self._sites.mask(k, window))
+            yield _Region(k, name, self._sites.extent(k))
 
 
 def _read(path: str, band: int, window: Window) -> NDArray[np.uint8]:

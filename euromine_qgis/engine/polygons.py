@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pyogrio
 import shapely
+from affine import Affine
 from numpy.typing import NDArray
 from rasterio.features import rasterize, shapes
 
@@ -19,12 +20,9 @@ from .errors import OutputError
 from .grid import Grid, Window
 
 M2_A_HECTARE = 10_000.0
-_STRIP_PX = 512
+_STRIP_PX = 1024
 # Newer versions make the GDAL of QGIS 3.22 warn of what it may not understand.
 _GEOPACKAGE_VERSION = "1.2"
-
-
-Measure = Callable[[slice], tuple[NDArray[np.floating[Any]], NDArray[np.float64]]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,57 +43,125 @@ class Tracing:
     dropped_ha: float
 
 
-def trace(
-    mask: NDArray[np.bool_],
-    measure: Measure,
-    grid: Grid,
-    window: Window,
-    min_area_ha: float,
-) -> Tracing:
-    """Patches of the true pixels of a mask (h, w) over a window, joined over edges, holes kept.
+@dataclass(frozen=True, eq=False)
+class Strip:
+    """Rows of what is traced: ``mask`` (rows, w); the probability of each pixel in 0-1, (rows, w);
+    and its true area in square metres, which broadcasts to that."""
 
-    ``measure`` gives, for a range of rows, the confidence of the pixels in 0-1, (rows, w), and
-    their true areas in square metres, which broadcast to that; it is asked for a strip at a time,
-    so that only the mask is as large as the region. An area is the sum of the patch's pixel areas,
-    so that patches add up to the raster.
+    mask: NDArray[np.bool_]
+    confidence: NDArray[np.floating[Any]]
+    area_m2: NDArray[np.float64]
+
+
+def trace(
+    strip_of: Callable[[slice], Strip], grid: Grid, window: Window, min_area_ha: float
+) -> Tracing:
+    """Patches of the true pixels of a window, joined over edges, holes kept.
+
+    ``strip_of`` gives a range of rows of the window; it is asked for one strip after the other, so
+    that nothing is as large as the region but the polygons. Parts that meet where two strips do
+    are joined. An area is the sum of the patch's pixel areas, so that patches add up to the raster.
     """
-    found = [
-        shapely.geometry.shape(outline)
-        for outline, _ in shapes(
-            mask.astype(np.uint8), mask, connectivity=4, transform=grid.transform_of(window)
-        )
-    ]
-    if not found:
-        return Tracing((), 0, 0.0)
-    area_ha = np.zeros(len(found) + 1)
-    certainty = np.zeros(len(found) + 1)
-    pixels = np.zeros(len(found) + 1)
-    tree = shapely.STRtree(found)
+    parts: list[Any] = []
+    totals = np.zeros((3, 0))
+    groups = _Groups()
+    above: NDArray[np.int32] | None = None
     for start in range(0, window.height, _STRIP_PX):
         rows = slice(start, min(start + _STRIP_PX, window.height))
-        there = mask[rows]
-        if not there.any():
+        strip = strip_of(rows)
+        # In whole pixels of the grid, so that neighbours share their corners to the last bit.
+        there = Affine.translation(window.col, window.row + start)
+        found = [
+            shapely.geometry.shape(outline)
+            for outline, _ in shapes(
+                strip.mask.astype(np.uint8), strip.mask, connectivity=4, transform=there
+            )
+        ]
+        first = len(parts)
+        # Outlines follow pixel edges, so that drawing them gives every part its own pixels back.
+        labels = np.zeros(strip.mask.shape, dtype=np.int32)
+        if found:
+            numbered = ((part, first + k) for k, part in enumerate(found, start=1))
+            rasterize(numbered, out=labels, transform=there)
+        totals = np.concatenate([totals, _totals(strip, labels, first, len(found))], axis=1)
+        parts += found
+        groups.grow(len(found))
+        if above is not None:
+            meeting = (above > 0) & (labels[0] > 0)
+            for one, other in np.unique(np.stack([above, labels[0]])[:, meeting], axis=1).T:
+                groups.join(int(one) - 1, int(other) - 1)
+        above = labels[-1].copy()
+    return _patches(parts, totals, groups, grid, min_area_ha)
+
+
+def _totals(
+    strip: Strip, labels: NDArray[np.int32], first: int, count: int
+) -> NDArray[np.float64]:
+    """Hectares, summed confidence and pixels of the parts of a strip, (3, count)."""
+    own = labels[strip.mask] - first - 1
+    area_ha = np.broadcast_to(strip.area_m2, labels.shape)[strip.mask] / M2_A_HECTARE
+    weights = (area_ha, strip.confidence[strip.mask], None)
+    return np.stack([np.bincount(own, weight, minlength=count) for weight in weights])
+
+
+def _patches(
+    parts: list[Any],
+    totals: NDArray[np.float64],
+    groups: _Groups,
+    grid: Grid,
+    min_area_ha: float,
+) -> Tracing:
+    """The groups of parts as patches, in the order of their first parts."""
+    patches, dropped, dropped_ha = [], 0, 0.0
+    for members in groups.members():
+        area_ha, certainty, pixels = totals[:, members].sum(axis=1)
+        if area_ha < min_area_ha:
+            dropped, dropped_ha = dropped + 1, dropped_ha + float(area_ha)
             continue
-        confidence, area_m2 = measure(rows)
-        strip = Window(window.row + start, window.col, len(there), window.width)
-        # Outlines follow pixel edges, so that drawing them gives every patch its own pixels back.
-        labels = rasterize(
-            [(found[k], int(k) + 1) for k in tree.query(shapely.box(*grid.bounds_of(strip)))],
-            out_shape=there.shape,
-            transform=grid.transform_of(strip),
-            dtype="int32",
-        )[there]
-        area_ha += np.bincount(
-            labels, np.broadcast_to(area_m2, there.shape)[there], minlength=len(area_ha)
-        ) / M2_A_HECTARE
-        certainty += np.bincount(labels, confidence[there], minlength=len(area_ha))
-        pixels += np.bincount(labels, minlength=len(area_ha))
-    kept = area_ha[1:] >= min_area_ha
-    patches = tuple(
-        Patch(found[k], float(area_ha[k + 1]), float(certainty[k + 1] / pixels[k + 1]))
-        for k in np.flatnonzero(kept)
-    )
-    return Tracing(patches, int((~kept).sum()), float(area_ha[1:][~kept].sum()))
+        shape = parts[members[0]]
+        if len(members) > 1:
+            # Simplifying by nothing takes the corners away that only the seam had.
+            shape = shapely.simplify(shapely.union_all([parts[k] for k in members]), 0)
+        patches.append(Patch(_on_ground(shape, grid), float(area_ha), float(certainty / pixels)))
+    return Tracing(tuple(patches), dropped, dropped_ha)
+
+
+def _on_ground(shape: Any, grid: Grid) -> Any:
+    """A geometry in pixels of the grid, in its coordinates."""
+    a, b, c, d, e, f = grid.transform[:6]
+
+    def placed(pixels: NDArray[np.float64]) -> NDArray[np.float64]:
+        col, row = pixels.T
+        return np.stack([a * col + b * row + c, d * col + e * row + f], axis=1)
+
+    return shapely.transform(shape, placed)
+
+
+class _Groups:
+    """Numbers that belong together, as far as they have been joined."""
+
+    def __init__(self) -> None:
+        self._parent: list[int] = []
+
+    def grow(self, count: int) -> None:
+        self._parent += range(len(self._parent), len(self._parent) + count)
+
+    def join(self, one: int, other: int) -> None:
+        first, last = sorted((self._root(one), self._root(other)))
+        self._parent[last] = first
+
+    def members(self) -> list[list[int]]:
+        """The groups in the order of their first numbers."""
+        found: dict[int, list[int]] = {}
+        for number in range(len(self._parent)):
+            found.setdefault(self._root(number), []).append(number)
+        return list(found.values())
+
+    def _root(self, number: int) -> int:
+        while self._parent[number] != number:
+            self._parent[number] = self._parent[self._parent[number]]
+            number = self._parent[number]
+        return number
 
 
 def write_polygons(

@@ -263,7 +263,7 @@ class SourceReader:
         except GDAL_ERRORS as error:
             raise unreadable(self.source.facts.name, error) from error
         values: NDArray[np.float32] = raw.astype(np.float32)
-        missing = np.zeros(values.shape[1:], dtype=bool)
+        missing: NDArray[np.bool_] = np.zeros(values.shape[1:], dtype=bool)
         if raw.dtype.kind == "f":
             missing = ~np.isfinite(values).all(axis=0)
         for band, nodata in self._nodata:

@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as hnp
 from euromine_qgis.engine import polygons
 from euromine_qgis.engine.errors import OutputError
 from euromine_qgis.engine.grid import Grid
-from euromine_qgis.engine.polygons import trace, write_polygons
+from euromine_qgis.engine.polygons import Strip, trace, write_polygons
 
 TEN_METRES = Affine(10, 0, 500_000, 0, -10, 5_000_000)
 
@@ -32,8 +32,8 @@ def test_a_ring_keeps_its_hole_and_a_speck_is_dropped():
     confidence = np.full((6, 6), 0.5, dtype=np.float32)
     confidence[1, 1:4] = 0.9
     traced = trace(
-        mask, lambda rows: (confidence[rows], np.full((6, 1), 100.0)[rows]), grid_of(mask),
-        grid_of(mask).window, 0.05,
+        lambda rows: Strip(mask[rows], confidence[rows], np.full((6, 1), 100.0)[rows]),
+        grid_of(mask), grid_of(mask).window, 0.05,
     )
     (patch,) = traced.patches
     assert patch.area_ha == pytest.approx(0.08)
@@ -53,7 +53,9 @@ def test_patches_partition_the_mask_and_strips_do_not_show(monkeypatch, mask, st
     confidence = np.linspace(0.5, 1, mask.size).reshape(mask.shape)
     grid = grid_of(mask)
     monkeypatch.setattr(polygons, "_STRIP_PX", strip)
-    traced = trace(mask, lambda part: (confidence[part], rows[part]), grid, grid.window, 0)
+    traced = trace(
+        lambda part: Strip(mask[part], confidence[part], rows[part]), grid, grid.window, 0
+    )
     weighed = sum(p.confidence * p.geometry.area / 100 for p in traced.patches)
     assert weighed == pytest.approx(confidence[mask].sum())
     area = np.broadcast_to(rows, mask.shape)[mask].sum() / 10_000
@@ -61,6 +63,15 @@ def test_patches_partition_the_mask_and_strips_do_not_show(monkeypatch, mask, st
     assert all(p.geometry.is_valid for p in traced.patches)
     union = shapely.union_all([p.geometry for p in traced.patches])
     assert union.area == pytest.approx(mask.sum() * 100)
+    monkeypatch.setattr(polygons, "_STRIP_PX", 13)
+    whole = trace(
+        lambda part: Strip(mask[part], confidence[part], rows[part]), grid, grid.window, 0
+    )
+    assert len(whole.patches) == len(traced.patches)
+    for one, other in zip(whole.patches, traced.patches):
+        assert one.geometry.normalize().equals_exact(other.geometry.normalize(), 0)
+        assert one.area_ha == pytest.approx(other.area_ha)
+        assert one.confidence == pytest.approx(other.confidence)
 
 
 @pytest.mark.parametrize("count", [0, 2])
