@@ -263,9 +263,9 @@ class SourceReader:
         except GDAL_ERRORS as error:
             raise unreadable(self.source.facts.name, error) from error
         values: NDArray[np.float32] = raw.astype(np.float32)
-        missing: NDArray[np.bool_] = np.zeros(values.shape[1:], dtype=bool)
+        missing = np.zeros(values.shape[1:], dtype=bool)
         if raw.dtype.kind == "f":
-            missing = ~np.isfinite(values).all(axis=0)
+            missing |= ~np.isfinite(values).all(axis=0)
         for band, nodata in self._nodata:
             missing |= raw[band] == nodata
         if self._zero_is_fill:
