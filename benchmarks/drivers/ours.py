@@ -1,0 +1,147 @@
+"""EuroMine's engine on job files, as the worker runs them, with its network's calls counted.
+
+With ``replay`` the same calls are made again afterwards, on tiles that lie in memory: the time
+that the network alone takes, at the same precision and, as ``replay_float32_s``, at full precision.
+"""
+
+from __future__ import annotations
+
+import copy
+import io
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+import euromine_qgis.engine.mapping  # noqa: F401  (imported here, not in what is timed)
+from euromine_qgis.engine import networks
+from euromine_qgis.engine.__main__ import main as run_worker
+from euromine_qgis.engine.job_files import read_job
+from euromine_qgis.engine.map_plan import prepare
+from euromine_qgis.engine.wire import Wire
+
+from .meter import Meter, memory_mib, settings
+
+DOORS = ("encode", "footprint", "pair_projections", "change_from")
+# More calls of one kind are not repeated, but reckoned from the mean of these.
+_REPLAYED = 64
+
+
+@dataclass
+class Kind:
+    """Calls of one door on tensors of the same shapes, and one of them to do again."""
+
+    door: str
+    shape: tuple[int, ...]
+    autocast: torch.dtype | None
+    call: Callable[..., Any]
+    network: networks.Network
+    tensors: tuple[torch.Tensor, ...]
+    count: int = 0
+    seconds: float = 0.0
+
+    def replay_s(self, float32: bool) -> float:
+        """Seconds of all calls of this kind."""
+        network, tensors, autocast = self.network, self.tensors, self.autocast
+        if float32:
+            network = copy.deepcopy(network).float()
+            tensors, autocast = tuple(tensor.float() for tensor in tensors), None
+        times = min(self.count, _REPLAYED)
+        with torch.inference_mode(), torch.autocast(
+            "cpu", dtype=autocast or torch.bfloat16, enabled=autocast is not None
+        ):
+            self.call(network, *tensors)
+            began = time.perf_counter()
+            for _ in range(times):
+                self.call(network, *tensors)
+        return (time.perf_counter() - began) / times * self.count
+
+
+class Calls:
+    """The calls of all networks of this process, by kind."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[tuple[Any, ...], Kind] = {}
+        self._inside = False
+        for network in _descendants(networks.Network):
+            for door in DOORS:
+                if door in vars(network):
+                    setattr(network, door, self._counted(door, vars(network)[door]))
+
+    def _counted(self, door: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(network: networks.Network, *tensors: torch.Tensor) -> Any:
+            # The trial of a network that was just built is no part of the mapping.
+            if self._inside or tensors[0].shape[-2:] == networks._TRIAL_SHAPE_PX:
+                return call(network, *tensors)
+            self._inside = True
+            began = time.perf_counter()
+            try:
+                answer = call(network, *tensors)
+            finally:
+                self._inside = False
+            autocast = (
+                torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else None
+            )
+            shape = tuple(tensors[0].shape)
+            key = (door, shape, tensors[0].dtype, autocast)
+            kind = self.kinds.setdefault(key, Kind(door, shape, autocast, call, network, tensors))
+            kind.count += 1
+            kind.seconds += time.perf_counter() - began
+            return answer
+
+        return counted
+
+    def summary(self, replay: bool) -> dict[str, Any]:
+        kinds = list(self.kinds.values())
+        encoded = [kind for kind in kinds if kind.door == "encode"]
+        changes = [kind for kind in kinds if kind.door == "change_from"]
+        largest = max(encoded, key=lambda kind: kind.shape[0] * kind.shape[-1])
+        dtype = largest.autocast or largest.tensors[0].dtype
+        told: dict[str, Any] = {
+            "forward_s": sum(kind.seconds for kind in kinds),
+            "calls": sum(kind.count for kind in encoded),
+            "images": sum(kind.count * kind.shape[0] for kind in encoded),
+            "pairs": sum(kind.count * kind.shape[0] for kind in changes),
+            "forward_mpx": sum(
+                kind.count * kind.shape[0] * kind.shape[-2] * kind.shape[-1] for kind in encoded
+            ) / 1e6,
+            "tile_px": largest.shape[-1],
+            "batch": largest.shape[0],
+            "precision": str(dtype).removeprefix("torch."),
+        }
+        if replay:
+            told["replay_s"] = sum(kind.replay_s(float32=False) for kind in kinds)
+            told["replay_float32_s"] = sum(kind.replay_s(float32=True) for kind in kinds)
+        return told
+
+
+def _core_px(job: str) -> int:
+    """How far apart tiles lie."""
+    plan = prepare(read_job(Path(job).read_text(encoding="utf-8")), Wire(io.StringIO()))
+    return max(tile.core.width for tile in plan.tiles)
+
+
+def _descendants(kind: type[networks.Network]) -> list[type[networks.Network]]:
+    children = kind.__subclasses__()
+    return [kind, *children, *(grand for child in children for grand in _descendants(child))]
+
+
+def main() -> None:
+    wanted = settings()
+    calls = Calls()
+    meter = Meter()
+    began = time.perf_counter()
+    for job in wanted["jobs"]:
+        if run_worker(["run", job]) != 0:
+            raise SystemExit(f"the worker failed on {job}")
+    seconds = time.perf_counter() - began
+    measured = {"seconds": seconds, "peak_mib": memory_mib("VmHWM")}
+    core_px = _core_px(wanted["jobs"][0])
+    meter.finish(**measured, core_px=core_px, **calls.summary(wanted["replay"]))
+
+
+if __name__ == "__main__":
+    main()
