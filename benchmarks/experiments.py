@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def forward(scope: Scope) -> Iterator[Record]:
 
         runs = in_turns(
             {
-                f"{model}, {what}, {size} px": lambda card=card, outputs=outputs: run(card, outputs)
+                f"{model}, {what}, {size} px": partial(run, card, outputs)
                 for (model, what), (card, outputs) in subjects.items()
             },
             scope.repeats,
@@ -105,10 +106,10 @@ def pairs(scope: Scope) -> Iterator[Record]:
 
     runs = in_turns(
         {
-            "footprints alone": lambda: run(footprints),
-            "all pairs": lambda: run(together, "none"),
-            "all pairs, chain": lambda: run(together, "hmm"),
-            "pair by pair": lambda: run(pairwise),
+            "footprints alone": partial(run, footprints),
+            "all pairs": partial(run, together, "none"),
+            "all pairs, chain": partial(run, together, "hmm"),
+            "pair by pair": partial(run, pairwise),
         },
         scope.repeats,
     )
@@ -135,8 +136,7 @@ def _sizes(scope: Scope, shapes: list[tuple[int, int]]) -> Iterator[Record]:
     for shape in shapes:
         series(*shape, 1, scope.compression)
     runs = in_turns(
-        {f"{height} x {width} px": lambda shape=(height, width): run(*shape)
-         for height, width in shapes},
+        {f"{height} x {width} px": partial(run, height, width) for height, width in shapes},
         scope.repeats,
     )
     for (height, width), measured in zip(shapes, runs.values()):
@@ -155,7 +155,7 @@ def years(scope: Scope) -> Iterator[Record]:
             return run_jobs([job], folder)
 
     runs = in_turns(
-        {f"{count} years": lambda count=count: run(count) for count in YEAR_COUNTS}, scope.repeats
+        {f"{count} years": partial(run, count) for count in YEAR_COUNTS}, scope.repeats
     )
     for count, measured in zip(YEAR_COUNTS, runs.values()):
         yield {"height": size, "width": size, "years": count, "runs": measured}

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -160,11 +160,14 @@ def peers(scope: Scope) -> Iterator[Record]:
                 return run_peer(peer, card, image, folder / "answer.tif", given)
 
         runs = in_turns(
-            {f"{title}, {way}": lambda subject=subject: run(subject)
+            {f"{title}, {way}": partial(run, subject)
              for (title, way), subject in subjects.items()},
             scope.repeats,
         )
         for (title, way), measured in zip(subjects, runs.values()):
+            if not all(one["calls"] for one in measured):
+                print(f"  {title}, {way}: predicted nothing of {size} px", flush=True)
+                continue
             yield {"title": title, "settings": way, "height": size, "width": size, "years": 1,
                    "runs": measured}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 
+import geoai.utils  # noqa: F401  (the function imports it when it is called)
 import numpy as np
 from geoai.inference import predict_geotiff
 
