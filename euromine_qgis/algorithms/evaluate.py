@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -28,6 +26,7 @@ from ..bridge.asked import (
     with_joined,
 )
 from ..bridge.errors import in_words, told_to_user
+from ..bridge.keeping import keep_copy, keep_job, name_lasting_files
 from ..bridge.masks import PickedFootprints, picked_footprints
 from ..bridge.rasters import as_input, pick_rasters
 from ..bridge.replacing import check_replaced, tell_replaced
@@ -36,6 +35,7 @@ from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
 from ..engine.errors import EuroMineError, JobError, SitesError
 from ..engine.evaluate_job import EvaluateJob, FootprintsInput
+from ..engine.jobs import beside_report
 from ..engine.mask_dates import PREDICTION, REFERENCE, DatedParameters, common_dates
 from ..layout import ICONS
 from .evaluate_parameters import NUMBER_OUTPUTS, add_inputs, add_outputs
@@ -222,19 +222,25 @@ class Evaluate(QgsProcessingAlgorithm):
 
 def _keep_job(job: EvaluateJob, report: str, feedback: QgsProcessingFeedback) -> None:
     """Leave the job beside the report, so that it can be run again; what lay in the scratch folder
-    is kept beside it."""
-    stem = os.path.splitext(report)[0]
+    is kept beside it, and the numbers beside the report name it there."""
+    stem = beside_report(report, "")
     try:
         sites = job.sites
         if sites is not None:
-            sites = replace(sites, path=_copied(sites.path, f"{stem}.sites.gpkg"))
+            sites = replace(sites, path=keep_copy(sites.path, f"{stem}.sites.gpkg"))
         kept = replace(
             job,
             prediction=_kept(job.prediction, f"{stem}.prediction.gpkg"),
             reference=_kept(job.reference, f"{stem}.reference.gpkg"),
             sites=sites,
         )
-        Path(f"{stem}.job.json").write_text(kept.to_json(), encoding="utf-8")
+        keep_job(kept, stem)
+        name_lasting_files(report, kept, {
+            before.polygons.path: after.polygons.path
+            for before, after in (
+                (job.prediction, kept.prediction), (job.reference, kept.reference)
+            ) if before.polygons is not None and after.polygons is not None
+        })
     except OSError as error:
         feedback.pushWarning(f"The job file could not be kept: {error}.")
     else:
@@ -246,10 +252,5 @@ def _kept(footprints: FootprintsInput, path: str) -> FootprintsInput:
         return footprints
     return replace(
         footprints,
-        polygons=replace(footprints.polygons, path=_copied(footprints.polygons.path, path)),
+        polygons=replace(footprints.polygons, path=keep_copy(footprints.polygons.path, path)),
     )
-
-
-def _copied(source: str, target: str) -> str:
-    shutil.copyfile(source, target)
-    return target

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -27,8 +27,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge import checks
 from ..bridge.asked import given, make_folder, vector_files, with_joined
 from ..bridge.errors import in_words, told_to_user
+from ..bridge.keeping import keep_copy, keep_job, model_stem
 from ..bridge.models import chosen_model
 from ..bridge.rasters import as_input, date_rasters, pick_rasters, read_facts
+from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites
@@ -67,11 +69,13 @@ class Polygons:
 
 @dataclass(frozen=True)
 class Request:
-    """What the parameters ask for, checked; ``job`` still lacks its polygons' files."""
+    """What the parameters ask for, checked; ``job`` still lacks its polygons' files.
+    ``replaced`` are files beside the model that are there from an earlier run."""
 
     job: FinetuneJob
     labels: Polygons
     area: Optional[Polygons]
+    replaced: Mapping[str, str]
 
 
 class Finetune(QgsProcessingAlgorithm):
@@ -269,6 +273,7 @@ class Finetune(QgsProcessingAlgorithm):
             asked = self._asked
             output = self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context)
             make_folder("OUTPUT_MODEL", output)
+            tell_replaced(asked.replaced, feedback)
             job = replace(
                 asked.job,
                 labels=asked.labels.exported(scratch / "labels.gpkg", "LABELS"),
@@ -338,12 +343,14 @@ class Finetune(QgsProcessingAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             keep_worse=self.parameterAsBoolean(parameters, "KEEP_WORSE", context),
         )
+        replaced: dict[str, str] = {}
         if named:
             inputs = [raster.path for raster in series]
             inputs += vector_files(self, parameters, context, "LABELS", "LABELLED_AREA")
             checks.check_outputs({"OUTPUT_MODEL": output}, inputs, ())
             refuse_to_replace(output)
-        return Request(job, labels, area)
+            replaced = check_replaced({"OUTPUT_MODEL": output})
+        return Request(job, labels, area, replaced)
 
     def _source(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
@@ -358,12 +365,11 @@ class Finetune(QgsProcessingAlgorithm):
 
 def _keep_job(job: FinetuneJob, feedback: QgsProcessingFeedback) -> None:
     """Leave the job beside the model, so that it can be made again, with copies of its polygons."""
-    stem = os.path.splitext(job.output_model)[0]
+    stem = model_stem(job.output_model)
     try:
         labels = _copied(job.labels, f"{stem}.labels.gpkg")
         area = job.labelled_area and _copied(job.labelled_area, f"{stem}.area.gpkg")
-        kept = replace(job, labels=labels, labelled_area=area)
-        Path(f"{stem}.job.json").write_text(kept.to_json(), encoding="utf-8")
+        keep_job(replace(job, labels=labels, labelled_area=area), stem)
     except OSError as error:
         feedback.pushWarning(f"The job file could not be kept: {error}.")
     else:
@@ -371,5 +377,4 @@ def _keep_job(job: FinetuneJob, feedback: QgsProcessingFeedback) -> None:
 
 
 def _copied(polygons: LabelsInput, path: str) -> LabelsInput:
-    shutil.copyfile(polygons.path, path)
-    return replace(polygons, path=path)
+    return replace(polygons, path=keep_copy(polygons.path, path))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,6 +30,7 @@ from ..bridge.asked import (
     with_joined,
 )
 from ..bridge.errors import in_words, told_to_user
+from ..bridge.keeping import file_of, keep_copy, keep_job, name_lasting_files
 from ..bridge.lineage import Lineage, describe_geopackage, lineage_of
 from ..bridge.loading import finish_when_loaded
 from ..bridge.models import chosen_model
@@ -286,7 +286,8 @@ def _keep_job(
 ) -> None:
     """Leave the job beside the report or the first raster, so that it can be run again.
 
-    What lay in the scratch folder is kept beside it, or given a name there.
+    What lay in the scratch folder is kept beside it, or given a name there; the numbers beside the
+    report name the files that are left.
     """
     beside = next((results[n] for n in ("REPORT", *RASTER_OUTPUTS) if n in results), None)
     if beside is None:
@@ -298,13 +299,15 @@ def _keep_job(
         else f"{stem}.{name.lower()}.gpkg"
         for name in VECTOR_OUTPUTS if name in results
     }
+    lasting = {getattr(job.outputs, name): file_of(results[name.upper()]) for name in vectors}
     sites = job.sites
     try:
         if sites is not None:
-            shutil.copyfile(sites.path, f"{stem}.sites.gpkg")
-            sites = replace(sites, path=f"{stem}.sites.gpkg")
+            sites = replace(sites, path=keep_copy(sites.path, f"{stem}.sites.gpkg"))
         kept = replace(job, sites=sites, outputs=replace(job.outputs, **vectors))
-        Path(f"{stem}.job.json").write_text(kept.to_json(), encoding="utf-8")
+        keep_job(kept, stem)
+        if job.outputs.report is not None:
+            name_lasting_files(job.outputs.report, kept, lasting)
     except OSError as error:
         feedback.pushWarning(f"The job file could not be kept: {error}.")
     else:

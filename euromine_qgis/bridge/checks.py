@@ -20,9 +20,10 @@ from qgis.core import (
 
 from ..engine.cards import ModelCard
 from ..engine.errors import BandError, GridError, OutputError, SitesError
-from ..engine.jobs import beside_report, is_page, report_files
+from ..engine.jobs import is_page
 from ..engine.questions import read_questions
 from ..engine.series import RasterFacts, SceneGroup, bands_of
+from .keeping import written_with
 
 _RASTER_ENDINGS = (".tif", ".tiff")
 
@@ -148,7 +149,7 @@ def check_outputs(
                 f"REPORT is {Path(path).name}, but the report is a web page.",
                 "Give a file name that ends with .html.",
             )
-        for written in _written_with_report(path) if name == "REPORT" else (path,):
+        for written in written_with(name, path):
             if _same(written) in read:
                 raise OutputError(
                     f"{name} would overwrite {written}, which is one of the inputs.",
@@ -161,12 +162,6 @@ def check_outputs(
             )
         taken[_same(path)] = name
         _check_folder(name, Path(path).absolute().parent)
-
-
-def _written_with_report(report: str) -> tuple[str, ...]:
-    """The report's files, and the copies of vector inputs that are kept beside it for the job."""
-    copies = (".sites.gpkg", ".prediction.gpkg", ".reference.gpkg")
-    return (*report_files(report), *(beside_report(report, ending) for ending in copies))
 
 
 def _check_folder(name: str, folder: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -38,22 +39,31 @@ class RunGroup:
     def __init__(self, lineage: Lineage) -> None:
         self._lineage = lineage
         self._group: Optional[QgsLayerTreeGroup] = None
-        self._places: dict[str, int] = {}
+        self._outputs: dict[str, str] = {}
 
     def take(self, layer: QgsMapLayer, output: str, project: QgsProject) -> None:
-        """Move a layer into the group, above those that belong below it."""
+        """Move a layer into the group, above those that belong below it.
+
+        Layers come in the order of their sources' names, which are the reader's language's where
+        they are in memory; and QGIS may have put them into the group already.
+        """
         node = project.layerTreeRoot().findLayer(layer.id())
         if node is None:
             return
         parent = node.parent()
         if self._group is None:
             self._group = parent.insertGroup(parent.children().index(node), self._name(project))
+        self._outputs[layer.id()] = output
         order = list(_STYLES)
-        above = sum(order.index(other) < order.index(output) for other in self._places)
+        inside = self._group.children()
+        below = (
+            place for place, child in enumerate(inside)
+            if isinstance(child, QgsLayerTreeLayer) and child.layerId() in self._outputs
+            and order.index(self._outputs[child.layerId()]) > order.index(output)
+        )
         # A copy first: QGIS removes layers from a project that have gone from its tree.
-        self._group.insertChildNode(above, node.clone())
+        self._group.insertChildNode(next(below, len(inside)), node.clone())
         parent.removeChildNode(node)
-        self._places[output] = above
 
     def _name(self, project: QgsProject) -> str:
         """Years in words; runs of the same years are numbered."""

@@ -11,8 +11,9 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import EuroMineError, OutputError
+from ..engine.finetune_job import OUTPUT_MODEL
 from ..engine.job_files import read_job
-from ..engine.jobs import beside_report, report_files
+from .keeping import job_beside, written_with
 from .quiet import quiet_gdal
 
 # All polygon layers of EuroMine have them; a Shapefile's names end after ten characters.
@@ -30,19 +31,19 @@ def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
     """
     replaced = {}
     for name, path in outputs.items():
-        written = report_files(path) if name == "REPORT" else (path,)
-        there = [one for one in written if os.path.exists(one)]
+        there = [one for one in written_with(name, path) if os.path.exists(one)]
         if not there:
             continue
-        # The files beside a report go with it, and with the job file of a run that was stopped.
+        # The files beside a report or a model go with it, and with the job file of a run that was
+        # stopped or whose model was removed.
         if not _is_ours(name, path):
             raise OutputError(
                 f"{name} would overwrite {there[0]}, which is no result of EuroMine, or holds "
                 "other layers as well.",
                 "Choose another name, or remove that file first.",
             )
-        if there[0] == path:
-            replaced[name] = path
+        if there[0] == path or name == OUTPUT_MODEL:
+            replaced[name] = there[0]
     return replaced
 
 
@@ -56,7 +57,7 @@ def tell_replaced(replaced: Mapping[str, str], feedback: QgsProcessingFeedback) 
 
 def _is_ours(name: str, path: str) -> bool:
     if not os.path.exists(path):
-        return _is_job(Path(beside_report(path, ".job.json")))
+        return _is_job(Path(job_beside(name, path)))
     if os.path.getsize(path) == 0:
         return True
     if name == "REPORT":

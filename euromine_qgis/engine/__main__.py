@@ -48,6 +48,13 @@ def main(arguments: list[str] | None = None) -> int:
         except EuroMineError as error:
             print(error, file=sys.stderr)
             return EXIT_FAILED
+        except OSError as error:
+            print(
+                f"The operating system reports: {error}. Check the paths in {options.config}, the "
+                "folder of training data, free space and permissions.",
+                file=sys.stderr,
+            )
+            return EXIT_FAILED
         return EXIT_OK
     if options.command == "demo":
         from .demo import main as write_demo

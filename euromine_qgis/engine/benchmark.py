@@ -22,10 +22,10 @@ from .. import layout
 from ..worker.protocol import InfoText, Message, Progress
 from .benchmark_job import BenchmarkJob
 from .cards import ModelCard, read_card
+from .devices import choose_device
 from .errors import Cancelled, CardError, EuroMineError, OutputError, RasterReadError
 from .eurominenet import Sample, SiteFiles, choose_sites
 from .evaluation import RESULTS_FORMAT
-from .inference import choose_device
 from .jobs import MapJob, Outputs, RasterInput
 from .mapping import run_mapping
 from .mask_dates import REFERENCE, DatedParameters
@@ -242,7 +242,11 @@ def _count(
     wire: Wire,
 ) -> dict[str, Any]:
     years = sorted({year for site in sites for year in site.images})
-    counts = SeriesCounts([str(year) for year in years], [site.name for site in sites])
+    counts = SeriesCounts(
+        [str(year) for year in years], [site.name for site in sites],
+        # A year that only other sites have parts no two years of this one.
+        [[str(year) for year in sorted(set(site.images) & set(site.labels))] for site in sites],
+    )
     for position, site in enumerate(sites):
         wire.check_cancelled()
         share = position / len(sites)

@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import ReferenceMismatch
-from .metrics import Mask, ratio
+from .metrics import Mask
+from .transition_scores import ratio
 
 _FOUND_PREDICTED, _PREDICTED, _FOUND_TRUE, _TRUE = range(4)
 

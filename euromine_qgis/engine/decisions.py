@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +12,6 @@ from .grid import Window
 from .inference import Prediction
 from .map_plan import Plan
 from .temporal import Decoded, decode_chain, decode_independent
-from .tiles import Tile
 
 
 @dataclass(frozen=True)
@@ -28,11 +26,9 @@ class Decision:
     certainty: NDArray[np.float32]
 
 
-def decide(plan: Plan, tile: Tile, prediction: Prediction) -> Decision:
-    """What the core of a tile shows; ``prediction`` covers the tile with its margin."""
-    mine, gain, loss = (
-        crop(part, tile) for part in (prediction.mine, prediction.gain, prediction.loss)
-    )
+def decide(plan: Plan, prediction: Prediction) -> Decision:
+    """What a block shows."""
+    mine, gain, loss = prediction.mine, prediction.gain, prediction.loss
     if plan.job.temporal == "hmm":
         decoded = decode_chain(mine, gain, loss, plan.threshold, plan.chain, plan.gap_years)
         of_pairs = [_states_of_pair(decoded, a, b) for a, b in plan.output_pairs]
@@ -85,9 +81,3 @@ def hide(decision: Decision, outside: NDArray[np.bool_]) -> None:
     decision.raw[:, outside] = np.nan
     decision.codes[:, outside] = UNSEEN
     decision.certainty[:, outside] = np.nan
-
-
-def crop(values: NDArray[Any], tile: Tile) -> NDArray[Any]:
-    """The core of a tile out of an array over what was read around it, (..., h, w)."""
-    rows, cols = tile.core_in_read
-    return values[..., rows, cols]

@@ -186,7 +186,9 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     }
     if job.report:
         wire.progress(COUNT_TO, "writing the report")
-        write_report(results, thumbnails.pictures(), job.report)
+        write_report(
+            results, thumbnails.pictures(), job.report, wire.report_progress(COUNT_TO)
+        )
     wire.progress(100, "done")
     return {**{name: results[name] for name in NUMBERS}, **results["files"]}
 

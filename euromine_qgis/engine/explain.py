@@ -22,10 +22,9 @@ from .map_outputs import ScratchFiles
 from .map_plan import Plan
 from .occlusion import Target, occlude
 from .polygons import M2_A_HECTARE
-from .raster_series import SeriesReader, read_tile
+from .raster_series import SeriesReader, read_mirrored
 from .raster_sources import opened
 from .series import SceneDate
-from .tiles import Tile
 from .wire import Wire
 
 WINDOW_PX = 256
@@ -218,7 +217,7 @@ def _answers(
     if not targets:
         return
     with SeriesReader(replace(plan.series, scenes=scenes)) as reader:
-        reflectance = read_tile(reader, Tile(window, window.grown(margin_px)))
+        reflectance = read_mirrored(reader, window.grown(margin_px))
     drops = occlude(predictor, reflectance, targets, wire.check_cancelled)
     area = np.pad(
         np.broadcast_to(plan.series.grid.pixel_area_m2(window), window.shape), margin_px

@@ -19,6 +19,7 @@ from .jobs import (
 )
 
 TOOL = "finetune"
+OUTPUT_MODEL = "OUTPUT_MODEL"
 MINUTES = 8.0
 LEAST_MINUTES, MOST_MINUTES = 0.1, 24 * 60.0
 CARD_ENDING, WEIGHTS_ENDING = ".json", ".safetensors"

@@ -16,9 +16,9 @@ import torch
 
 from .bands import CANONICAL
 from .cards import ModelCard, Score, TrainingData, read_card
+from .devices import choose_device
 from .errors import DeviceError, JobError, NotBetter
 from .finetune_job import FinetuneJob, refuse_to_replace
-from .inference import choose_device
 from .map_plan import check_model_against
 from .rasters import Series, open_series
 from .training.adapted import (

@@ -13,17 +13,25 @@ from typing import Callable
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from . import networks
 from .cards import ModelCard
+from .devices import fast_half
 from .errors import DeviceError
+from .folding import with_folded_norms
 
 Float = NDArray[np.float32]
 
 # Pixels of dates, and of pairs, that are computed together. More is slower on a processor, whose
 # cache holds no more: on two cores images of 480 x 480 one by one run 1.2 times as fast as two by
-# two. It also takes more memory: eight pairs of that size at once cost 1.4 GB.
-_PIXELS_A_BATCH = 384 * 384
+# two. It also takes more memory: eight pairs of that size at once cost 1.4 GB. A GPU wants more at
+# a time; where that is too much for it, batches are halved.
+_PIXELS_A_BATCH = {"cpu": 384**2, "mps": 4 * 640**2, "cuda": 16 * 640**2}
+# Half precision is tried on a square of this side, and may turn this share of its footprint pixels.
+_TRIAL_PX = 320
+_MOST_FLIPS = 1e-3
+_FOLDING_PX = 128
 
 
 @dataclass(frozen=True)
@@ -38,51 +46,12 @@ class Prediction:
     loss: Float
 
 
-def choose_device(wanted: str) -> tuple[torch.device, str]:
-    """The device to run on and a sentence that says why. ``wanted``: auto, cpu, cuda or mps.
-
-    Raises DeviceError where a device was asked for by name and cannot be used.
-    """
-    if wanted == "cpu":
-        return torch.device("cpu"), f"cpu as asked for, {torch.get_num_threads()} threads"
-    problems = []
-    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    for name, available in found.items():
-        if wanted in ("auto", name) and available:
-            problem = _trial(name)
-            if problem is None:
-                model = torch.cuda.get_device_name() if name == "cuda" else "Apple silicon"
-                return torch.device(name), f"{name} ({model})"
-            problems.append(f"{name} does not work: {problem}")
-            if wanted == name:
-                raise DeviceError(
-                    f"DEVICE {name} is there but does not work: {problem}.",
-                    "Choose DEVICE auto or cpu, or mend the driver.",
-                )
-    if wanted in found:
-        raise DeviceError(
-            f"DEVICE is {wanted}, but this computer's torch {torch.__version__} finds none.",
-            "Choose DEVICE auto or cpu, or install the driver and torch for it.",
-        )
-    reason = "; ".join(problems) or "no GPU found"
-    return torch.device("cpu"), f"cpu ({reason}), {torch.get_num_threads()} threads"
-
-
-def _trial(name: str) -> str | None:
-    """Why a device that torch lists cannot compute, or None where it can."""
-    try:
-        torch.ones(8, device=name).sum().item()
-    except RuntimeError as error:
-        return str(error).splitlines()[0]
-    return None
-
-
 class Predictor:
     """A loaded model on a device."""
 
     def __init__(self, card: ModelCard, device: torch.device) -> None:
         self._take(
-            networks.load(card),
+            with_folded_norms(networks.load(card), _trial_pass),
             [band.mean for band in card.bands],
             [band.std for band in card.bands],
             device,
@@ -109,8 +78,39 @@ class Predictor:
         device: torch.device,
     ) -> None:
         self._device = device
+        self._half: torch.dtype | None = None
+        self._pixels_a_batch = _PIXELS_A_BATCH[device.type]
         self._network = network.to(device, memory_format=torch.channels_last)
         self._mean, self._std = _column(mean, device), _column(std, device)
+
+    def settle_numbers(
+        self, reflectance: Float, threshold: float, check_cancelled: Callable[[], None]
+    ) -> str:
+        """From here on in half precision, where the device computes that faster and footprints do
+        not suffer; returns what was found, for the log.
+
+        They are compared on a sample of ``reflectance`` (t, 6, h, w): its first and last dates in
+        the middle. Raises what ``predict`` raises.
+        """
+        half = fast_half(self._device)
+        if half is None:
+            return "float32"
+        rows, cols = (
+            slice(max(0, (side - _TRIAL_PX) // 2), (side + _TRIAL_PX) // 2)
+            for side in reflectance.shape[-2:]
+        )
+        sample = reflectance[:: max(1, len(reflectance) - 1), :, rows, cols]
+        full = self.predict(sample, [], check_cancelled).mine
+        self._half = half
+        seen = ~np.isnan(full)
+        less = self.predict(sample, [], check_cancelled).mine
+        flips = ((full >= threshold) != (less >= threshold))[seen]
+        share, name = float(flips.mean()) if seen.any() else 0.0, str(half).removeprefix("torch.")
+        said = f"{share:.3%} of a sample's footprint pixels differ from float32"
+        if share >= _MOST_FLIPS:
+            self._half = None
+            return f"float32, because in {name} {said}"
+        return f"{name}, in which {said}"
 
     def predict(
         self,
@@ -122,53 +122,73 @@ class Predictor:
 
         ``reflectance`` (t, 6, h, w) in 0-1 in canonical band order, NaN where missing; ``pairs``
         positions (earlier, later) of dates. ``check_cancelled`` is called between batches and may
-        raise. Raises DeviceError where the memory does not suffice.
+        raise. Where the memory does not suffice, batches are halved until nothing is left to
+        halve. Raises DeviceError then.
         """
-        try:
-            return self._predict(reflectance, pairs, check_cancelled)
-        except RuntimeError as error:
-            if not _is_out_of_memory(error):
-                raise
-            raise DeviceError(
-                f"DEVICE {self._device.type} has not enough memory for this series.",
-                "Close other programs, or choose DEVICE cpu, or give fewer dates at a time.",
-            ) from error
+        padded = self._padded(reflectance)
+        image_px = padded.shape[-1] * padded.shape[-2]
+        while True:
+            batch = max(1, self._pixels_a_batch // image_px)
+            try:
+                return self._predict(reflectance, padded, pairs, batch, check_cancelled)
+            except RuntimeError as error:
+                if not _is_out_of_memory(error):
+                    raise
+                if batch == 1:
+                    raise DeviceError(
+                        f"DEVICE {self._device.type} has not enough memory for this series.",
+                        "Close other programs, choose DEVICE cpu, or give fewer dates at a time.",
+                    ) from error
+            self._pixels_a_batch = batch // 2 * image_px
+            if self._device.type == "cuda":
+                torch.cuda.empty_cache()
 
     def _predict(
         self,
         reflectance: Float,
+        padded: Float,
         pairs: Sequence[tuple[int, int]],
+        batch: int,
         check_cancelled: Callable[[], None],
     ) -> Prediction:
         dates, _, height, width = reflectance.shape
         unseen = np.all(np.isnan(reflectance), axis=1)
-        padded = self._padded(reflectance)
-        batch = max(1, _PIXELS_A_BATCH // (padded.shape[-1] * padded.shape[-2]))
         mine = np.empty((dates, height, width), dtype=np.float32)
-        projections = []
-        with torch.inference_mode():
+        change = np.empty((2, len(pairs), height, width), dtype=np.float32)
+        # A pair is compared as soon as both of its dates are there, and a date let go of after
+        # its last pair.
+        kept: dict[int, Tensor] = {}
+        waiting = sorted(range(len(pairs)), key=lambda k: max(pairs[k]))
+        with torch.inference_mode(), self._numbers():
             for start in range(0, dates, batch):
                 check_cancelled()
-                features = self._network.encode(self._input(padded[start : start + batch]))
+                stop = min(start + batch, dates)
+                features = self._network.encode(self._input(padded[start:stop]))
                 logits = self._network.footprint(features)[:, 0, :height, :width]
-                mine[start : start + batch] = torch.sigmoid(logits).float().cpu().numpy()
+                mine[start:stop] = _probabilities(logits)
                 if pairs:
-                    projections.append(self._network.pair_projections(features))
-            change = np.empty((2, len(pairs), height, width), dtype=np.float32)
-            if pairs:
-                of_dates = torch.cat(projections)
-                for start in range(0, len(pairs), batch):
+                    projections = self._network.pair_projections(features)
+                    kept.update(zip(range(start, stop), projections.split(1), strict=True))
+                ready = [k for k in waiting if max(pairs[k]) < stop]
+                waiting = waiting[len(ready) :]
+                for first in range(0, len(ready), batch):
                     check_cancelled()
-                    some = pairs[start : start + batch]
+                    some = ready[first : first + batch]
                     logits = self._network.change_from(
-                        of_dates[[a for a, _ in some]], of_dates[[b for _, b in some]]
+                        torch.cat([kept[pairs[k][0]] for k in some]),
+                        torch.cat([kept[pairs[k][1]] for k in some]),
                     )[..., :height, :width]
-                    both = torch.sigmoid(logits).float().cpu().numpy()
-                    change[:, start : start + len(some)] = both.transpose(1, 0, 2, 3)
+                    change[:, some] = _probabilities(logits).transpose(1, 0, 2, 3)
+                needed = {date for k in waiting for date in pairs[k]}
+                kept = {date: values for date, values in kept.items() if date in needed}
         mine[unseen] = np.nan
         for k, (a, b) in enumerate(pairs):
             change[:, k, unseen[a] | unseen[b]] = np.nan
         return Prediction(mine, change[0], change[1])
+
+    def _numbers(self) -> torch.autocast:
+        half = self._half or torch.bfloat16  # a name that torch knows, where it is not used
+        return torch.autocast(self._device.type, half, enabled=self._half is not None)
 
     def _padded(self, reflectance: Float) -> Float:
         """Grown below and to the right by pixels that are not there (NaN) to what the network can
@@ -181,9 +201,12 @@ class Predictor:
             reflectance, ((0, 0), (0, 0), (0, grow_y), (0, grow_x)), constant_values=np.nan
         )
 
-    def _input(self, reflectance: Float) -> torch.Tensor:
+    def _input(self, reflectance: Float) -> Tensor:
         """Normalised bands, 0 where missing, then their presence: (n, 6, h, w) -> (n, 12, h, w)."""
-        values = torch.from_numpy(reflectance).to(self._device)
+        values = torch.from_numpy(reflectance)
+        if self._device.type == "cuda":
+            values = values.pin_memory()
+        values = values.to(self._device, non_blocking=True)
         presence = ~torch.isnan(values)
         normalised = ((values - self._mean) / self._std).nan_to_num(0.0)
         both = torch.cat([normalised, presence.to(normalised.dtype)], dim=1)
@@ -201,5 +224,18 @@ def _is_out_of_memory(error: RuntimeError) -> bool:
     )
 
 
-def _column(values: Sequence[float], device: torch.device) -> torch.Tensor:
+def _probabilities(logits: Tensor) -> Float:
+    return torch.sigmoid(logits.float()).cpu().numpy()
+
+
+def _trial_pass(network: networks.Network) -> Tensor:
+    """A small image through everything; what the logits are does not matter, but that they are
+    the same before and after does."""
+    noise = torch.rand(2, 12, _FOLDING_PX, _FOLDING_PX, generator=torch.Generator().manual_seed(0))
+    features = network.encode(noise)
+    change = network.change(features[:1], features[1:])
+    return torch.cat([network.footprint(features).flatten(), change.flatten()])
+
+
+def _column(values: Sequence[float], device: torch.device) -> Tensor:
     return torch.tensor(values, dtype=torch.float32, device=device).reshape(1, -1, 1, 1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .blending import BlendedTile, plan_blended
 from .cards import ModelCard, read_card
 from .change import pairs_of
 from .errors import BandError, DateError
@@ -18,10 +20,11 @@ from .rasters import Series, open_series
 from .series import SceneDate
 from .sites import Sites, read_sites
 from .temporal import ChainParameters
-from .tiles import Tile, plan_tiles
 from .wire import Wire
 
 _DAYS_A_YEAR = 365.25
+# What is mirrored past the edges of a raster: as much as around the patches of the models' scores.
+EDGE_PX = 24
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Plan:
     series: Series
     sites: Sites | None
     reference: MaskSeries | None
-    tiles: tuple[Tile, ...]
+    tiles: tuple[BlendedTile, ...]
     threshold: float
     chain: ChainParameters
     output_pairs: tuple[tuple[int, int], ...]
@@ -52,8 +55,7 @@ class Plan:
 
     @property
     def gap_years(self) -> list[float]:
-        middles = [_middle(scene.date) for scene in self.series.scenes]
-        return [(b - a) / _DAYS_A_YEAR for a, b in zip(middles, middles[1:])]
+        return gap_years([scene.date for scene in self.series.scenes])
 
     @property
     def wanted_pairs(self) -> tuple[tuple[int, int], ...]:
@@ -96,8 +98,8 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
         return sites is None or bool(sites.touching(window))
 
     # Whole blocks of the outputs, so that none is compressed twice.
-    core_px = -(-(card.tile_size_px - 2 * card.overlap_px) // BLOCK_PX) * BLOCK_PX
-    tiles = plan_tiles(grid, core_px, card.overlap_px, keep)
+    core_px = -(-(card.tile_size_px - card.overlap_px) // BLOCK_PX) * BLOCK_PX
+    tiles = plan_blended(grid, core_px, card.overlap_px, EDGE_PX, keep)
     threshold = card.threshold if job.threshold is None else job.threshold
     chain = ChainParameters(**card.temporal)
     return Plan(job, card, series, sites, reference, tiles, threshold, chain, pairs, questions)
@@ -124,6 +126,12 @@ def check_model_against(card: ModelCard, series: Series) -> None:
                 f"{scene.name} has no {', '.join(lacking)} band, which model {card.id} needs.",
                 "Say with BANDS or CUSTOM_BANDS where it is, or choose another model.",
             )
+
+
+def gap_years(dates: Sequence[SceneDate]) -> list[float]:
+    """Years between each date and the next."""
+    middles = [_middle(date) for date in dates]
+    return [(b - a) / _DAYS_A_YEAR for a, b in zip(middles, middles[1:])]
 
 
 def _middle(date: SceneDate) -> float:

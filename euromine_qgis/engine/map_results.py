@@ -37,7 +37,10 @@ def results_of(
     changes = [row for row in ledger.changes() if (row["from"], row["to"]) in wanted]
     for row in changes:
         a, b = dates.index(row["from"]), dates.index(row["to"])
-        row["polygons"] = polygons.get((row["site"], a, b, row["kind"]), 0)
+        # Where no layer of changes is drawn, nobody has counted them.
+        row["polygons"] = (
+            polygons.get((row["site"], a, b, row["kind"]), 0) if plan.job.outputs.changes else None
+        )
     _warn_of_small_sites(plan.job, ledger.without_pixels(), wire)
     _warn_of_gaps(ledger.share_ever_seen(), totals, wire)
     metrics = counts.summary() if counts else None

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
@@ -19,11 +19,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .blending import BlendedTile, Blender
 from .change import UNSEEN, summarise
-from .decisions import Decision, crop, decide, hide, nothing_seen
+from .decisions import Decision, decide, hide, nothing_seen
+from .devices import choose_device
 from .errors import DeviceError
 from .explain import explain
-from .inference import Predictor, choose_device
+from .grid import Window
+from .inference import Prediction, Predictor
 from .jobs import MapJob
 from .ledger import Ledger
 from .map_outputs import MapWriters, ScratchFiles
@@ -31,11 +34,11 @@ from .map_plan import Plan, prepare
 from .map_results import results_of
 from .map_vectors import VECTORS_FROM, VECTORS_TO, write_vectors
 from .metrics import SeriesCounts
-from .raster_series import SeriesReader, read_tile
+from .raster_masks import MaskSeries
+from .raster_series import SeriesReader, read_mirrored
 from .report import write_report
 from .sites import covered
 from .thumbnails import Thumbnails
-from .tiles import Tile
 from .versions import versions
 from .wire import Wire
 
@@ -98,7 +101,10 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         }
         if job.outputs.report:
             wire.progress(REPORT_FROM, "writing the report")
-            write_report(results, thumbnails.pictures(), job.outputs.report)
+            write_report(
+                results, thumbnails.pictures(), job.outputs.report,
+                wire.report_progress(REPORT_FROM),
+            )
     wire.progress(100, "done")
     return {
         **{key: results[key] for key in ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")},
@@ -137,58 +143,102 @@ def _one_pass(
     writers: MapWriters,
     wire: Wire,
 ) -> None:
-    grid = plan.series.grid
+    """Reading runs ahead of computing, and deciding, counting and writing run behind it."""
     with ExitStack() as open_files:
         reader = open_files.enter_context(SeriesReader(plan.series))
         reference = open_files.enter_context(plan.reference) if plan.reference else None
+        blender = Blender(plan.card.overlap_px)
+        behind = open_files.enter_context(ThreadPoolExecutor(max_workers=1))
+        finishing: Future[None] | None = None
+
+        def finish(core: Window, seen: NDArray[np.float32], blended: Prediction | None) -> None:
+            _finish(plan, core, seen, blended, reference, ledger, counts, thumbnails, writers)
+
+        tried = False
         for number, (tile, reflectance) in enumerate(_read_ahead(reader, plan.tiles, wire)):
             share = number / len(plan.tiles)
             percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * share
             wire.progress(percent, f"tile {number + 1} of {len(plan.tiles)}")
-            core = tile.core
-            seen = crop(reflectance, tile)
-            if np.isnan(seen).all():
-                decision = nothing_seen(plan, core)
-            else:
+            prediction = None
+            rows, cols = tile.seen_in_read
+            if not np.isnan(reflectance[..., rows, cols]).all():
+                if not tried:
+                    tried = True
+                    numbers = predictor.settle_numbers(
+                        reflectance, plan.threshold, wire.check_cancelled
+                    )
+                    wire.info(f"Numbers: {numbers}")
                 prediction = predictor.predict(
                     reflectance, plan.network_pairs, wire.check_cancelled
                 )
-                decision = decide(plan, tile, prediction)
-            inside, of_sites = np.ones(core.shape, dtype=bool), None
-            area = grid.pixel_area_m2(core)
-            if plan.sites:
-                of_sites = plan.sites.masks(core)
-                inside = covered(of_sites, core.shape)
-                for k, mask in of_sites.items():
-                    _book(ledger, k, mask, decision, area)
-            _book(ledger, None, inside, decision, area)
-            hide(decision, ~inside)
-            truth = reference.read(core) if reference else None
-            if counts is not None and truth is not None:
-                truth[:, ~inside] = UNSEEN
-                counts.update(decision.decoded.states, truth, of_sites)
-            summary = None
-            if plan.output_pairs:
-                years = [scene.date.year for scene in plan.series.scenes]
-                first_last = plan.output_pairs.index((0, len(years) - 1))
-                summary = summarise(decision.decoded.states, years, decision.codes[first_last])
-            writers.write(core, decision, summary)
-            thumbnails.add(core, seen, decision, summary, truth, of_sites)
+                prediction = _blended(blender, tile, prediction)
+            if finishing is not None:
+                finishing.result()
+            seen = reflectance[(..., *tile.core.within(tile.read))]
+            finishing = behind.submit(finish, tile.core, seen, prediction)
+        if finishing is not None:
+            finishing.result()
+
+
+def _blended(blender: Blender, tile: BlendedTile, prediction: Prediction) -> Prediction:
+    """The tile's core, with what its neighbours say of it."""
+    parts = (prediction.mine, prediction.gain, prediction.loss)
+    values = np.concatenate([part[(..., *tile.seen_in_read)] for part in parts])
+    joined = blender.join(tile, values)
+    dates, pairs = len(prediction.mine), len(prediction.gain)
+    return Prediction(joined[:dates], joined[dates : dates + pairs], joined[dates + pairs :])
+
+
+def _finish(
+    plan: Plan,
+    core: Window,
+    seen: NDArray[np.float32],
+    prediction: Prediction | None,
+    reference: MaskSeries | None,
+    ledger: Ledger,
+    counts: SeriesCounts | None,
+    thumbnails: Thumbnails,
+    writers: MapWriters,
+) -> None:
+    """From the probabilities of a block to everything that is kept of it; None: no date shows it.
+    ``seen`` is its reflectance (t, 6, h, w)."""
+    decision = nothing_seen(plan, core) if prediction is None else decide(plan, prediction)
+    inside, of_sites = np.ones(core.shape, dtype=bool), None
+    area = plan.series.grid.pixel_area_m2(core)
+    if plan.sites:
+        of_sites = plan.sites.masks(core)
+        inside = covered(of_sites, core.shape)
+        for k, mask in of_sites.items():
+            _book(ledger, k, mask, decision, area)
+    _book(ledger, None, inside, decision, area)
+    if not inside.all():
+        hide(decision, ~inside)
+    truth = reference.read(core) if reference else None
+    if counts is not None and truth is not None:
+        truth[:, ~inside] = UNSEEN
+        counts.update(decision.decoded.states, truth, of_sites)
+    summary = None
+    if plan.output_pairs:
+        years = [scene.date.year for scene in plan.series.scenes]
+        first_last = plan.output_pairs.index((0, len(years) - 1))
+        summary = summarise(decision.decoded.states, years, decision.codes[first_last])
+    writers.write(core, decision, summary)
+    thumbnails.add(core, seen, decision, summary, truth, of_sites)
 
 
 def _read_ahead(
-    reader: SeriesReader, tiles: tuple[Tile, ...], wire: Wire
-) -> Iterator[tuple[Tile, NDArray[np.float32]]]:
+    reader: SeriesReader, tiles: tuple[BlendedTile, ...], wire: Wire
+) -> Iterator[tuple[BlendedTile, NDArray[np.float32]]]:
     """Tiles with their reflectance (t, 6, h, w); the next is read while one is computed."""
     with ThreadPoolExecutor(max_workers=1) as thread:
-        coming = thread.submit(read_tile, reader, tiles[0]) if tiles else None
+        coming = thread.submit(read_mirrored, reader, tiles[0].read) if tiles else None
         for number, tile in enumerate(tiles):
             wire.check_cancelled()
             if coming is None:
                 return
             reflectance = coming.result()
             if number + 1 < len(tiles):
-                coming = thread.submit(read_tile, reader, tiles[number + 1])
+                coming = thread.submit(read_mirrored, reader, tiles[number + 1].read)
             yield tile, reflectance
 
 

@@ -1,16 +1,6 @@
-"""How good a predicted series is, judged on change as much as on outline.
+"""How good a predicted series is, judged on change as much as on outline: what is counted.
 
-CA-TIoU is named in the EuroMineNet paper (Change-Aware Temporal IoU); the formula here is ours.
-Each pair of consecutive dates gives every pixel a transition (before, after):
-
-* persist is (1, 1), gain is (0, 1), loss is (1, 0);
-* IoU_persist = |P and G say persist| / |P or G says persist|;
-* IoU_change = |P and G say the same directed change| / |P or G says any change|;
-* CA-TIoU = (IoU_persist + IoU_change) / 2, counted over all pixels and all consecutive pairs.
-
-A part whose denominator is zero is undefined (None, never 0 or NaN); CA-TIoU is then the other
-part alone, and the flags say so. A pixel counts for a pair of dates where prediction and reference
-are known at both, whatever time lies between them.
+The scores made of the counts, CA-TIoU among them, are in ``transition_scores.py``.
 """
 
 from __future__ import annotations
@@ -24,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import DateError, ReferenceMismatch, SitesError
+from .transition_scores import Counts, change_scores, consistency, headline, overlap
 
 CA_TIOU_DEFINITION = "euromine-ca-tiou/1"
 UNSEEN = 255
@@ -37,7 +28,6 @@ INTERVAL_SCORES = (
 )
 
 Mask = NDArray[np.uint8]
-Counts = NDArray[Any]
 Flags = NDArray[np.bool_]
 
 # A pixel at a date is one of six symbols: prediction 0 or 1, reference 0, 1 or not known.
@@ -55,21 +45,31 @@ class HasIso(Protocol):
 
 
 Date = Union[str, HasIso]
+# Pixels between two dates, by their positions: (prediction, reference, prediction, reference) as
+# in a cube.
+Steps = dict[tuple[int, int], Counts]
 
 
 class SeriesCounts:
     """Counts of a predicted series against a reference series, block by block.
 
     ``dates`` are those of the masks' first axis, ascending. ``sites`` names what the positions in
-    ``update`` point at; it is empty where there are none.
+    ``update`` point at; it is empty where there are none. ``dates_of_sites`` are the dates of each
+    site's own series, where they differ, so that its consecutive dates are its own: 2015 and 2017
+    where there is no 2016. Such sites share no pixels.
 
     What is kept is one integer matrix a site, and one of everything: how often symbol s at date a
     meets symbol v at date b. It holds the confusion of every date and the transitions of every pair
     of dates, and its size does not depend on the rasters'.
     """
 
-    def __init__(self, dates: Sequence[Date], sites: Sequence[str] = ()) -> None:
-        self.dates = tuple(item if isinstance(item, str) else item.iso for item in dates)
+    def __init__(
+        self,
+        dates: Sequence[Date],
+        sites: Sequence[str] = (),
+        dates_of_sites: Sequence[Sequence[Date]] | None = None,
+    ) -> None:
+        self.dates = tuple(map(_iso, dates))
         self.sites = tuple(sites)
         times = [decimal_year(item) for item in self.dates]
         if not times or any(after <= before for before, after in zip(times, times[1:])):
@@ -82,6 +82,10 @@ class SeriesCounts:
                 f"Site names are doubled: {', '.join(self.sites)}.", "Give each site its own name."
             )
         self._times = times
+        self._own_steps = None if dates_of_sites is None else [
+            _consecutive(sorted(self.dates.index(_iso(item)) for item in own))
+            for own in dates_of_sites
+        ]
         side = len(self.dates) * _SYMBOLS
         self._of_sites = np.zeros((len(self.sites), side, side), dtype=np.int64)
         self._pooled = np.zeros((side, side), dtype=np.int64)
@@ -141,20 +145,39 @@ class SeriesCounts:
         return {
             "definition": CA_TIOU_DEFINITION,
             "dates": list(self.dates),
-            "pooled": self._scores(self._pooled),
+            "pooled": self._scores(self._pooled, self._pooled_steps()),
             "sites": [
-                {"site": name, **self._scores(joint)}
-                for name, joint in zip(self.sites, self._of_sites)
+                {"site": name, **self._scores(self._of_sites[k], self._steps(k))}
+                for k, name in enumerate(self.sites)
             ],
             "intervals": self._bootstrap(),
         }
 
-    def _scores(self, joint: Counts) -> dict[str, Any]:
+    def _steps(self, site: int) -> Steps:
+        """Of one site, between its consecutive dates."""
+        cube = _cube(self._of_sites[site], len(self.dates))
+        if self._own_steps is None:
+            return _steps(cube, _consecutive(range(len(cube))))
+        return _steps(cube, self._own_steps[site])
+
+    def _pooled_steps(self) -> Steps:
+        if self._own_steps is None:
+            cube = _cube(self._pooled, len(self.dates))
+            return _steps(cube, _consecutive(range(len(cube))))
+        total: Steps = {}
+        for site in range(len(self.sites)):
+            for step, counts in self._steps(site).items():
+                total[step] = total.get(step, 0) + counts
+        return total
+
+    def _scores(self, joint: Counts, steps: Steps) -> dict[str, Any]:
         cube = _cube(joint, len(self.dates))
         return {
-            **_headline(_confusions(cube), _pairs(cube, _consecutive(len(cube)))),
-            **_consistency(cube),
-            "change": _change_scores(_pairs(cube, combinations(range(len(self.dates)), 2))),
+            **headline(_confusions(cube), _known(steps.values())),
+            **consistency(steps.values()),
+            "change": change_scores(
+                _known(_steps(cube, combinations(range(len(self.dates)), 2)).values())
+            ),
             "change_by_interval": self._by_interval(cube),
             "per_date": self._per_date(cube),
         }
@@ -165,7 +188,7 @@ class SeriesCounts:
             (tn, fn), (fp, tp) = confusion.tolist()
             rows.append({
                 "date": date, "pixels": tn + fn + fp + tp, "tp": tp, "fp": fp, "fn": fn, "tn": tn,
-                **_overlap(tp, fp, fn),
+                **overlap(tp, fp, fn),
             })
         return rows
 
@@ -174,25 +197,25 @@ class SeriesCounts:
         for a, b in combinations(range(len(self.dates)), 2):
             by_years.setdefault(round(self._times[b] - self._times[a]), []).append((a, b))
         return [
-            {"years": years, "pairs": len(members), **_change_scores(_pairs(cube, members))}
+            {"years": years, "pairs": len(members),
+             **change_scores(_known(_steps(cube, members).values()))}
             for years, members in sorted(by_years.items())
         ]
 
     def _bootstrap(self) -> dict[str, Any] | None:
         """Percentile intervals of the pooled scores over resampled sites (Efron and Tibshirani,
         An introduction to the bootstrap, 1993, chapter 13)."""
-        cubes = [_cube(joint, len(self.dates)) for joint in self._of_sites]
-        judged = [cube for cube in cubes if _confusions(cube).any()]
+        of_sites = [_confusions(_cube(joint, len(self.dates))) for joint in self._of_sites]
+        judged = [k for k, of_dates in enumerate(of_sites) if of_dates.any()]
         if len(judged) < BOOTSTRAP_LEAST_SITES:
             return None
         draws = np.random.default_rng(BOOTSTRAP_SEED).multinomial(
             len(judged), np.full(len(judged), 1 / len(judged)), size=BOOTSTRAP_RESAMPLES
         )
-        steps = _consecutive(len(self.dates))
-        confusions = np.stack([_confusions(cube) for cube in judged])
-        pairs = np.stack([_pairs(cube, steps) for cube in judged])
+        confusions = np.stack([of_sites[k] for k in judged])
+        pairs = np.stack([_known(self._steps(k).values()) for k in judged])
         replicates = [
-            _headline(of_dates, of_pairs) for of_dates, of_pairs in zip(
+            headline(of_dates, of_pairs) for of_dates, of_pairs in zip(
                 np.tensordot(draws, confusions, 1), np.tensordot(draws, pairs, 1)
             )
         ]
@@ -261,105 +284,22 @@ def _confusions(cube: Counts) -> Counts:
     return confusions
 
 
-def _pairs(cube: Counts, members: Iterable[tuple[int, int]]) -> Counts:
-    """Pixels by (prediction, reference before, prediction, reference after), summed over pairs."""
-    total = np.zeros((2, 2, 2, 2), dtype=cube.dtype)
-    for a, b in members:
-        total = total + cube[a, :, :2, b, :, :2]
-    return total
+def _steps(cube: Counts, pairs: Iterable[tuple[int, int]]) -> Steps:
+    return {(a, b): cube[a, :, :, b] for a, b in pairs}
 
 
-def _consecutive(dates: int) -> list[tuple[int, int]]:
-    return [(t, t + 1) for t in range(dates - 1)]
+def _known(steps: Iterable[Counts]) -> Counts:
+    """Pixels by (prediction, reference before, prediction, reference after) whose reference is
+    known at both dates, summed over the steps."""
+    return sum((step[:, :2, :, :2] for step in steps), np.zeros((2, 2, 2, 2), dtype=np.int64))
 
 
-def _headline(confusions: Counts, pair: Counts) -> dict[str, Any]:
-    """``confusions`` of every date; ``pair`` the transitions of all consecutive dates together."""
-    each = [_overlap(c[1, 1], c[1, 0], c[0, 1]) for c in confusions]
-    pooled = confusions.sum(axis=0)
-    persist = ratio(
-        pair[1, 1, 1, 1],
-        pair[1, :, 1, :].sum() + pair[:, 1, :, 1].sum() - pair[1, 1, 1, 1],
-    )
-    gain = ratio(
-        pair[0, 0, 1, 1],
-        pair[0, :, 1, :].sum() + pair[:, 0, :, 1].sum() - pair[0, 0, 1, 1],
-    )
-    loss = ratio(
-        pair[1, 1, 0, 0],
-        pair[1, :, 0, :].sum() + pair[:, 1, :, 0].sum() - pair[1, 1, 0, 0],
-    )
-    change = _change_scores(pair)["iou"]
-    flags = []
-    if len(confusions) < 2 or np.count_nonzero(confusions.any(axis=(1, 2))) == 1:
-        flags.append("one_date")
-    else:
-        flags += ["persist_undefined"] if persist is None else []
-        flags += ["change_undefined"] if change is None else []
-    return {
-        "pixels": int(pooled.sum()),
-        "ca_tiou": _mean([persist, change]),
-        "iou_persist": persist,
-        "iou_change": change,
-        "iou_gain": gain,
-        "iou_loss": loss,
-        "flags": flags,
-        "mean_iou": _mean([item["iou"] for item in each]),
-        "mean_f1": _mean([item["f1"] for item in each]),
-        **_overlap(pooled[1, 1], pooled[1, 0], pooled[0, 1]),
-    }
+def _consecutive(dates: Sequence[int]) -> list[tuple[int, int]]:
+    return list(zip(dates, dates[1:]))
 
 
-def _consistency(cube: Counts) -> dict[str, Any]:
-    """Supervised: share of pixels with a stable reference whose prediction is stable too, mean over
-    consecutive pairs. Unsupervised: mean IoU of consecutive predictions, reference or not."""
-    supervised, unsupervised = [], []
-    for a, b in _consecutive(len(cube)):
-        pair = cube[a, :, :2, b, :, :2]
-        stable = pair[:, 0, :, 0] + pair[:, 1, :, 1]
-        supervised.append(ratio(stable[0, 0] + stable[1, 1], stable.sum()))
-        mine = cube[a, :, :, b, :, :].sum(axis=(1, 3))
-        unsupervised.append(ratio(mine[1, 1], mine.sum() - mine[0, 0]))
-    return {
-        "temporal_consistency": _mean(supervised),
-        "unsupervised_consistency": _mean(unsupervised),
-    }
-
-
-def _change_scores(pair: Counts) -> dict[str, Any]:
-    """Scores of change. ``iou``, ``f1``, ``precision`` and ``recall`` ask for the same direction;
-    ``iou_undirected`` and ``f1_undirected`` for a change of either kind."""
-    predicted = pair[0, :, 1, :].sum() + pair[1, :, 0, :].sum()
-    true = pair[:, 0, :, 1].sum() + pair[:, 1, :, 0].sum()
-    agreed = pair[0, 0, 1, 1] + pair[1, 1, 0, 0]
-    both = agreed + pair[0, 1, 1, 0] + pair[1, 0, 0, 1]
-    either = predicted + true - both
-    return {
-        "iou": ratio(agreed, either),
-        "f1": ratio(2 * agreed, predicted + true),
-        "precision": ratio(agreed, predicted),
-        "recall": ratio(agreed, true),
-        "iou_undirected": ratio(both, either),
-        "f1_undirected": ratio(2 * both, predicted + true),
-    }
-
-
-def _overlap(tp: Any, fp: Any, fn: Any) -> dict[str, float | None]:
-    return {
-        "iou": ratio(tp, tp + fp + fn),
-        "precision": ratio(tp, tp + fp),
-        "recall": ratio(tp, tp + fn),
-        "f1": ratio(2 * tp, 2 * tp + fp + fn),
-    }
-
-
-def ratio(part: Any, whole: Any) -> float | None:
-    return float(part) / float(whole) if whole else None
-
-
-def _mean(values: Iterable[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
+def _iso(date: Date) -> str:
+    return date if isinstance(date, str) else date.iso
 
 
 def decimal_year(iso: str) -> float:

@@ -16,7 +16,6 @@ from .errors import RasterReadError
 from .grid import Grid, Window
 from .raster_sources import Source, SourceReader
 from .series import RasterFacts, SceneDate
-from .tiles import Tile
 
 
 class Report(Protocol):
@@ -131,15 +130,18 @@ class SeriesReader:
         return series
 
 
-def read_tile(reader: SeriesReader, tile: Tile) -> NDArray[np.float32]:
-    """A tile with its margin, (t, 6, h, w); past the raster's edge the raster is mirrored, which is
+def read_mirrored(reader: SeriesReader, window: Window) -> NDArray[np.float32]:
+    """A window of a series, (t, 6, h, w); past the raster's edge the raster is mirrored, which is
     the surrounding that the models were scored with."""
-    there = tile.read.intersection(reader.series.grid.window)
+    there = window.intersection(reader.series.grid.window)
     if there is None:
-        raise ValueError(f"{tile} lies outside the grid")
-    rows = there.row - tile.read.row, tile.read.row_stop - there.row_stop
-    cols = there.col - tile.read.col, tile.read.col_stop - there.col_stop
-    return np.pad(reader.read(there), ((0, 0), (0, 0), rows, cols), mode="symmetric")
+        raise ValueError(f"{window} lies outside the grid")
+    rows = there.row - window.row, window.row_stop - there.row_stop
+    cols = there.col - window.col, window.col_stop - there.col_stop
+    values = reader.read(there)
+    if not any((*rows, *cols)):
+        return values
+    return np.pad(values, ((0, 0), (0, 0), rows, cols), mode="symmetric")
 
 
 def fill_in(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Callable
 from typing import TextIO
 
 from ..worker.protocol import (
@@ -49,6 +50,16 @@ class Wire:
         """Raises Cancelled once the user has asked to stop."""
         if self._cancelled.is_set():
             raise Cancelled()
+
+    def report_progress(self, first: float) -> Callable[[int, int], None]:
+        """What ``write_report`` calls: progress from ``first`` percent on, and cancelling."""
+
+        def drawing(number: int, count: int) -> None:
+            self.check_cancelled()
+            done = first + (100 - first) * (number - 1) / count
+            self.progress(done, f"writing the report, site {number} of {count}")
+
+        return drawing
 
     def listen(self, commands: TextIO) -> None:
         """Watch the client's end in a thread: the cancel word, or its closing, ends the run."""

@@ -146,6 +146,19 @@ def test_stacks_and_polygons_give_the_same_numbers(run, series, tmp_path):
         assert {name: results[name] for name in NUMBERS} == pytest.approx(BY_HAND), form
 
 
+def test_numbers_name_the_kept_copies_of_polygons(run, series, tmp_path):
+    drawn = polygons(tmp_path / "r.geojson", REFERENCE)
+    report = tmp_path / "out" / "report.html"
+    run(PREDICTION=series["PREDICTION"], REFERENCE_POLYGONS=drawn, REPORT=str(report))
+    numbers = json.loads(report.with_suffix(".json").read_text())
+    copy = str(tmp_path / "out" / "report.reference.gpkg")
+    assert [one["files"] for one in numbers["compared"]] == [series["PREDICTION"], [copy]]
+    job = json.loads(report.with_suffix(".job.json").read_text())
+    assert job["reference"]["polygons"]["path"] == copy
+    assert {"format": job["format"], **numbers["run"]["job"]} == job
+    assert Path(copy).exists()
+
+
 def test_what_is_undefined_is_left_out_of_the_numbers(run, tmp_path):
     nothing = ((0,) * 8,) * 2
     results = run(

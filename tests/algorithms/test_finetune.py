@@ -7,8 +7,17 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis_samples import ORIGIN, write_scene, write_sites
+
+from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
+from euromine_qgis.engine.jobs import RasterInput
 
 PARAMETERS = {
     "SERIES": "multilayer", "DATES": "string", "LABELS": "source", "YEAR_FIELD": "field",
@@ -132,3 +141,23 @@ def test_outputs_that_cannot_be_are_refused(refusal, drawn, tmp_path):
         assert name in text and "never overwritten" in text
         (tmp_path / name).unlink()
     assert refusal(**{**drawn, "OUTPUT_MODEL": "TEMPORARY_OUTPUT"}) == ""
+
+
+def test_polygons_and_jobs_beside_the_model_are_not_lost(refusal, drawn, tmp_path):
+    """The copies that are kept with a model take names that a layer of the user's may have."""
+    model = {**drawn, "OUTPUT_MODEL": str(tmp_path / "region.json")}
+    layer = QgsVectorLayer(drawn["LABELS"], "drawn")
+    own = tmp_path / "region.labels.gpkg"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(own), QgsCoordinateTransformContext(),
+        QgsVectorFileWriter.SaveVectorOptions(),
+    )
+    text = refusal(**model)
+    assert "OUTPUT_MODEL would overwrite" in text and "region.labels.gpkg" in text
+    job = FinetuneJob((RasterInput("a.tif"),), LabelsInput("l.gpkg"), "m.json", "region.json")
+    (tmp_path / "region.job.json").write_text(job.to_json())
+    assert refusal(**model) == "", "copies of an earlier run, whose model has gone"
+    text = refusal(**{**model, "LABELS": str(own)})
+    assert "region.labels.gpkg, which is one of the inputs" in text
+    (tmp_path / "region.job.json").write_text('{"name": "deploy"}')
+    assert "would overwrite" in refusal(**model)

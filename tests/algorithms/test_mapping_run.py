@@ -117,6 +117,10 @@ def test_the_job_file_beside_the_report_runs_again_without_qgis(
     job = json.loads(Path(everything["REPORT"]).with_suffix(".job.json").read_text())
     assert job["outputs"]["footprints"] == everything["FOOTPRINTS"]
     assert job["sites"]["path"] == str(tmp_path / "out" / "report.sites.gpkg")
+    numbers = json.loads(Path(everything["REPORT"]).with_suffix(".json").read_text())
+    assert numbers["files"] == everything
+    assert {"format": job["format"], **numbers["run"]["job"]} == job
+    assert not list((tmp_path / "out").glob(".*"))
     before = Path(everything["FOOTPRINT_RASTER"]).read_bytes()
     Path(everything["FOOTPRINT_RASTER"]).unlink()
     subprocess.run(
@@ -124,6 +128,19 @@ def test_the_job_file_beside_the_report_runs_again_without_qgis(
         cwd=Path(__file__).resolve().parents[2], check=True, capture_output=True, timeout=300,
     )
     assert Path(everything["FOOTPRINT_RASTER"]).read_bytes() == before
+
+
+def test_numbers_name_the_files_that_are_left(run, series, tmp_path):
+    """A Shapefile by its own name, and no file where a layer is in memory."""
+    shapes, report = tmp_path / "f.shp", tmp_path / "report.html"
+    run(SERIES=series, FOOTPRINTS=str(shapes), CHANGES="memory:", REPORT=str(report))
+    numbers = json.loads(report.with_suffix(".json").read_text())
+    assert numbers["files"] == {"FOOTPRINTS": str(shapes), "REPORT": str(report)}
+    assert numbers["changes"][0]["polygons"] is not None
+    outputs = json.loads(report.with_suffix(".job.json").read_text())["outputs"]
+    assert outputs["footprints"] == str(tmp_path / "report.footprints.gpkg")
+    assert outputs["changes"] == str(tmp_path / "report.changes.gpkg")
+    assert numbers["run"]["job"]["outputs"] == outputs
 
 
 def test_memory_layers_come_back_and_are_styled(run, series, qgis_new_project):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -61,6 +63,33 @@ def test_the_layers_of_a_run_are_in_a_group_in_their_order(tmp_path):
     assert len(QgsProject.instance().mapLayers()) == 3
     finish(footprints(), "FOOTPRINTS", RunGroup(LINEAGE))
     assert tree()["EuroMine 2019 to 2021 (2)"] == ["Mining footprints"]
+
+
+@pytest.mark.parametrize("into_group", [False, True], ids=["root", "group"])
+@pytest.mark.parametrize("order", list(permutations(
+    ("CHANGES", "FOOTPRINTS", "FOOTPRINT_RASTER")
+)), ids=" ".join)
+def test_the_order_is_the_same_whatever_comes_first(tmp_path, order, into_group):
+    """QGIS puts a new layer beside the selected one: from the second on perhaps into the group."""
+    change_fields = "field=kind:string&field=to_date:string"
+    layers = {
+        "CHANGES": QgsVectorLayer(f"MultiPolygon?crs=EPSG:32632&{change_fields}", "a", "memory"),
+        "FOOTPRINTS": QgsVectorLayer(f"MultiPolygon?crs=EPSG:32632&{FIELDS}", "b", "memory"),
+        "FOOTPRINT_RASTER": QgsRasterLayer(
+            write_raster(tmp_path / "s.tif", np.ones((2, 8, 8), np.uint8)), "c"
+        ),
+    }
+    group, root = RunGroup(LINEAGE), QgsProject.instance().layerTreeRoot()
+    for output in order:
+        if into_group and root.findGroups():
+            QgsProject.instance().addMapLayer(layers[output], False)
+            root.findGroups()[0].insertLayer(0, layers[output])
+            context = QgsProcessingContext()
+            context.setProject(QgsProject.instance())
+            Finisher(output, LINEAGE, group).postProcessLayer(layers[output], context, None)
+        else:
+            finish(layers[output], output, group)
+    assert tree() == {"EuroMine 2019 to 2021": ["a", "b", "c"]}
 
 
 def test_a_layer_tells_what_it_is_and_how_it_was_made():

@@ -107,6 +107,46 @@ def test_the_table_has_the_numbers_of_the_main_job_and_is_resumed(
     assert fewer["models"][0]["metrics"]["dates"] == ["2015", "2016"]
 
 
+def test_years_that_only_other_sites_have_cost_a_site_no_pair(folder, tmp_path, monkeypatch):
+    """Sweden_1 has 2015, 2016 and 2020, Bulgaria_1 all years. Its scores are those of its own
+    series, and the pair 2016 to 2020 is among its counts: here the map is its reference but for one
+    mine pixel, which is missed in 2020."""
+
+    def copy_labels(job, wire):
+        labels = []
+        for image in job.series:
+            path = Path(image.path)
+            with rasterio.open(path.parents[1] / path.parent.name.replace("image", "label")
+                               / path.name) as dataset:
+                labels.append(dataset.read(1) // 255)
+        if len(labels) == 3:
+            labels[-1][20, 20] = 0
+        with rasterio.open(job.series[0].path) as dataset:
+            place = {key: dataset.profile[key] for key in ("crs", "transform", "width", "height")}
+        with rasterio.open(job.outputs.footprint_raster, "w", driver="GTiff", dtype="uint8",
+                           count=len(labels), nodata=255, **place) as dataset:
+            dataset.write(np.stack(labels).astype(np.uint8))
+
+    monkeypatch.setattr(benchmark, "run_mapping", copy_labels)
+    results, _ = run(folder, tmp_path)
+    metrics = results["models"][0]["metrics"]
+    sweden = metrics["sites"][1]
+    rows, cols = np.mgrid[:SIZE, :SIZE]
+    sizes = {year: int(((rows - 20) ** 2 + (cols - 20) ** 2 < (5 + year - 2015) ** 2).sum())
+             for year in range(2015, 2025)}
+    # The pit grows: what persists is the smaller one, what changes is the rest.
+    persist = sizes[2015] + sizes[2016]
+    change = sizes[2020] - sizes[2015]
+    # The missed pixel does not persist, and is a loss that the reference does not know.
+    assert sweden["iou_persist"] == pytest.approx((persist - 1) / persist)
+    assert sweden["iou_change"] == pytest.approx(change / (change + 1))
+    persist += sum(sizes[year] for year in range(2015, 2024))
+    change += sizes[2024] - sizes[2015]
+    pooled = metrics["pooled"]
+    assert pooled["iou_persist"] == pytest.approx((persist - 1) / persist)
+    assert pooled["iou_change"] == pytest.approx(change / (change + 1))
+
+
 def test_a_site_that_cannot_be_judged_is_left_out_and_named(folder, tmp_path):
     (folder / "Sweden_1" / "images" / "Year2016.tif").write_text("no raster")
     results, wire = run(folder, tmp_path, years=(2015, 2016))

@@ -10,7 +10,7 @@ from euromine_qgis import layout
 from euromine_qgis.engine import inference
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import CardError, DeviceError
-from euromine_qgis.engine.inference import Predictor, choose_device
+from euromine_qgis.engine.inference import Predictor
 
 DATES, HEIGHT, WIDTH = 3, 40, 70
 
@@ -57,7 +57,7 @@ def test_swapping_the_dates_swaps_gain_and_loss(predictor, reflectance):
 
 def test_batches_do_not_show(predictor, reflectance, monkeypatch):
     together = predictor.predict(reflectance, [(0, 1), (0, 2), (1, 2)], nothing)
-    monkeypatch.setattr(inference, "_PIXELS_A_BATCH", 1)
+    monkeypatch.setattr(predictor, "_pixels_a_batch", 1)
     alone = predictor.predict(reflectance, [(0, 1), (0, 2), (1, 2)], nothing)
     for one, other in zip(
         (together.mine, together.gain, together.loss), (alone.mine, alone.gain, alone.loss)
@@ -70,26 +70,33 @@ def test_cancelling_is_heard_between_batches(predictor, reflectance):
         predictor.predict(reflectance, [], lambda: (_ for _ in ()).throw(KeyboardInterrupt))
 
 
-def test_devices(monkeypatch):
-    assert choose_device("cpu")[0].type == "cpu"
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
-    device, why = choose_device("auto")
-    assert device.type == "cpu"
-    assert "no GPU found" in why
-    with pytest.raises(DeviceError, match="cuda"):
-        choose_device("cuda")
+def test_the_order_of_pairs_does_not_show(predictor, reflectance):
+    asked = [(0, 2), (1, 0), (0, 1), (1, 2)]
+    found = predictor.predict(reflectance, asked, nothing)
+    for k, pair in enumerate(asked):
+        alone = predictor.predict(reflectance, [pair], nothing)
+        np.testing.assert_allclose(found.gain[k], alone.gain[0], atol=1e-4)
+        np.testing.assert_allclose(found.loss[k], alone.loss[0], atol=1e-4)
 
 
-def test_a_gpu_that_does_not_work_is_passed_over(monkeypatch):
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
-    monkeypatch.setattr(inference, "_trial", lambda name: "no kernel image")
-    device, why = choose_device("auto")
-    assert device.type == "cpu"
-    assert "cuda does not work: no kernel image" in why
-    with pytest.raises(DeviceError, match="no kernel image"):
-        choose_device("cuda")
+def test_half_precision_is_taken_only_where_footprints_do_not_suffer(predictor, reflectance):
+    half = Predictor(read_card(layout.MODELS / "accurate.json"), torch.device("cpu"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inference, "fast_half", lambda device: torch.bfloat16)
+        assert half.settle_numbers(reflectance, 0.4, nothing).startswith("bfloat16, in which 0.")
+        less = half.predict(reflectance, [(0, 1)], nothing)
+        full = predictor.predict(reflectance, [(0, 1)], nothing)
+        np.testing.assert_allclose(less.mine, full.mine, atol=0.03)
+        assert np.abs(less.mine - full.mine)[~np.isnan(full.mine)].max() > 0
+        # Where they would turn, nothing changes.
+        patch.setattr(inference, "_MOST_FLIPS", 0.0)
+        careful = Predictor(read_card(layout.MODELS / "accurate.json"), torch.device("cpu"))
+        assert careful.settle_numbers(reflectance, 0.4, nothing).startswith("float32, because")
+        np.testing.assert_array_equal(
+            careful.predict(reflectance, [(0, 1)], nothing).mine, full.mine
+        )
+        patch.setattr(inference, "fast_half", lambda device: None)
+        assert careful.settle_numbers(reflectance, 0.4, nothing) == "float32"
 
 
 @pytest.mark.parametrize(

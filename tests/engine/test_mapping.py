@@ -263,6 +263,43 @@ def test_cancel_leaves_no_file(tmp_path):
     assert list((tmp_path / "out").iterdir()) == []
 
 
+def test_cancelled_while_the_report_is_written_there_is_none(tmp_path):
+    class LateSecondThought(Wire):
+        def progress(self, percent: float, doing: str) -> None:
+            if doing == "writing the report, site 1 of 2":
+                self._cancelled.set()
+
+    job = make_job(tmp_path, sites=SitesInput(write_sites(tmp_path), id_field="name"))
+    with pytest.raises(Cancelled):
+        run(job, tmp_path, LateSecondThought(io.StringIO()))
+    # What was finished stays.
+    assert {path.name for path in (tmp_path / "out").iterdir() if path.suffix != ".xml"} == {
+        "footprints.gpkg", "changes.gpkg", "footprints.tif", "probability.tif", "change.tif",
+    }
+
+
+def test_polygons_of_changes_are_counted_where_they_are_drawn(tmp_path):
+    sites = SitesInput(write_sites(tmp_path), id_field="name")
+    job = make_job(tmp_path, sites=sites, threshold=0.05)
+    _, out = run(job, tmp_path)
+    drawn = table(out / "changes.gpkg")
+    changes = json.loads((out / "report.json").read_text())["changes"]
+    assert sum(row["polygons"] for row in changes if row["site"] is None) == len(drawn) > 0
+    for row in changes:
+        assert row["polygons"] == sum(
+            (one["site"] == row["site"] or row["site"] is None)
+            and (one["from_date"], one["to_date"], one["kind"])
+            == (row["from"], row["to"], row["kind"])
+            for one in drawn
+        )
+    assert "Polygons" in (out / "report.html").read_text()
+
+    run(replace(job, outputs=replace(job.outputs, changes=None)), tmp_path)
+    again = json.loads((out / "report.json").read_text())["changes"]
+    assert again == [{**row, "polygons": None} for row in changes]
+    assert "Polygons" not in (out / "report.html").read_text()
+
+
 def test_a_missing_output_folder_is_named_before_anything_is_computed(tmp_path):
     job = make_job(tmp_path)
     nowhere = replace(job.outputs, change_raster=str(tmp_path / "nowhere" / "change.tif"))
@@ -279,7 +316,7 @@ def test_the_job_is_kept_beside_the_report(tmp_path):
 
 
 def test_the_raster_is_mirrored_past_its_edge(tmp_path):
-    from euromine_qgis.engine.raster_series import read_tile
+    from euromine_qgis.engine.raster_series import read_mirrored
     from euromine_qgis.engine.rasters import SeriesReader, open_series
     from euromine_qgis.engine.tiles import plan_tiles
 
@@ -288,12 +325,12 @@ def test_the_raster_is_mirrored_past_its_edge(tmp_path):
     with SeriesReader(series) as reader:
         whole = reader.read(series.grid.window)
         for tile in plan_tiles(series.grid, 32, 60):
-            block = read_tile(reader, tile)
+            block = read_mirrored(reader, tile.read)
             assert block.shape == (1, 6, *tile.read.shape)
             rows, cols = tile.core_in_read
             np.testing.assert_array_equal(block[..., rows, cols], whole[(..., *tile.core.slices)])
             assert not np.isnan(block).any()
-        first = read_tile(reader, plan_tiles(series.grid, 32, 4)[0])
+        first = read_mirrored(reader, plan_tiles(series.grid, 32, 4)[0].read)
         np.testing.assert_array_equal(first[..., 4:, 3], first[..., 4:, 4])
 
 

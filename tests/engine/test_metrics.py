@@ -80,6 +80,40 @@ def test_two_dates_by_hand():
     assert summary["sites"] == [] and summary["intervals"] is None
 
 
+def test_consecutive_dates_are_those_of_each_site():
+    """Two sites of five pixels; the second has no 2017, which only the first has.
+
+    Site a, 2016 2017 2018: the first pixel stays, the second is a gain of 2018 that is found.
+    Site b, 2016 and 2018: reference 11000, 11100; prediction 10000, 11110.
+    Its pair: persist both {0}, either {0, 1}: 1/2. Change: both {2}, any {1, 2, 3}: 1/3.
+    CA-TIoU of b = (1/2 + 1/3) / 2 = 5/12. Stable reference {0, 1, 3, 4}, prediction stable there
+    {0, 4}: 1/2. Predictions alone: 1 of 4.
+    Pooled persist: a 1/1 + 1/1, b 1/2: 3/4. Change: a 1/1, b 1/3: 2/4. CA-TIoU 5/8.
+    Pooled consistency is the mean over the steps: 2016-2017 5/5, 2017-2018 4/4, 2016-2018 2/4.
+    """
+    reference = rows("1000011000", "10000.....", "1100011100")
+    prediction = rows("1000010000", "10000.....", "1100011110")
+    own = {0: np.arange(10)[None] < 5, 1: np.arange(10)[None] >= 5}
+    years = ("2016", "2017", "2018")
+    counts = SeriesCounts(years, ("a", "b"), (years, ("2016", "2018")))
+    counts.update(prediction, reference, own)
+    summary = counts.summary()
+    a, b = summary["sites"]
+    assert a["ca_tiou"] == 1
+    assert (b["iou_persist"], b["iou_change"]) == pytest.approx((1 / 2, 1 / 3))
+    assert b["ca_tiou"] == pytest.approx(5 / 12) and b["flags"] == []
+    assert b["temporal_consistency"] == 0.5 and b["unsupervised_consistency"] == 0.25
+    pooled = summary["pooled"]
+    assert (pooled["iou_persist"], pooled["iou_change"]) == (3 / 4, 2 / 4)
+    assert pooled["ca_tiou"] == 5 / 8
+    assert pooled["temporal_consistency"] == pytest.approx((1 + 1 + 1 / 2) / 3)
+
+    # Among the dates of all, site b has no pair of consecutive dates.
+    counts = SeriesCounts(years, ("a", "b"))
+    counts.update(prediction, reference, own)
+    assert counts.summary()["sites"][1]["ca_tiou"] is None
+
+
 def test_direction_must_agree():
     """One pixel: the reference gains, the prediction loses. No agreement of direction, so IoU and
     F1 are 0; a change it is, so both are 1 where direction is not asked for."""

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
-from .pictures import Pictures
 from .score_charts import Judged, models_chart, sites_chart
-from .scores import tile_note, worst_first
+from .scores import tile_note, why_undefined, worst_first
 from .text import Texts
 
 _FOOTPRINT = ("mean_iou", "mean_f1", "iou", "f1", "precision", "recall", "ca_tiou", "iou_persist",
@@ -18,7 +17,7 @@ _CHANGE = ("f1", "iou", "precision", "recall", "f1_undirected", "iou_undirected"
 Results = Mapping[str, Any]
 
 
-def benchmark_content(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Content:
+def benchmark_content(results: Results, texts: Texts) -> Content:
     sections = [
         _scores(results, texts), _of_sites(results, texts), _inputs(results, texts),
         _run(results, texts),
@@ -94,7 +93,9 @@ def _of_sites(results: Results, texts: Texts) -> Section:
     chart = sites_chart(_judged(models), order, texts)
     table = Table(texts("table_scores_by_site"), [texts("column_site"), *columns], rows,
                   numeric=range(1, len(columns) + 1))
-    return Section("sites", texts("section_benchmark_sites"), [chart, table])
+    # The same pixels of the same sites may hold a mine in the maps of one model only.
+    why = [said for model in models for said in why_undefined(model["metrics"], texts)][:1]
+    return Section("sites", texts("section_benchmark_sites"), [chart, *why, table])
 
 
 def _judged(models: Sequence[Mapping[str, Any]]) -> list[Judged]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,10 +28,11 @@ class SiteSheets:
 
 def site_sheets(
     pictures: Sequence[Pictures], areas: Mapping[str, Rows], captions: Mapping[str, str],
-    ordered_by: str, texts: Texts,
+    ordered_by: str, texts: Texts, drawing: Callable[[int, int], None],
 ) -> SiteSheets:
     """Sheets of the sites in the order of ``areas``, the rows of each, as many as a page bears; how
-    many are left out is said. ``ordered_by`` says what the order means."""
+    many are left out is said. ``ordered_by`` says what the order means; ``drawing`` is called
+    before each with its number from 1 and how many there are."""
     of_sites = {
         item.site: item for item in pictures
         if item.site is not None and (item.inside is None or item.inside.any())
@@ -39,7 +40,8 @@ def site_sheets(
     found = {site: of_sites[site] for site in areas if site in of_sites}
     drawn: dict[str, Figure] = {}
     size = 0
-    for site, item in found.items():
+    for number, (site, item) in enumerate(found.items(), start=1):
+        drawing(number, len(found))
         figure = site_sheet(item, areas[site], texts, captions[site])
         size += len(figure.source)
         if size > MOST_SHEETS_BYTES:

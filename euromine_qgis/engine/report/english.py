@@ -320,6 +320,10 @@ ENGLISH: dict[str, str] = {
         "Nothing stays mine from one date to the next, in the map or in the reference, so CA-TIoU "
         "is the IoU of change alone."
     ),
+    "ca_tiou_undefined": (
+        "CA-TIoU is undefined (–) where, in the pixels that both know at two consecutive dates, "
+        "neither the map nor the reference shows any mine."
+    ),
     "flag_one_date": "The reference speaks of one date only, so nothing can be said about change.",
     # Inputs
     "table_scenes": "The rasters as they were understood",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
@@ -20,9 +20,12 @@ _TILES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1")
 Results = Mapping[str, Any]
 
 
-def evaluation_content(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Content:
+def evaluation_content(
+    results: Results, pictures: Sequence[Pictures], texts: Texts,
+    drawing: Callable[[int, int], None],
+) -> Content:
     dates = results["metrics"]["dates"]
-    sheets = _sheets(results, pictures, texts)
+    sheets = _sheets(results, pictures, texts, drawing)
     sections = [
         _scores(results, pictures, sheets.anchors, texts),
         _areas(results, texts),
@@ -60,7 +63,10 @@ def _summary(results: Results, texts: Texts) -> str:
     )
 
 
-def _sheets(results: Results, pictures: Sequence[Pictures], texts: Texts) -> SiteSheets:
+def _sheets(
+    results: Results, pictures: Sequence[Pictures], texts: Texts,
+    drawing: Callable[[int, int], None],
+) -> SiteSheets:
     """A sheet a site, the worst first."""
     rows = areas_by_site(results)
     ordered = sorted(results["metrics"]["sites"], key=worst_first)
@@ -76,7 +82,7 @@ def _sheets(results: Results, pictures: Sequence[Pictures], texts: Texts) -> Sit
             )
         captions[site["site"]] = said
     areas = {site["site"]: rows.get(site["site"], []) for site in ordered}
-    return site_sheets(pictures, areas, captions, texts("sites_by_score"), texts)
+    return site_sheets(pictures, areas, captions, texts("sites_by_score"), texts, drawing)
 
 
 def _areas(results: Results, texts: Texts) -> Section:

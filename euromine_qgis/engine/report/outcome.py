@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -48,7 +48,10 @@ def maps_section(pictures: Sequence[Pictures], texts: Texts) -> Section:
     return Section("maps", texts("section_maps"), blocks)
 
 
-def sheets_of_sites(results: Results, pictures: Sequence[Pictures], texts: Texts) -> SiteSheets:
+def sheets_of_sites(
+    results: Results, pictures: Sequence[Pictures], texts: Texts,
+    drawing: Callable[[int, int], None],
+) -> SiteSheets:
     """A sheet a site, those that changed most first."""
     sites = areas_by_site(results)
     sums = _changes_of_sites(results)
@@ -61,7 +64,7 @@ def sheets_of_sites(results: Results, pictures: Sequence[Pictures], texts: Texts
         ])
         for site, rows in sites.items()
     }
-    return site_sheets(pictures, sites, captions, texts("sites_by_change"), texts)
+    return site_sheets(pictures, sites, captions, texts("sites_by_change"), texts, drawing)
 
 
 def _summary_of_site(rows: Rows, sums: dict[str, float] | None, texts: Texts) -> str:
@@ -155,10 +158,11 @@ def changes_section(results: Results, texts: Texts) -> Section:
     blocks.append(Table(
         texts("table_transitions"),
         [texts("column_interval"), *(texts(f"column_{name}") for name in names),
-         texts("column_polygons")],
+         *([texts("column_polygons")] if polygons else [])],
         [[texts("interval", first=row["from"], last=row["to"]),
           *(texts.hectares(row[f"{name}_ha"], like[name]) for name in names),
-          texts.number(polygons.get((row["from"], row["to"])))] for row in transitions],
+          *([texts.number(polygons[row["from"], row["to"]])] if polygons else [])]
+         for row in transitions],
         numeric=range(1, 7),
     ))
     sites = areas_by_site(results)
@@ -171,11 +175,13 @@ def changes_section(results: Results, texts: Texts) -> Section:
 def _changes_by_site(results: Results, sites: Sequence[str], texts: Texts) -> Table:
     sums = _changes_of_sites(results)
     like = [of_site[kind] for of_site in sums.values() for kind in ("gain", "loss")]
+    drawn = bool(_polygons(results))
     return Table(
         texts("table_changes_sites"),
-        [texts(f"column_{name}") for name in ("site", "gain", "loss", "polygons")],
+        [texts(f"column_{name}")
+         for name in ("site", "gain", "loss", *(["polygons"] if drawn else []))],
         [[site, texts.hectares(sums[site]["gain"], like), texts.hectares(sums[site]["loss"], like),
-          texts.number(sums[site]["polygons"])] for site in sites],
+          *([texts.number(sums[site]["polygons"])] if drawn else [])] for site in sites],
         numeric=range(1, 4),
     )
 
@@ -197,17 +203,16 @@ def _changes_of_sites(results: Results) -> dict[str, dict[str, float]]:
         if row["site"] is not None and (not steps or (row["from"], row["to"]) in steps):
             of_site = sums.setdefault(row["site"], {"gain": 0.0, "loss": 0.0, "polygons": 0})
             of_site[row["kind"]] += row["ha"]
-            of_site["polygons"] += row["polygons"]
+            of_site["polygons"] += row["polygons"] or 0
     return sums
 
 
 def _polygons(results: Results) -> dict[tuple[str, str], int]:
-    """Number of change polygons of each interval, all sites together."""
-    rows = results["changes"]
-    by_site = any(row["site"] is not None for row in rows)
+    """Number of change polygons of each interval, all sites together; empty where none were
+    drawn."""
     counts: dict[tuple[str, str], int] = {}
-    for row in rows:
-        if (row["site"] is not None) == by_site:
+    for row in results["changes"]:
+        if row["site"] is None and row["polygons"] is not None:
             key = (row["from"], row["to"])
             counts[key] = counts.get(key, 0) + row["polygons"]
     return counts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +20,22 @@ from .scores import scores_section, tile_note
 from .text import Texts
 
 _FOLDER = Path(__file__).parent
-_CONTENTS = {"evaluate": evaluation_content, "benchmark": benchmark_content}
 
 
-def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) -> str:
-    """The whole page as HTML; ``stem`` is the name of the files beside it, without suffix."""
+def render(
+    results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str,
+    drawing: Callable[[int, int], None],
+) -> str:
+    """The whole page as HTML; ``stem`` is the name of the files beside it, without suffix.
+
+    ``drawing`` is called before the pictures of each site, which take most of the time, with its
+    number from 1 and how many there are."""
     texts = Texts(results["run"]["job"].get("locale") or "en")
-    content = _CONTENTS.get(results["tool"], _mapping_content)(results, pictures, texts)
+    if results["tool"] == "benchmark":
+        content = benchmark_content(results, texts)
+    else:
+        tell = evaluation_content if results["tool"] == "evaluate" else _mapping_content
+        content = tell(results, pictures, texts, drawing)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_FOLDER),
         autoescape=True,
@@ -50,9 +59,10 @@ def render(results: Mapping[str, Any], pictures: Sequence[Pictures], stem: str) 
 
 
 def _mapping_content(
-    results: Mapping[str, Any], pictures: Sequence[Pictures], texts: Texts
+    results: Mapping[str, Any], pictures: Sequence[Pictures], texts: Texts,
+    drawing: Callable[[int, int], None],
 ) -> Content:
-    sheets = sheets_of_sites(results, pictures, texts)
+    sheets = sheets_of_sites(results, pictures, texts, drawing)
     sections = [
         maps_section(pictures, texts),
         areas_section(results, sheets.anchors, texts),

@@ -33,6 +33,7 @@ def scores_section(
         # The others say which part CA-TIoU is; where it is undefined it is neither.
         if flag == "one_date" or pooled["ca_tiou"] is not None
     ]
+    blocks += why_undefined(metrics, texts)
     blocks.append(_main_table(pooled, metrics["intervals"], texts))
     blocks.append(_about_intervals(metrics["intervals"], texts))
     if len(metrics["dates"]) > 1:
@@ -70,6 +71,15 @@ def scores_section(
             numeric=range(1, len(_OF_SITES) + 1),
         ))
     return Section("scores", title, blocks)
+
+
+def why_undefined(metrics: Mapping[str, Any], texts: Texts) -> list[Paragraph]:
+    """Why there is no CA-TIoU of everything or of a site, where it has more than one date."""
+    nothing = any(
+        scores["ca_tiou"] is None and "one_date" not in scores["flags"]
+        for scores in (metrics["pooled"], *metrics["sites"])
+    )
+    return [Paragraph(texts("ca_tiou_undefined"))] if nothing else []
 
 
 def tile_note(name: str, intervals: Mapping[str, Any] | None, texts: Texts) -> str:

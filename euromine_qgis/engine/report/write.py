@@ -6,7 +6,7 @@ import contextlib
 import json
 import math
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,22 @@ from .page import render
 from .pictures import Pictures
 
 
+def _unheard(number: int, count: int) -> None:
+    """Nobody waits for the pictures of sites."""
+
+
 def write_report(
-    results: Mapping[str, Any], pictures: Pictures | Sequence[Pictures], html_path: str | Path
+    results: Mapping[str, Any],
+    pictures: Pictures | Sequence[Pictures],
+    html_path: str | Path,
+    drawing: Callable[[int, int], None] = _unheard,
 ) -> None:
     """Writes NAME.html, NAME.json, NAME.csv and the job, NAME.job.json.
 
     ``results`` is a mapping of the format ``euromine-results/1``; ``pictures`` the whole series,
-    then any sites. All files are complete before the first carries its final name. Raises
-    OutputError where they cannot be written.
+    then any sites; ``drawing`` is called before each site is drawn, with its number from 1 and how
+    many there are, and may raise. All files are complete before the first carries its final name.
+    Raises OutputError where they cannot be written.
     """
     shown = (pictures,) if isinstance(pictures, Pictures) else tuple(pictures)
     page = Path(html_path)
@@ -32,7 +40,7 @@ def write_report(
     job_file = Path(beside_report(str(page), ".job.json"))
     finite = without_nan({**results, "run": {**results["run"], "job_file": str(job_file)}})
     texts = {
-        page: render(finite, shown, stem.name),
+        page: render(finite, shown, stem.name, drawing),
         Path(beside_report(str(page), ".json")): json.dumps(
             finite, indent=1, ensure_ascii=False, allow_nan=False
         ) + "\n",

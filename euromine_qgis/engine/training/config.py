@@ -8,9 +8,11 @@ from typing import Any
 
 import tomllib
 
+from ..errors import JobError
 from ..jobs import DEVICE_CHOICES
 
 DATASETS = ("places", "eurominenet")
+_REMEDY = "Change it in the configuration; docs/models.md describes the settings."
 
 
 @dataclass(frozen=True)
@@ -73,24 +75,37 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         for name in ("minutes", "learning_rate", "encoder_learning_rate", "checkpoint_minutes"):
             if getattr(self, name) <= 0:
-                raise ValueError(f"{name} must be positive, not {getattr(self, name)}.")
+                raise JobError(f"{name} must be positive, not {getattr(self, name)}.", _REMEDY)
         if self.patience < 0:
-            raise ValueError(f"patience must not be negative, not {self.patience}.")
+            raise JobError(f"patience must not be negative, not {self.patience}.", _REMEDY)
         if self.crop_px % 32 or min(self.crop_px, self.crops_a_batch) < 1:
-            raise ValueError("crop_px must be a multiple of 32, and crops_a_batch at least 1.")
+            raise JobError(
+                "crop_px must be a multiple of 32, and crops_a_batch at least 1.", _REMEDY
+            )
         if self.dataset not in DATASETS:
-            raise ValueError(f"dataset is one of {', '.join(DATASETS)}, not {self.dataset}.")
+            raise JobError(f"dataset is one of {', '.join(DATASETS)}, not {self.dataset}.", _REMEDY)
         if self.device not in DEVICE_CHOICES:
-            raise ValueError(f"device is one of {', '.join(DEVICE_CHOICES)}, not {self.device}.")
+            raise JobError(
+                f"device is one of {', '.join(DEVICE_CHOICES)}, not {self.device}.", _REMEDY
+            )
         if not 0 < self.validation_share + self.calibration_share < 1:
-            raise ValueError("validation_share and calibration_share leave no place to learn from.")
+            raise JobError(
+                "validation_share and calibration_share leave no place to learn from.", _REMEDY
+            )
 
 
 def read_config(path: str | Path) -> TrainingConfig:
-    """Raises ValueError where a setting is unknown, missing or out of range."""
-    with Path(path).open("rb") as file:
-        values = tomllib.load(file)
+    """Raises JobError where the file cannot be read, or a setting is unknown, missing or out of
+    range."""
     try:
-        return TrainingConfig(**values)
-    except TypeError as error:
-        raise ValueError(f"{path}: {error}") from error
+        with Path(path).open("rb") as file:
+            return TrainingConfig(**tomllib.load(file))
+    except OSError as error:
+        raise JobError(
+            f"The configuration {path} cannot be read: {error.strerror or error}.",
+            "Check its path.",
+        ) from error
+    except JobError as error:
+        raise JobError(f"{path}: {error.message}", error.remedy) from error
+    except (TypeError, ValueError) as error:
+        raise JobError(f"{path}: {error}.", _REMEDY) from error

@@ -24,6 +24,7 @@ from ..temporal import ChainParameters, decode_chain
 from .baselines import BLUE, GREEN, NIR, RED, IndexRule, PixelForest, fit_rule
 from .config import read_config
 from .elsewhere import false_alarms, speed
+from .places import places
 from .precision import choose_precision
 from .publish import BAND_SETS
 from .reliability import as_markdown as reliability_table
@@ -32,7 +33,6 @@ from .scoring import Measured, Tally
 from .showing import predict
 from .sources import Sample, data_folder
 from .split import Split
-from .train import places
 
 Masks = Callable[[Sample], NDArray[np.uint8]]
 Table = dict[str, dict[str, dict[str, Measured]]]

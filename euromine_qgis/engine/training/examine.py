@@ -11,6 +11,7 @@ import torch
 
 from ..cards import ModelCard
 from ..inference import Predictor
+from ..map_plan import gap_years
 from ..metrics import SeriesCounts
 from ..series import SceneDate
 from ..temporal import ChainParameters, decode_chain, decode_independent
@@ -20,8 +21,8 @@ from .ground import Ground
 
 @dataclass(frozen=True)
 class Scores:
-    """``iou`` of the footprints over all dates, ``change_f1`` of what changed between consecutive
-    dates, whichever way (None where nothing did), ``mined`` of ``pixels`` are labelled as mine."""
+    """``iou`` of the footprints over all dates, ``change_f1`` of what changed between two dates,
+    whichever way (None where nothing did), ``mined`` of ``pixels`` are labelled as mine."""
 
     iou: float
     change_f1: float | None
@@ -55,7 +56,9 @@ class Examiner:
                 plot.reflectance.astype(np.float32), pairs, self._wire.check_cancelled
             )
             if pairs:
-                decoded = decode_chain(seen.mine, seen.gain, seen.loss, card.threshold, chain)
+                decoded = decode_chain(
+                    seen.mine, seen.gain, seen.loss, card.threshold, chain, gap_years(self._dates)
+                )
             else:
                 decoded = decode_independent(seen.mine, card.threshold)
             core = (slice(None), *plot.tile.core_in_read)

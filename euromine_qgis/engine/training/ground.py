@@ -128,8 +128,8 @@ def read_ground(series: Series, labels: Labels, seed: int, wire: Wire) -> Ground
         for tile, reflectance, masks in read
     )
     gap_px = max(1, round(GAP_M / grid.resolution_m()))
-    ground = Ground(plots, len(series.scenes), gap_px, _areas(plots, gap_px, grid))
-    _check(ground)
+    ground = Ground(plots, len(series.scenes), gap_px, _areas(plots, gap_px, grid, 1))
+    _check(ground, _areas(plots, gap_px, grid, 0))
     _tell(ground, parts, wire)
     return ground
 
@@ -158,7 +158,8 @@ def _read(reader: SeriesReader, tile: Tile) -> NDArray[np.float16]:
     return np.pad(pixels, ((0, 0), (0, 0), rows, cols), mode="symmetric")
 
 
-def _areas(plots: Sequence[Plot], gap_px: int, grid: Grid) -> dict[int, float]:
+def _areas(plots: Sequence[Plot], gap_px: int, grid: Grid, label: int) -> dict[int, float]:
+    """Hectares of a label by part, at the date with the most of it, summed over plots."""
     areas = dict.fromkeys((LEARN, CHECK, KEPT), 0.0)
     pixel_ha = grid.resolution_m() ** 2 / 10_000
     for plot in plots:
@@ -166,12 +167,12 @@ def _areas(plots: Sequence[Plot], gap_px: int, grid: Grid) -> dict[int, float]:
         lessons = lesson_masks(plot, gap_px)
         for part in areas:
             masks = lessons if part == LEARN else plot.labels
-            mined = (masks == 1) & (plot.parts == part)
-            areas[part] += float(mined[(slice(None), *core)].sum(axis=(1, 2)).max()) * pixel_ha
+            found = (masks == label) & (plot.parts == part)
+            areas[part] += float(found[(slice(None), *core)].sum(axis=(1, 2)).max()) * pixel_ha
     return areas
 
 
-def _check(ground: Ground) -> None:
+def _check(ground: Ground, not_mine_ha: dict[int, float]) -> None:
     learn, kept = ground.area_ha[LEARN], ground.area_ha[KEPT]
     if min(learn, kept) < LEAST_HA:
         raise LabelsError(
@@ -179,6 +180,15 @@ def _check(ground: Ground) -> None:
             f"from it to keep back for the report, where each needs {LEAST_HA:g} ha. Ground is "
             f"divided in blocks of {BLOCK_M:.0f} m, with a gap of {GAP_M:.0f} m.",
             "Draw more polygons, some of them farther away from the others.",
+        )
+    learn, kept = not_mine_ha[LEARN], not_mine_ha[KEPT]
+    if min(learn, kept) < LEAST_HA:
+        raise LabelsError(
+            f"LABELLED_AREA holds too little besides the mines: {learn:.1f} ha that are not mine "
+            f"to learn from and {kept:.1f} ha to keep back for the report, where each needs "
+            f"{LEAST_HA:g} ha. A model that calls everything a mine would seem the best.",
+            "Draw LABELLED_AREA around the mines and the ground that you looked at beside them, or "
+            "leave it empty.",
         )
 
 

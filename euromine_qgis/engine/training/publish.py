@@ -27,10 +27,10 @@ from ..inference import Predictor
 from ..networks import FOOTPRINT_ARCHITECTURES
 from .config import TrainingConfig, read_config
 from .losses import pair_scores
+from .places import Places, places
 from .precision import choose_precision
 from .showing import UNFITTED, predict
 from .sources import IGNORE, Sample
-from .train import Places, places
 
 BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
 TILE_SIZE_PX = 384

@@ -16,6 +16,8 @@ import rasterio
 from numpy.typing import NDArray
 from PIL import Image
 
+from ..errors import JobError, RasterReadError
+
 BANDS = ("blue", "green", "red", "nir", "swir16", "swir22")
 RGB = (0, 1, 2)
 IGNORE = 255
@@ -46,13 +48,15 @@ class Sample:
 def data_folder(named: str = "") -> Path:
     """The folder of training data: the one named, else EUROMINE_DATA.
 
-    Raises FileNotFoundError where it does not hold scenes and pairs.
+    Raises JobError where it does not hold scenes and pairs.
     """
     folder = Path(named or os.environ.get("EUROMINE_DATA", ""))
     if not (folder / "scenes" / "scenes.csv").is_file():
-        raise FileNotFoundError(
-            f"No training data in '{folder}'. Set EUROMINE_DATA or `data` in the configuration to "
-            "a folder with scenes/ and pairs/ as described in docs/models.md."
+        raise JobError(
+            f"There is no training data in '{folder}'." if folder != Path()
+            else "Nothing says where the training data is.",
+            "Set EUROMINE_DATA or `data` in the configuration to a folder with scenes/ and pairs/ "
+            "as described in docs/models.md.",
         )
     return folder
 
@@ -144,7 +148,10 @@ def _scene_path(folder: Path, number: str) -> Path:
         path = folder / "scenes" / f"scene_{number}.{suffix}"
         if path.is_file():
             return path
-    raise FileNotFoundError(f"No image of scene {number} in {folder / 'scenes'}.")
+    raise RasterReadError(
+        f"There is no image of scene {number} in {folder / 'scenes'}.",
+        f"Put scene_{number}.tif there, or take its row out of scenes.csv.",
+    )
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -2,96 +2,33 @@
 
 from __future__ import annotations
 
-import copy
-import json
 import sys
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from safetensors.numpy import load_file as load_numpy
 from safetensors.numpy import save_file as save_numpy
-from safetensors.torch import load_file, save_file
-from torch import Tensor, nn
+from safetensors.torch import load_file
 
 from ..cards import read_card
 from ..errors import JobError
-from ..inference import Predictor
-from ..networks import Network, build, load
-from .augment import change_labels, window
-from .batches import CELL_PX, LARGE, SMALL, Batch, Composer, Statistics, collate, statistics
+from ..networks import Network, load
+from .augment import window
+from .batches import CELL_PX, Composer, Statistics, collate
 from .config import TrainingConfig, read_config
-from .distil import Answers, answers_of, imitation_loss, inherit
-from .history import History
-from .losses import change_loss, footprint_loss, joint_state_loss
+from .distil import inherit
+from .loop import STATE, Fitting, Report, replace_file
+from .places import composer_for, network_for, places, print_line
 from .precision import Precision, choose_precision
 from .pretrained import initialise
-from .showing import scores_of
-from .sources import Sample, data_folder, read_negative_chips, read_pairs, read_scenes
-from .split import Split, by_cluster
-from .yearly import (
-    STATISTICS,
-    Warnings,
-    YearlyComposer,
-    calibration_crops,
-    data_set_folder,
-    read_sites,
-)
+from .sources import Sample
 
-Report = Callable[[dict[str, Any]], None]
-WARM_UP_STEPS = 100
 CHIPS_AT_ONCE = 64
-STATE, FALSE_ALARMS = "state.pt", "false_alarms.safetensors"
-
-
-@dataclass(frozen=True)
-class Places:
-    """What a run learns from: the split places and the statistics of the training part."""
-
-    split: Split
-    stats: Statistics
-
-
-def places(config: TrainingConfig) -> Places:
-    """Reads and splits the labelled places; the same for training, calibration and evaluation.
-
-    Of EuroMineNet, these are the crops of the val sites that calibrate.
-    """
-    if config.dataset == "eurominenet":
-        val = read_sites(data_set_folder(config.data), "val", Warnings(_print))
-        crops = calibration_crops(val, config.crop_px, config.split_seed)
-        return Places(Split((), tuple(crops), ()), STATISTICS)
-    folder = data_folder(config.data)
-    labelled = read_scenes(folder) + read_pairs(folder)
-    split = by_cluster(
-        labelled, config.validation_share, config.calibration_share, config.split_seed
-    )
-    return Places(split, statistics(split.training))
-
-
-def network_for(config: TrainingConfig, stats: Statistics) -> Network:
-    """The untrained network of a configuration, knowing the bands' statistics."""
-    return build(
-        config.architecture,
-        encoder=config.encoder,
-        band_mean=stats.mean.tolist(),
-        band_std=stats.std.tolist(),
-        **config.options,
-    )
-
-
-def composer_for(config: TrainingConfig, found: Places) -> Composer | YearlyComposer:
-    """What draws the batches of a configuration's data set."""
-    if config.dataset == "eurominenet":
-        sites = read_sites(data_set_folder(config.data), "train", Warnings(_print))
-        return YearlyComposer(sites, config.crop_px, config.crops_a_batch, config.seed)
-    samples = [*found.split.training, *read_negative_chips(data_folder(config.data))]
-    return Composer(samples, found.stats, SMALL, config.seed)
+FALSE_ALARMS = "false_alarms.safetensors"
 
 
 def main(config_path: str, report: Report | None = None) -> None:
@@ -110,12 +47,12 @@ def main(config_path: str, report: Report | None = None) -> None:
     if config.initial_weights:
         initialise(network, Path(config.initial_weights), found.stats)
     composer = composer_for(config, found)
-    report = report or _print
+    report = report or print_line
     precision, why = choose_precision(config.device)
     report({"device": why})
     network.to(precision.device)
     if config.start_from:
-        network.load_state_dict(load_file(config.start_from))
+        _start(network, config.start_from)
         if isinstance(composer, Composer):
             composer.prefer_chips(
                 _difficulty(Path(config.output), network, composer.chips, found.stats, precision)
@@ -125,6 +62,18 @@ def main(config_path: str, report: Report | None = None) -> None:
         inherit(network, teacher)
     calibration = found.split.calibration
     Fitting(network, composer, config, report, precision, calibration, teacher).run()
+
+
+def _start(network: Network, weights: str) -> None:
+    """Raises JobError where the weights are not those of a network of this kind."""
+    try:
+        network.load_state_dict(load_file(weights))
+    except (SafetensorError, RuntimeError) as error:
+        raise JobError(
+            f"The weights {weights} to start from are no whole file of such a network: {error}",
+            "Name as start_from the average.safetensors of a run with the same architecture, "
+            "encoder and options.",
+        ) from error
 
 
 def _teacher(config: TrainingConfig, stats: Statistics) -> Network:
@@ -153,161 +102,8 @@ def _difficulty(
         return load_numpy(path)["chips"]
     found = false_alarms(network, chips, stats, precision)
     folder.mkdir(parents=True, exist_ok=True)
-    _replace_file(path, lambda part: save_numpy({"chips": found}, part))
+    replace_file(path, lambda part: save_numpy({"chips": found}, part))
     return found
-
-
-class Fitting:
-    """A training run in time: steps, averaging of weights, checkpoints."""
-
-    def __init__(
-        self,
-        network: Network,
-        composer: Composer | YearlyComposer,
-        config: TrainingConfig,
-        report: Report,
-        precision: Precision,
-        calibration: Sequence[Sample] = (),
-        teacher: Network | None = None,
-    ) -> None:
-        self.precision, self.calibration = precision, calibration
-        place = {"device": precision.device, "memory_format": torch.channels_last}
-        self.network = network.to(**place).train()
-        self.average = copy.deepcopy(network).requires_grad_(False).eval()
-        self.teacher = None if teacher is None else teacher.to(**place)
-        self.composer, self.config, self.report = composer, config, report
-        self.folder = Path(config.output)
-        self.step, self.minutes_done = 0, 0.0
-        self.best_score, self.checkpoints_since_best = -1.0, 0
-        self.scaler = precision.scaler()
-        self.optimizer = _optimizer(network, config)
-        self._base_rates = [group["lr"] for group in self.optimizer.param_groups]
-
-    def run(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._resume()
-        self.history = History(self.folder, self.step)
-        self.composer.rng = np.random.default_rng((self.config.seed, self.step))
-        saved_at = self.minutes_done
-        losses: list[dict[str, float]] = []
-        while self.minutes_done < self.config.minutes and not self._out_of_patience():
-            started = time.monotonic()
-            self._set_stage(self.minutes_done / self.config.minutes)
-            losses.append(self._one_step(self.composer.batch()))
-            self.minutes_done += (time.monotonic() - started) / 60
-            if self.step % 50 == 0:
-                self._log(losses)
-                losses = []
-            if self.minutes_done - saved_at >= self.config.checkpoint_minutes:
-                self._checkpoint()
-                saved_at = self.minutes_done
-        if saved_at != self.minutes_done:
-            self._checkpoint()
-        # Without calibration places there is no best, or one that an earlier run left behind.
-        if self.config.patience and self.best_score >= 0:
-            self.average.load_state_dict(load_file(self.folder / "best.safetensors"))
-        self._save()
-
-    def _out_of_patience(self) -> bool:
-        return 0 < self.config.patience <= self.checkpoints_since_best
-
-    def _checkpoint(self) -> None:
-        """Scores the averaged weights, keeps them where they are the best so far, and saves."""
-        mean, std = self.composer.stats.mean.tolist(), self.composer.stats.std.tolist()
-        predictor = Predictor.of(self.average, mean, std, self.precision.device)
-        scores = scores_of(predictor, self.calibration)
-        if scores:
-            self._note("score", scores)
-            self.checkpoints_since_best += 1
-            if scores["mean"] > self.best_score:
-                self.best_score, self.checkpoints_since_best = scores["mean"], 0
-                self._save_weights("best.safetensors")
-        self.history.plot()
-        self._save()
-
-    def _set_stage(self, progress: float) -> None:
-        large = progress >= self.config.large_canvas_from
-        recipe = replace(LARGE, scenes=self.config.scenes_when_large)
-        self.composer.recipe = recipe if large else SMALL
-        frozen = progress >= self.config.frozen_statistics_from
-        for module in self.network.modules():
-            if isinstance(module, nn.BatchNorm2d):
-                module.train(not frozen)
-
-    def _one_step(self, batch: Batch) -> dict[str, float]:
-        progress = min(self.minutes_done / self.config.minutes, 1.0)
-        warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
-        factor = (1 - progress) * warm
-        for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
-            group["lr"] = rate * factor
-        parts = losses_of(self.network, batch, self.precision, self.teacher)
-        total = (
-            parts["footprint"]
-            + self.config.change_weight * parts["change"]
-            + self.config.joint_weight * parts["joint"]
-        )
-        if "imitation" in parts:
-            total = total + self.config.teacher_weight * parts["imitation"]
-        self.optimizer.zero_grad(set_to_none=True)
-        self.scaler.scale(total).backward()
-        self.scaler.unscale_(self.optimizer)
-        nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
-        self.scaler.step(self.optimizer)
-        self.scaler.update()
-        self.step += 1
-        self._average_weights()
-        return {name: float(value.detach()) for name, value in parts.items()}
-
-    def _average_weights(self) -> None:
-        decay = min(self.config.average_decay, (1 + self.step) / (10 + self.step))
-        current = self.network.state_dict()
-        for name, value in self.average.state_dict().items():
-            if value.is_floating_point():
-                value.lerp_(current[name], 1 - decay)
-            else:
-                value.copy_(current[name])
-
-    def _log(self, losses: list[dict[str, float]]) -> None:
-        self._note("loss", {
-            name: sum(entry[name] for entry in losses) / len(losses) for name in losses[0]
-        })
-
-    def _note(self, part: str, values: dict[str, float]) -> None:
-        self.history.add(self.step, self.minutes_done, part, values)
-        rounded = {name: round(value, 4) for name, value in values.items()}
-        self.report({"step": self.step, "minutes": round(self.minutes_done, 2), **rounded})
-
-    def _save_weights(self, name: str) -> None:
-        weights = {name: value.contiguous() for name, value in self.average.state_dict().items()}
-        _replace_file(self.folder / name, lambda path: save_file(weights, path))
-
-    def _save(self) -> None:
-        self._save_weights("average.safetensors")
-        state = {
-            "network": self.network.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-            "step": self.step,
-            "minutes": self.minutes_done,
-            "scaler": self.scaler.state_dict(),
-            "best_score": self.best_score,
-            "checkpoints_since_best": self.checkpoints_since_best,
-        }
-        _replace_file(self.folder / STATE, lambda path: torch.save(state, path))
-
-    def _resume(self) -> None:
-        path = self.folder / STATE
-        if not path.is_file():
-            return
-        state = torch.load(path, map_location=self.precision.device, weights_only=True)
-        self.network.load_state_dict(state["network"])
-        self.average.load_state_dict(load_file(self.folder / "average.safetensors"))
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.step, self.minutes_done = state["step"], state["minutes"]
-        # Empty where the run began in numbers that need no scaling.
-        if state.get("scaler"):
-            self.scaler.load_state_dict(state["scaler"])
-        self.best_score = state.get("best_score", self.best_score)
-        self.checkpoints_since_best = state.get("checkpoints_since_best", 0)
 
 
 def false_alarms(
@@ -324,56 +120,6 @@ def false_alarms(
             means.append(logits.float().sigmoid().mean(dim=(1, 2, 3)).cpu().numpy())
     network.train()
     return np.concatenate(means) if means else np.zeros(0, np.float32)
-
-
-def losses_of(
-    network: Network, batch: Batch, precision: Precision, teacher: Network | None = None
-) -> dict[str, Tensor]:
-    """The parts of the loss of a batch: footprint, change, joint states, and the imitation."""
-    first, second = batch.pairs[:, 0], batch.pairs[:, 1]
-    masks = torch.stack([batch.mask[first], batch.mask[second]], dim=1)
-    labels = torch.stack([torch.from_numpy(change_labels(pair)) for pair in masks.numpy()])
-    device = precision.device
-    x, masks, labels = batch.x.to(device), masks.to(device), labels.to(device)
-    mask, weight = batch.mask.to(device), batch.weight.to(device)
-    with precision.autocast():
-        features = network.encode(x)
-        footprint = network.footprint(features)
-        projections = network.pair_projections(features)
-        change = network.change_from(projections[first], projections[second])
-    footprint, change = footprint.float(), change.float()
-    both = torch.cat([footprint[first], footprint[second]], dim=1)
-    parts = {
-        "footprint": footprint_loss(footprint, mask, weight),
-        "change": change_loss(change, labels, weight[first]),
-        "joint": joint_state_loss(both, change, masks, weight[first]),
-    }
-    if teacher is not None:
-        with precision.autocast():
-            theirs = answers_of(teacher, x, batch.pairs)
-        parts["imitation"] = imitation_loss(Answers(footprint, change), theirs)
-    return parts
-
-
-def _optimizer(network: Network, config: TrainingConfig) -> torch.optim.Optimizer:
-    encoder = list(network.encoder.parameters())
-    known = {id(parameter) for parameter in encoder}
-    rest = [parameter for parameter in network.parameters() if id(parameter) not in known]
-    groups = [
-        {"params": encoder, "lr": config.encoder_learning_rate},
-        {"params": rest, "lr": config.learning_rate},
-    ]
-    return torch.optim.AdamW(groups, weight_decay=config.weight_decay)
-
-
-def _replace_file(path: Path, write: Callable[[Path], None]) -> None:
-    temporary = path.with_suffix(".part")
-    write(temporary)
-    temporary.replace(path)
-
-
-def _print(line: dict[str, Any]) -> None:
-    print(json.dumps(line), file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from euromine_qgis.engine.errors import CardError
 from euromine_qgis.engine.inference import Predictor
 from euromine_qgis.engine.networks.footprint import both_logit
 from euromine_qgis.engine.training.batches import Batch
+from euromine_qgis.engine.training.loop import losses_of
 from euromine_qgis.engine.training.precision import Precision
-from euromine_qgis.engine.training.train import losses_of
 
 CPU = torch.device("cpu")
 STEPS = 4

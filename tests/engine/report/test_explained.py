@@ -82,7 +82,7 @@ def test_the_chart_is_told_in_words_and_its_caption_once():
 
 def test_page_and_table_carry_the_section():
     results = {**make_results(), "explanations": [explanation(NIR, ROBUST)]}
-    page = render(results, [make_pictures()], "report")
+    page = render(results, [make_pictures()], "report", lambda number, count: None)
     assert 'id="explained"' in page and "holds 62% of the change" in page
     rows = [row.split(",") for row in long_table(results).splitlines()]
     told = [dict(zip(rows[0], row)) for row in rows[1:] if row[0] == "explanation"]

@@ -12,13 +12,14 @@ import numpy as np
 import pytest
 from growing_mine import YEARS, make_benchmark, make_evaluation, make_pictures, make_results
 
-from euromine_qgis.engine.errors import OutputError
+from euromine_qgis.engine.errors import Cancelled, OutputError
 from euromine_qgis.engine.report import by_site, catalogue, write_report
 from euromine_qgis.engine.report.english_explained import ENGLISH_EXPLAINED
 from euromine_qgis.engine.report.long_table import COLUMNS
 from euromine_qgis.engine.report.pictures import sites_by_change
 from euromine_qgis.engine.report.score_charts import Judged, sites_chart
 from euromine_qgis.engine.report.text import Texts
+from euromine_qgis.engine.wire import Wire
 
 SHORT = YEARS[:2]
 SMALL = (12, 15)
@@ -216,6 +217,56 @@ def test_without_reference_no_score_is_claimed(tmp_path):
     page = page_of(tmp_path, results, make_pictures(SHORT, SMALL, with_reference=False))
     assert "No reference masks were given" in page.text
     assert "Agreement with the reference" not in page.text
+
+
+def test_a_ca_tiou_that_is_undefined_is_told_why(tmp_path):
+    """Of everything or of a site; not where there is one date only, which is told otherwise."""
+    why = "CA-TIoU is undefined (–) where, in the pixels that both know"
+    results = make_results(SHORT, sites=2)
+    assert why not in page_of(tmp_path, results, ()).text
+    site = results["metrics"]["sites"][1]
+    nothing = {"ca_tiou": None, "iou_persist": None, "iou_change": None}
+    site.update(nothing, flags=["persist_undefined", "change_undefined"])
+    assert page_of(tmp_path, results, ()).text.count(why) == 1
+    site.update(flags=["one_date"])
+    assert why not in page_of(tmp_path, results, ()).text
+    results["metrics"]["pooled"].update(nothing, flags=["persist_undefined", "change_undefined"])
+    assert page_of(tmp_path, results, ()).text.count(why) == 1
+    table = make_benchmark(SHORT, sites=2)
+    for model in table["models"]:
+        model["metrics"]["sites"][0].update(nothing, flags=["persist_undefined"])
+    assert page_of(tmp_path, table, ()).text.count(why) == 1
+
+
+def test_polygons_that_were_not_drawn_are_not_said_to_be_none(tmp_path):
+    results = make_results(SHORT, sites=2)
+    assert page_of(tmp_path, results, ()).text.count("Polygons") == 2
+    for row in results["changes"]:
+        row["polygons"] = None
+    assert "Polygons" not in page_of(tmp_path, results, ()).text
+    rows = csv.DictReader((tmp_path / "report.csv").open(encoding="utf-8"))
+    assert {row["polygons"] for row in rows} == {""}
+
+
+def test_writing_tells_how_far_it_is_and_may_be_stopped(tmp_path, monkeypatch):
+    results = make_results(SHORT, sites=3)
+    pictures = [make_pictures(SHORT, SMALL, site=f"Bulgaria_{k}") for k in (1, 2, 3)]
+    told = io.StringIO()
+    wire = Wire(told)
+    write_report(results, pictures, tmp_path / "r.html", wire.report_progress(94.0))
+    said = [json.loads(line) for line in told.getvalue().splitlines()]
+    assert [(one["percent"], one["doing"]) for one in said] == [
+        (94.0, "writing the report, site 1 of 3"), (96.0, "writing the report, site 2 of 3"),
+        (98.0, "writing the report, site 3 of 3"),
+    ]
+
+    def cancelled():
+        raise Cancelled()
+
+    monkeypatch.setattr(wire, "check_cancelled", cancelled)
+    with pytest.raises(Cancelled):
+        write_report(results, pictures, tmp_path / "late.html", wire.report_progress(94.0))
+    assert not list(tmp_path.glob("*late*"))
 
 
 def test_many_sites_are_grouped_and_counted(many_sites):

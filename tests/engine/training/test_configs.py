@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from euromine_qgis.engine import training
+from euromine_qgis.engine.__main__ import main
 from euromine_qgis.engine.training.config import read_config
 
 CONFIGS = sorted((Path(training.__file__).parent / "configs").glob("*.toml"))
@@ -32,3 +33,42 @@ def test_an_unknown_setting_is_refused(tmp_path):
     (tmp_path / "x.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match="hours|minutes"):
         read_config(tmp_path / "x.toml")
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (("minutes =", "hours ="), ("hours", "docs/models.md")),
+        (("minutes =", "minutes = [ #"), ("x.toml",)),
+        (("seed =", "device = 'abacus'\nseed ="), ("x.toml: device is one of", "abacus")),
+        (("seed =", "data = 'nowhere'\nseed ="), ("data in 'nowhere'", "EUROMINE_DATA")),
+        ((None, None), ("x.toml cannot be read", "Check its path")),
+    ],
+)
+def test_the_command_says_what_is_wrong_and_fails(tmp_path, capsys, monkeypatch, change, says):
+    monkeypatch.delenv("EUROMINE_DATA", raising=False)
+    before, after = change
+    if before:
+        text = next(path for path in CONFIGS if path.stem == "accurate").read_text(encoding="utf-8")
+        (tmp_path / "x.toml").write_text(text.replace(before, after, 1), encoding="utf-8")
+    assert main(["train", str(tmp_path / "x.toml")]) == 1
+    told = capsys.readouterr().err
+    assert "Traceback" not in told
+    for part in says:
+        assert part in told
+
+
+def test_files_that_are_missing_from_the_training_data_are_named(tmp_path, capsys):
+    """A folder that holds a list of scenes, and nothing of what it lists."""
+    scenes = tmp_path / "data" / "scenes"
+    scenes.mkdir(parents=True)
+    (scenes / "scenes.csv").write_text("scene,cluster,mine_fraction\n7,1,0.5\n")
+    text = next(path for path in CONFIGS if path.stem == "accurate").read_text(encoding="utf-8")
+    data = (tmp_path / "data").as_posix()
+    (tmp_path / "x.toml").write_text(f"data = '{data}'\n{text}", encoding="utf-8")
+    assert main(["train", str(tmp_path / "x.toml")]) == 1
+    assert "no image of scene 7" in capsys.readouterr().err
+    (scenes / "scenes.csv").write_text("scene,cluster,mine_fraction\n")
+    assert main(["train", str(tmp_path / "x.toml")]) == 1
+    told = capsys.readouterr().err
+    assert "pairs.csv" in told and "Check the paths" in told

@@ -29,7 +29,7 @@ from euromine_qgis.engine.errors import Cancelled, JobError, LabelsError, NotBet
 from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
 from euromine_qgis.engine.finetuning import run_finetuning
 from euromine_qgis.engine.rasters import open_series
-from euromine_qgis.engine.training import adapted, finetune
+from euromine_qgis.engine.training import adapted, examine, finetune
 from euromine_qgis.engine.training.adapted import place_model, write_candidate
 from euromine_qgis.engine.training.augment import grown
 from euromine_qgis.engine.training.examine import Examiner, Scores
@@ -215,6 +215,26 @@ def test_what_is_too_little_is_refused(tmp_path, stream):
     (tmp_path / "mine.json").write_text("{}")
     with pytest.raises(OutputError, match="never overwritten"):
         run_finetuning(make_job(tmp_path), Wire(stream))
+
+
+def test_ground_that_is_all_mine_is_refused(tmp_path, stream):
+    """The labels themselves as the area: whatever is mapped outside them would cost nothing."""
+    job = make_job(tmp_path, labelled_area=write_labels(tmp_path / "same.gpkg"))
+    with pytest.raises(LabelsError, match="0.0 ha that are not mine") as caught:
+        run_finetuning(job, Wire(stream))
+    assert "around the mines" in caught.value.remedy and model_files(job) == ["same.gpkg"]
+
+
+def test_dates_are_as_far_apart_as_in_a_run(job, stream, monkeypatch):
+    """What a date that is missing means depends on the years around it."""
+    asked = []
+    decode = examine.decode_chain
+    monkeypatch.setattr(
+        examine, "decode_chain", lambda *given: asked.append(given[5]) or decode(*given)
+    )
+    ground, dates = ground_of(job, Wire(stream))
+    Examiner(ground, dates, CPU, Wire(stream)).scores(read_card(job.model), KEPT)
+    assert asked and all(gaps == pytest.approx([2.0], abs=0.01) for gaps in asked)
 
 
 def test_one_date_alone_and_ground_without_an_area(tmp_path, stream):

@@ -10,8 +10,10 @@ import torch
 from tiny_world import world
 
 from euromine_qgis.engine import networks
+from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.training.batches import Composer, Recipe, network_input, statistics
 from euromine_qgis.engine.training.config import TrainingConfig, read_config
+from euromine_qgis.engine.training.loop import Fitting, losses_of
 from euromine_qgis.engine.training.precision import choose_precision
 from euromine_qgis.engine.training.sources import (
     IGNORE,
@@ -20,7 +22,6 @@ from euromine_qgis.engine.training.sources import (
     read_pairs,
     read_scenes,
 )
-from euromine_qgis.engine.training.train import Fitting, losses_of
 
 ROOT = Path(__file__).parents[3]
 CONFIGS = ROOT / "euromine_qgis" / "engine" / "training" / "configs"
@@ -146,5 +147,6 @@ def test_the_labelled_places_are_read_in_canonical_bands(data: Path) -> None:
 
 
 def test_a_folder_without_data_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="EUROMINE_DATA"):
+    with pytest.raises(JobError, match="EUROMINE_DATA") as caught:
         data_folder(str(tmp_path))
+    assert str(tmp_path) in caught.value.message

@@ -80,6 +80,18 @@ def test_a_year_without_a_mine_is_told_by_the_area(tmp_path, log):
     assert any("not learned from: 2019" in text for text in log.infos)
 
 
+def test_a_year_of_which_the_area_does_not_tell_has_a_ring(tmp_path, log):
+    """Mines of 2021 alone, without anything that is not one, would teach that all is mine."""
+    area = everywhere(tmp_path, year=[2019])
+    labels = read_labels(write_labels(tmp_path / "l.gpkg"), area, GRID, DATES, log)
+    rings = read_labels(write_labels(tmp_path / "l.gpkg"), None, GRID, DATES, log)
+    told = labels.read(GRID.window)
+    np.testing.assert_array_equal(told[0], mask(2019))
+    np.testing.assert_array_equal(told[1], rings.read(GRID.window)[1])
+    assert (told[1] == 0).any() and (told[1] == 1).sum() == mask(2021).sum()
+    assert "at 2021, of which it does not tell, what lies within 320 m" in labels.known_from
+
+
 def test_a_year_that_the_series_lacks_is_named(tmp_path, log):
     labels = write_labels(tmp_path / "l.gpkg")
     with pytest.raises(DateError, match="is of 2019, 2021, the series of 2016"):

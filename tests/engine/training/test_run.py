@@ -9,17 +9,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from tiny_world import world
 
 from euromine_qgis import layout
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import JobError
-from euromine_qgis.engine.training import precision, train
-from euromine_qgis.engine.training.batches import Composer, Recipe, Statistics, statistics
+from euromine_qgis.engine.training import loop, precision, train
+from euromine_qgis.engine.training.batches import Batch, Composer, Recipe, Statistics, statistics
 from euromine_qgis.engine.training.config import TrainingConfig
 from euromine_qgis.engine.training.history import History
+from euromine_qgis.engine.training.places import Places
 from euromine_qgis.engine.training.precision import Precision, choose_precision
 from euromine_qgis.engine.training.split import Split
 
@@ -32,7 +33,7 @@ RECIPE = Recipe(side_px=64, scenes=1, scene_pairs=0, pairs=1, chips=0)
 
 @pytest.fixture(autouse=True)
 def small_canvases(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train, "SMALL", RECIPE)
+    monkeypatch.setattr(loop, "SMALL", RECIPE)
 
 
 def rows(folder: Path) -> list[dict[str, str]]:
@@ -58,7 +59,7 @@ def test_a_run_ends_where_nothing_gets_better_and_keeps_the_best(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scores = iter([0.4, 0.6, 0.5, 0.55, 0.7])
-    monkeypatch.setattr(train, "scores_of", lambda predictor, samples: {"mean": next(scores)})
+    monkeypatch.setattr(loop, "scores_of", lambda predictor, samples: {"mean": next(scores)})
     config = replace(CONFIG, output=str(tmp_path), patience=2)
     run = fitting(config)
     run.run()
@@ -78,12 +79,12 @@ def test_without_patience_the_last_weights_are_the_result(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     falling = iter([0.6, 0.5, 0.4, 0.3])
-    monkeypatch.setattr(train, "scores_of", lambda predictor, samples: {"mean": next(falling)})
+    monkeypatch.setattr(loop, "scores_of", lambda predictor, samples: {"mean": next(falling)})
     run = fitting(replace(CONFIG, output=str(tmp_path)))
     steps = iter(range(3))
     one_step = run._one_step
 
-    def step(batch: train.Batch) -> dict[str, float]:
+    def step(batch: Batch) -> dict[str, float]:
         if next(steps) == 2:
             run.minutes_done = CONFIG.minutes
         return one_step(batch)
@@ -142,7 +143,7 @@ def test_false_alarms_are_asked_for_once_a_run(
 
     monkeypatch.setattr(train, "false_alarms", counted)
     monkeypatch.setattr(train, "read_config", lambda path: config)
-    monkeypatch.setattr(train, "places", lambda _: train.Places(Split((), (), ()), stats))
+    monkeypatch.setattr(train, "places", lambda _: Places(Split((), (), ()), stats))
     monkeypatch.setattr(
         train, "composer_for", lambda *_: Composer(samples, stats, RECIPE, config.seed)
     )
@@ -153,6 +154,17 @@ def test_false_alarms_are_asked_for_once_a_run(
         train.main("tiny.toml", lambda line: None)
     assert asked == [8]
     assert preferred[0] == preferred[1] == pytest.approx(np.linspace(0.1, 0.8, 8))
+
+
+def test_weights_of_another_network_are_not_started_from(tmp_path: Path) -> None:
+    network = torch.nn.Linear(2, 2)
+    path = tmp_path / "average.safetensors"
+    save_file({"weight": torch.zeros(3, 3)}, path)
+    for _ in range(2):
+        with pytest.raises(JobError, match="average.safetensors to start from") as caught:
+            train._start(network, str(path))
+        assert "same architecture" in caught.value.remedy
+        path.write_bytes(path.read_bytes()[:20])
 
 
 def test_a_teacher_of_other_places_is_refused() -> None:
@@ -190,7 +202,7 @@ def test_wrong_settings_are_refused(wrong: dict, says: str) -> None:
         replace(CONFIG, **wrong)
 
 
-def fitting(config: TrainingConfig, calibration: bool = False) -> train.Fitting:
+def fitting(config: TrainingConfig, calibration: bool = False) -> loop.Fitting:
     torch.manual_seed(0)
     torch.set_num_threads(1)
     samples = world()
@@ -200,7 +212,7 @@ def fitting(config: TrainingConfig, calibration: bool = False) -> train.Fitting:
         band_mean=stats.mean.tolist(), band_std=stats.std.tolist(),
     )
     places = [s for s in samples if s.source != "chips"][:4] if calibration else []
-    return train.Fitting(
+    return loop.Fitting(
         network, Composer(samples, stats, RECIPE, 1), config, lambda line: None,
         Precision(torch.device("cpu")), places,
     )

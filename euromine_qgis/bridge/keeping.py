@@ -1,0 +1,91 @@
+"""The job of a run and its numbers, kept with paths that last longer than the scratch folder."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from ..engine.evaluate_job import EvaluateJob
+from ..engine.finetune_job import OUTPUT_MODEL, FinetuneJob, weights_beside
+from ..engine.jobs import MapJob, beside_report, report_files
+
+_COPIES_BESIDE_REPORT = (".sites.gpkg", ".prediction.gpkg", ".reference.gpkg")
+_COPIES_BESIDE_MODEL = (".labels.gpkg", ".area.gpkg")
+
+
+def written_with(output: str, path: str) -> tuple[str, ...]:
+    """The files that a run writes for an output with this path, copies of its polygons and its job
+    among them; the path comes first."""
+    if output == "REPORT":
+        copies = (beside_report(path, ending) for ending in _COPIES_BESIDE_REPORT)
+        return (*report_files(path), *copies)
+    if output == OUTPUT_MODEL:
+        copies = (model_stem(path) + ending for ending in _COPIES_BESIDE_MODEL)
+        return (path, weights_beside(path), job_beside(output, path), *copies)
+    return (path,)
+
+
+def job_beside(output: str, path: str) -> str:
+    """The job file of a run beside its report or its model."""
+    if output == OUTPUT_MODEL:
+        return f"{model_stem(path)}.job.json"
+    return beside_report(path, ".job.json")
+
+
+def model_stem(card: str) -> str:
+    return os.path.splitext(card)[0]
+
+
+def keep_copy(source: str, target: str) -> str:
+    """Copy a file of the scratch folder; returns where it is kept. Raises OSError."""
+    shutil.copyfile(source, target)
+    return target
+
+
+def keep_job(job: Union[MapJob, EvaluateJob, FinetuneJob], stem: str) -> None:
+    """Write the job to ``stem`` + ``.job.json``. Raises OSError."""
+    _write_whole(Path(f"{stem}.job.json"), job.to_json() + "\n")
+
+
+def name_lasting_files(
+    report: str, job: Union[MapJob, EvaluateJob], lasting: Mapping[str, Optional[str]]
+) -> None:
+    """Have the numbers beside the report name the files that are left, and the kept job.
+
+    ``lasting`` gives the path of each file that the worker had in the scratch folder, None where
+    it has become no file. Raises OSError.
+    """
+    path = Path(beside_report(report, ".json"))
+    numbers = json.loads(path.read_text(encoding="utf-8"))
+    files = {name: lasting.get(file, file) for name, file in numbers["files"].items()}
+    numbers["files"] = {name: file for name, file in files.items() if file is not None}
+    for compared in numbers.get("compared", ()):
+        compared["files"] = [lasting.get(file, file) for file in compared["files"]]
+    numbers["run"]["job"] = asdict(job)
+    _write_whole(path, json.dumps(numbers, indent=1, ensure_ascii=False) + "\n")
+
+
+def file_of(destination: Any) -> Optional[str]:
+    """The file that a sink wrote, None where its destination is a layer in memory or a database's.
+
+    A destination is a path, and perhaps ``|layername=`` behind it.
+    """
+    path = os.path.abspath(str(destination).partition("|")[0])
+    return path if os.path.isfile(path) else None
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """The file has its name only when it is complete."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, path)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()

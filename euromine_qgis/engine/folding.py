@@ -1,0 +1,81 @@
+"""Batch normalisation folded into the convolution before it, where nothing lies between them."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_weights
+
+AnyNetwork = TypeVar("AnyNetwork", bound=nn.Module)
+_TOLERANCE = 1e-3
+
+
+def with_folded_norms(network: AnyNetwork, run: Callable[[AnyNetwork], Tensor]) -> AnyNetwork:
+    """A copy that computes the same with fewer steps; the network itself where it would not.
+
+    ``run`` passes something through a network in eval mode and gives the logits. It shows what
+    follows what, and afterwards whether the copy agrees with the original.
+    """
+    folded = copy.deepcopy(network)
+    for convolution, norm in _couples(folded, lambda: run(folded)):
+        _fold(convolution, norm)
+        _replace(folded, norm)
+    with torch.inference_mode():
+        same = torch.allclose(run(network), run(folded), atol=_TOLERANCE, rtol=_TOLERANCE)
+    return folded if same else network
+
+
+def _couples(
+    network: nn.Module, run: Callable[[], Tensor]
+) -> list[tuple[nn.Conv2d, nn.BatchNorm2d]]:
+    """Convolutions and the normalisations that take the very tensors that these gave, each called
+    once."""
+    made: dict[int, tuple[nn.Conv2d, Tensor]] = {}
+    calls: Counter[nn.Module] = Counter()
+    couples: list[tuple[nn.Conv2d, nn.BatchNorm2d]] = []
+
+    def after_convolution(module: nn.Conv2d, _: Any, output: Tensor) -> None:
+        calls[module] += 1
+        # The tensor is kept, so that no other one gets its identity.
+        made[id(output)] = module, output
+
+    def before_norm(module: nn.BatchNorm2d, inputs: tuple[Tensor, ...]) -> None:
+        calls[module] += 1
+        if id(inputs[0]) in made:
+            couples.append((made[id(inputs[0])][0], module))
+
+    hooks = [
+        module.register_forward_pre_hook(before_norm)
+        if isinstance(module, nn.BatchNorm2d)
+        else module.register_forward_hook(after_convolution)
+        for module in network.modules()
+        if isinstance(module, (nn.BatchNorm2d, nn.Conv2d))
+    ]
+    try:
+        with torch.inference_mode():
+            run()
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return [(c, n) for c, n in couples if calls[c] == calls[n] == 1 and n.running_var is not None]
+
+
+def _fold(convolution: nn.Conv2d, norm: nn.BatchNorm2d) -> None:
+    mean, variance = norm.running_mean, norm.running_var
+    if mean is None or variance is None:
+        raise ValueError("a normalisation without running statistics cannot be folded")
+    convolution.weight, convolution.bias = fuse_conv_bn_weights(
+        convolution.weight, convolution.bias, mean, variance, norm.eps, norm.weight, norm.bias
+    )
+
+
+def _replace(network: nn.Module, norm: nn.Module) -> None:
+    for parent in network.modules():
+        for name, child in parent.named_children():
+            if child is norm:
+                setattr(parent, name, nn.Identity())

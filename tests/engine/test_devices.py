@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+import torch
+
+from euromine_qgis.engine import devices
+from euromine_qgis.engine.devices import choose_device, fast_half
+from euromine_qgis.engine.errors import DeviceError
+
+
+def test_devices(monkeypatch):
+    assert choose_device("cpu")[0].type == "cpu"
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    device, why = choose_device("auto")
+    assert device.type == "cpu"
+    assert "no GPU found" in why
+    with pytest.raises(DeviceError, match="cuda"):
+        choose_device("cuda")
+
+
+def test_a_gpu_that_does_not_work_is_passed_over(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    monkeypatch.setattr(devices, "_trial", lambda name: "no kernel image")
+    device, why = choose_device("auto")
+    assert device.type == "cpu"
+    assert "cuda does not work: no kernel image" in why
+    with pytest.raises(DeviceError, match="no kernel image"):
+        choose_device("cuda")
+
+
+@pytest.mark.parametrize(
+    ("able", "half"),
+    [({"avx512_bf16": True}, torch.bfloat16), ({"bf16": True}, torch.bfloat16),
+     ({"avx2": True, "avx512_bf16": False}, None), ({}, None)],
+)  # fmt: skip
+def test_half_precision_is_for_processors_made_for_it(monkeypatch, able, half):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: able)
+    assert fast_half(torch.device("cpu")) is half
+    assert fast_half(torch.device("mps")) is None

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from euromine_qgis.engine.folding import with_folded_norms
+
+
+class Network(nn.Module):
+    def __init__(self, shared: bool) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(3, 5, 3, padding=1, bias=False)
+        self.norm = nn.BatchNorm2d(5)
+        self.second = nn.Conv2d(5, 5, 1)
+        self.other_norm = nn.BatchNorm2d(5)
+        self.shared = shared
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        made = self.first(x)
+        x = torch.relu(self.norm(made))
+        x = x + made if self.shared else x
+        return self.other_norm(torch.relu(self.second(x)))
+
+
+def trained(shared: bool) -> Network:
+    torch.manual_seed(1)
+    network = Network(shared)
+    for norm in (network.norm, network.other_norm):
+        nn.init.uniform_(norm.running_mean, -1, 1)
+        nn.init.uniform_(norm.running_var, 0.5, 2)
+        nn.init.uniform_(norm.weight, 0.5, 2)
+    return network.eval()
+
+
+def image(network: nn.Module) -> torch.Tensor:
+    return network(torch.linspace(-1, 1, 3 * 8 * 8).reshape(1, 3, 8, 8))
+
+
+def test_what_follows_a_convolution_is_folded_and_the_answer_stays():
+    network = trained(shared=False)
+    folded = with_folded_norms(network, image)
+    assert isinstance(folded.norm, nn.Identity)
+    # There is an activation between the second convolution and its normalisation.
+    assert isinstance(folded.other_norm, nn.BatchNorm2d)
+    assert isinstance(network.norm, nn.BatchNorm2d)
+    torch.testing.assert_close(image(folded), image(network), atol=1e-5, rtol=1e-5)
+
+
+def test_a_network_that_would_change_is_left_alone():
+    network = trained(shared=True)
+    assert with_folded_norms(network, image) is network
