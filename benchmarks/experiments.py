@@ -80,8 +80,8 @@ def pairs(scope: Scope) -> Iterator[Record]:
     images = series(size, size, len(YEARS), scope.compression)
     all_pairs = pairs_of(len(images), "all")
 
-    def footprints(folder: Path) -> list[MapJob]:
-        return [mapping(FAST, images, rasters(folder))]
+    def footprints(folder: Path, temporal: str) -> list[MapJob]:
+        return [mapping(FAST, images, rasters(folder), temporal=temporal)]
 
     def together(folder: Path, temporal: str) -> list[MapJob]:
         return [
@@ -106,7 +106,8 @@ def pairs(scope: Scope) -> Iterator[Record]:
 
     runs = in_turns(
         {
-            "footprints alone": partial(run, footprints),
+            "footprints alone": partial(run, footprints, "none"),
+            "footprints, chain": partial(run, footprints, "hmm"),
             "all pairs": partial(run, together, "none"),
             "all pairs, chain": partial(run, together, "hmm"),
             "pair by pair": partial(run, pairwise),

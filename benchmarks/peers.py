@@ -203,7 +203,7 @@ def border(scope: Scope) -> Iterator[Record]:
         equal = equal_settings(ours)
         answers = [{
             "name": "EuroMine, default", "path": str(folder / "probabilities.tif"), "band": 1,
-            "scale": 1 / 200, "stride": ours["core_px"], "first_seam": 0,
+            "scale": 1 / 200, "stride": ours["core_px"], "first_seam": equal["overlap"] // 2,
         }]
         writing = [peer for peer in PEERS if peer.band and usable(peer.environment)]
         for way, given in (("default", {}), ("equal", equal)):

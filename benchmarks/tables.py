@@ -196,8 +196,9 @@ def factors(record: Record, ours: Record) -> tuple[float, float, float]:
 
 def border_table(records: Sequence[Record]) -> str:
     rows = [
-        [record["title"], record["settings"], _size(record), f"{record['seam_mean']:.5f}",
-         f"{record['elsewhere_mean']:.5f}", f"{record['seam_max']:.3f}", f"{record['max']:.3f}",
+        [record["title"], record["settings"], _size(record), _or_dash(record["seam_mean"], 5),
+         f"{record['elsewhere_mean']:.5f}", _or_dash(record["seam_max"], 3),
+         f"{record['max']:.3f}",
          f"{record['other_side']:.3%}"]
         for record in records
     ]
@@ -224,6 +225,10 @@ def _size(record: Record) -> str:
 
 def _s(seconds: float) -> str:
     return f"{seconds:.2f}" if seconds < 10 else f"{seconds:.1f}"
+
+
+def _or_dash(value: float | None, digits: int) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"
 
 
 def _beside_mib(run: Record) -> float:

@@ -67,14 +67,16 @@ def dense(card: Path, raster: str, positions: list[int], window: int, meter: Met
     return total[inside] / weights[inside]
 
 
-def compare(answer: Float, reference: Float, stride: int, first_seam: int) -> dict[str, float]:
-    """Absolute differences of probabilities, over all pixels and along the seams."""
+def compare(answer: Float, reference: Float, stride: int, first_seam: int) -> dict[str, Any]:
+    """Absolute differences of probabilities, over all pixels and along the seams (None where
+    there is none)."""
     wrong = np.abs(answer - reference)
     rows, cols = (_near_seam(length, stride, first_seam) for length in reference.shape)
     seams = rows[:, None] | cols[None]
     return {
         "mean": float(wrong.mean()), "max": float(wrong.max()),
-        "seam_mean": float(wrong[seams].mean()), "seam_max": float(wrong[seams].max()),
+        "seam_mean": float(wrong[seams].mean()) if seams.any() else None,
+        "seam_max": float(wrong[seams].max()) if seams.any() else None,
         "elsewhere_mean": float(wrong[~seams].mean()),
         "other_side": float(((answer >= 0.5) != (reference >= 0.5)).mean()),
     }
@@ -83,7 +85,7 @@ def compare(answer: Float, reference: Float, stride: int, first_seam: int) -> di
 def _near_seam(length: int, stride: int, first_seam: int) -> NDArray[np.bool_]:
     """Which pixels of a side lie within SEAM_PX of a seam inside the raster."""
     near = np.zeros(length, dtype=bool)
-    for seam in range(first_seam or stride, length, stride):
+    for seam in range(stride + first_seam, length, stride):
         near[max(seam - SEAM_PX, 0) : seam + SEAM_PX] = True
     return near
 

@@ -19,6 +19,7 @@ import torch
 import euromine_qgis.engine.mapping  # noqa: F401  (imported here, not in what is timed)
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.__main__ import main as run_worker
+from euromine_qgis.engine.inference import Predictor
 from euromine_qgis.engine.job_files import read_job
 from euromine_qgis.engine.map_plan import prepare
 from euromine_qgis.engine.wire import Wire
@@ -61,27 +62,44 @@ class Kind:
 
 
 class Calls:
-    """The calls of all networks of this process, by kind."""
+    """What the mapping of tiles asks of its network, by kind; trials before it do not count."""
 
     def __init__(self) -> None:
         self.kinds: dict[tuple[Any, ...], Kind] = {}
-        self._inside = False
+        self._counting = self._trying = False
+        Predictor.predict = self._switched(Predictor.predict, True)  # type: ignore[method-assign]
+        Predictor.settle_numbers = self._switched(  # type: ignore[method-assign]
+            Predictor.settle_numbers, False
+        )
         for network in _descendants(networks.Network):
             for door in DOORS:
                 if door in vars(network):
                     setattr(network, door, self._counted(door, vars(network)[door]))
 
+    def _switched(self, call: Callable[..., Any], counting: bool) -> Callable[..., Any]:
+        """While ``settle_numbers`` runs, its predictions do not switch the counting on."""
+
+        def switched(*arguments: Any) -> Any:
+            if self._trying:
+                return call(*arguments)
+            self._counting, self._trying = counting, not counting
+            try:
+                return call(*arguments)
+            finally:
+                self._counting = self._trying = False
+
+        return switched
+
     def _counted(self, door: str, call: Callable[..., Any]) -> Callable[..., Any]:
         def counted(network: networks.Network, *tensors: torch.Tensor) -> Any:
-            # The trial of a network that was just built is no part of the mapping.
-            if self._inside or tensors[0].shape[-2:] == networks._TRIAL_SHAPE_PX:
+            if not self._counting:
                 return call(network, *tensors)
-            self._inside = True
+            self._counting = False  # what a door asks of another is its own
             began = time.perf_counter()
             try:
                 answer = call(network, *tensors)
             finally:
-                self._inside = False
+                self._counting = True
             autocast = (
                 torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else None
             )
@@ -98,8 +116,11 @@ class Calls:
         kinds = list(self.kinds.values())
         encoded = [kind for kind in kinds if kind.door == "encode"]
         changes = [kind for kind in kinds if kind.door == "change_from"]
-        largest = max(encoded, key=lambda kind: kind.shape[0] * kind.shape[-1])
-        dtype = largest.autocast or largest.tensors[0].dtype
+        # Tiles at the raster's edges have other sizes than most.
+        usual = sorted(
+            (kind for kind in encoded for _ in range(kind.count)), key=lambda kind: kind.shape[-1]
+        )[sum(kind.count for kind in encoded) // 2]
+        dtype = usual.autocast or usual.tensors[0].dtype
         told: dict[str, Any] = {
             "forward_s": sum(kind.seconds for kind in kinds),
             "calls": sum(kind.count for kind in encoded),
@@ -108,8 +129,8 @@ class Calls:
             "forward_mpx": sum(
                 kind.count * kind.shape[0] * kind.shape[-2] * kind.shape[-1] for kind in encoded
             ) / 1e6,
-            "tile_px": largest.shape[-1],
-            "batch": largest.shape[0],
+            "tile_px": usual.shape[-1],
+            "batch": usual.shape[0],
             "precision": str(dtype).removeprefix("torch."),
         }
         if replay:
