@@ -82,6 +82,6 @@ def in_turns(
 def unet() -> Path:
     """The card of the network that all are measured with, which is taught where it is not there."""
     if not all((UNET.parent / name).exists() for name in ("unet.json", "unet_byte.onnx")):
-        print("teaching the network (a minute or two)", flush=True)
+        print("teaching the network, once (a few minutes)", flush=True)
         run_driver("teach", {"folder": str(UNET.parent)})
     return UNET

@@ -1,5 +1,5 @@
 """The network that all are measured with: a U-Net of segmentation_models_pytorch with a ResNet-18,
-taught on the simulated mine for a minute so that its answers look like those of a model in use.
+taught on the simulated mine for minutes so that its answers look like those of a model in use.
 
 Writes into the folder of the settings unet.json, unet.safetensors and, for those who take
 the bands as they are times a scale, unet_raw.onnx (1/10000) and unet_byte.onnx (255/10000).
