@@ -54,8 +54,12 @@ env:  ## shell lines: eval "$$(make -s env)", then $$QGIS_PROCESS run euromine:c
 	@scripts/env.sh
 
 .PHONY: bench
-bench: setup  ## how fast a series is read and mapped on this machine
-	@$(WORKER) -m benchmarks
+bench: setup  ## how fast a series is read and mapped on this machine (BENCH="--complete" for all)
+	@$(WORKER) -m benchmarks $(BENCH)
+
+.PHONY: bench-peers
+bench-peers: setup  ## install those whom make bench measures beside EuroMine, in build/bench-envs
+	@$(WORKER) -m benchmarks peers
 
 .PHONY: screenshots
 screenshots: demo  ## the pictures in docs/images, from QGIS under a virtual display (needs xvfb)

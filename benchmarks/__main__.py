@@ -1,79 +1,88 @@
-"""How fast this machine maps a series: ``make bench`` or ``python -m benchmarks [CARD.json ...]``.
-
-Each model maps the simulated series of the demo (nine dates) in a worker process of its own, as
-from QGIS, with all rasters written. Start is the time until the worker has answered a probe: mostly
-the import of torch. Rate counts pixels times dates over the time of the run less the start. Memory
-is the highest resident size of the worker.
+"""``python -m benchmarks``: measure; ``... table``: the tables of what was measured;
+``... peers``: install those who are measured beside us.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import os
-import sys
-import tempfile
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from euromine_qgis import layout
-from euromine_qgis.engine import demo
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
-from euromine_qgis.engine.simulation import SIZE_PX, YEARS
+from . import experiments
+from .experiments import COMPLETE, QUICK, Scope
+from .machine import describe
+from .peers import border, peers, set_up
+from .places import README, RESULTS
+from .scenes import COMPRESSIONS
+from .subjects import Record
+from .tables import document, insert
+
+EXPERIMENTS: dict[str, Callable[[Scope], Iterator[Record]]] = {
+    "forward": experiments.forward,
+    "pairs": experiments.pairs,
+    "memory": experiments.memory,
+    "pixels": experiments.pixels,
+    "years": experiments.years,
+    "peers": peers,
+    "border": border,
+}
 
 
-def worker(*arguments: str) -> tuple[float, float, list[dict[str, object]]]:
-    """Seconds, highest resident MiB and messages of one ``python -m euromine_qgis.engine``."""
-    command = [sys.executable, "-m", "euromine_qgis.engine", *arguments]
-    with tempfile.TemporaryFile() as out, open(os.devnull, "w") as quiet:
-        start = time.perf_counter()
-        process = os.posix_spawn(
-            sys.executable, command, {**os.environ, "PYTHONPATH": str(layout.PACKAGE.parent)},
-            file_actions=[
-                (os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_DUP2, quiet.fileno(), 2),
-            ],
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("command", nargs="?", default="run", choices=("run", "table", "peers"))
+    parser.add_argument("--complete", action="store_true", help="large rasters as well; hours")
+    parser.add_argument("--only", nargs="+", choices=EXPERIMENTS, default=list(EXPERIMENTS),
+                        metavar="EXPERIMENT", help=f"of {', '.join(EXPERIMENTS)}")
+    parser.add_argument("--repeats", type=int, help="runs of each; the table shows medians")
+    parser.add_argument("--px", type=int, nargs="+", help="sides of the rasters instead")
+    parser.add_argument("--compression", choices=COMPRESSIONS, default="deflate")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="the JSON file")
+    parser.add_argument("--write", action="store_true", help="the tables into benchmarks/README.md")
+    options = parser.parse_args()
+    if options.command == "peers":
+        set_up()
+        return
+    if options.command == "run":
+        measure(scope_of(options), options.only, options.results)
+    tables = document(read(options.results))
+    print(f"\n{tables}")
+    if options.write:
+        README.write_text(insert(README.read_text(encoding="utf-8"), tables), encoding="utf-8")
+
+
+def scope_of(options: argparse.Namespace) -> Scope:
+    scope = replace(COMPLETE if options.complete else QUICK, compression=options.compression)
+    if options.repeats:
+        scope = replace(scope, repeats=options.repeats)
+    if options.px:
+        sizes, largest = tuple(options.px), max(options.px)
+        scope = replace(
+            scope, forward_px=sizes, pixels_px=sizes, peers_px=sizes, pairs_px=largest,
+            memory_px=largest, years_px=largest, border_px=largest,
         )
-        _, status, usage = os.wait4(process, 0)
-        seconds = time.perf_counter() - start
-        out.seek(0)
-        messages = [json.loads(line) for line in out]
-    if status != 0:
-        raise SystemExit(f"the worker failed: {messages[-1] if messages else 'no message'}")
-    return seconds, usage.ru_maxrss / 1024, messages
+    return scope
 
 
-def job(series: Path, results: Path, card: Path) -> Path:
-    """A job file that maps all dates of the series and writes every raster."""
-    images = sorted((series / demo.SITE / "image").glob("*.tif"))
-    settings = MapJob(
-        tool="changedetect",
-        series=tuple(RasterInput(str(image)) for image in images),
-        model=str(card),
-        outputs=Outputs(
-            footprint_raster=str(results / "footprints.tif"),
-            probability_raster=str(results / "probabilities.tif"),
-            change_raster=str(results / "changes.tif"),
-        ),
-    )
-    path = results / "job.json"
-    path.write_text(settings.to_json(), encoding="utf-8")
-    return path
+def measure(scope: Scope, names: list[str], results: Path) -> None:
+    """Runs the experiments and keeps each as soon as it is done; others in the file stay."""
+    for name in names:
+        print(f"{name}: {EXPERIMENTS[name].__doc__}", flush=True)
+        machine = describe()
+        records = list(EXPERIMENTS[name](scope))
+        made = time.strftime("%Y-%m-%d %H:%M")
+        kept = {**read(results), name: {"made": made, "machine": machine, "records": records}}
+        results.parent.mkdir(parents=True, exist_ok=True)
+        results.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
-def main(cards: list[Path]) -> None:
-    megapixels = SIZE_PX**2 * len(YEARS) / 1e6
-    start, _, messages = worker("probe")
-    print(f"{os.cpu_count()} cores, {json.dumps(messages[-1])}")
-    print(f"start {start:.1f} s; series of {len(YEARS)} dates, {megapixels:.2f} Mpx in all\n")
-    print(f"{'model':<28}{'run s':>8}{'Mpx/s':>8}{'MiB':>8}")
-    with tempfile.TemporaryDirectory() as folder:
-        series, results = Path(folder, "series"), Path(folder, "results")
-        results.mkdir()
-        demo.main(str(series))
-        for card in cards:
-            seconds, memory_mib, _ = worker("run", str(job(series, results, card)))
-            rate = megapixels / max(seconds - start, 0.01)
-            print(f"{card.stem:<28}{seconds:>8.1f}{rate:>8.2f}{memory_mib:>8.0f}", flush=True)
+def read(results: Path) -> dict[str, Any]:
+    return json.loads(results.read_text(encoding="utf-8")) if results.exists() else {}
 
 
 if __name__ == "__main__":
-    main([Path(card) for card in sys.argv[1:]] or sorted(layout.MODELS.glob("*.json")))
+    main()
