@@ -17,20 +17,22 @@ if [ ! -e "$root/.made" ]; then
     touch "$root/.made"
 fi
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
-mkdir -p "$root/etc/ssl/certs"
-cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
+# A network may have a certificate of its own. Debian's bundle in there is written anew with packages.
+cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certificates-of-host.crt"
 [ ! -e /etc/pip.conf ] || cp -L /etc/pip.conf "$root/etc/pip.conf"
 
 mounted=()
 unmount() { for place in "${mounted[@]}"; do umount -l "$place"; done; }
 trap unmount EXIT
 mount -t proc proc "$root/proc"
-mounted+=("$root/proc")
-mount --bind /dev "$root/dev"
-mounted+=("$root/dev")
+mounted=("$root/proc")
+for place in /dev /dev/pts /dev/shm; do
+    mount --bind "$place" "$root$place"
+    mounted=("$root$place" "${mounted[@]}")
+done
 
 inside() {
-    chroot "$root" env -i HOME=/root LANG=C.UTF-8 PIP_CERT=/etc/ssl/certs/ca-certificates.crt \
+    chroot "$root" env -i HOME=/root LANG=C.UTF-8 PIP_CERT=/etc/ssl/certificates-of-host.crt \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin bash -c "$1" bash "${@:2}"
 }
 inside "export DEBIAN_FRONTEND=noninteractive; command -v make git >/dev/null ||
