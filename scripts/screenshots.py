@@ -11,8 +11,8 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-import processing
 from processing.core.Processing import Processing
+from qgis import processing
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,

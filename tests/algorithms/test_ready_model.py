@@ -89,7 +89,7 @@ def test_its_words_are_those_of_its_steps(provider, monkeypatch):
 
 
 def test_one_run_maps_and_judges(provider, feedback, worker, command, asked, tmp_path):
-    import processing
+    from qgis import processing
 
     outputs = {
         "changedetect:FOOTPRINTS": str(tmp_path / "out" / "footprints.gpkg"),
