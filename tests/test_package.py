@@ -6,10 +6,13 @@ import configparser
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -119,6 +122,41 @@ def test_detect_secrets_finds_nothing(unpacked):
         capture_output=True, text=True,
     )
     assert json.loads(result.stdout)["results"] == {}
+
+
+@pytest.fixture(scope="module")
+def analyzed(unpacked: Path) -> Callable[..., dict[str, Any]]:
+    """What qgis-analyzer says of the package under the portal's profile, which it must pass."""
+    plugin = unpacked.parent / "analyzed" / "euromine_qgis"
+    shutil.copytree(unpacked / "euromine_qgis", plugin)
+    for settings in ("pyproject.toml", ".flake8"):
+        shutil.copy(ROOT / settings, plugin)
+
+    def run(*arguments: str) -> dict[str, Any]:
+        result = subprocess.run(
+            [scanner("qgis-analyzer"), *arguments, ".", "--profile", "portal", "--json",
+             "--output", str(unpacked.parent / "analysis")],
+            cwd=plugin, capture_output=True, text=True,
+        )
+        assert result.returncode == 0, result.stdout[-4000:] + result.stderr[-4000:]
+        return json.loads(result.stdout)
+
+    return run
+
+
+def test_the_portals_security_checks_find_nothing(analyzed):
+    # Those of bandit and detect-secrets have tests of their own, and take long.
+    report = analyzed("security", "--tools", "native,flake8")
+    assert report["tool_status"] == {"native": "ok", "flake8": "ok"}
+    assert report["findings"] == []
+
+
+def test_the_portals_rules_for_packages_are_kept(analyzed):
+    report = analyzed("analyze", "metadata")
+    assert report["qgis_compliance"]["best_practices"]["issues"] == []
+    for part in report["qgis_compliance"]["repository_standards"].values():
+        assert part["is_valid"], part
+    assert report["repository_compliance"]["is_compliant"], report["repository_compliance"]
 
 
 @pytest.mark.parametrize("layout", ["link", "stage"])
