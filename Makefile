@@ -35,8 +35,9 @@ translations:  ## bring i18n/ up to date with the texts in the code (needs pyqt5
 	@$(WORKER) scripts/report_texts.py
 
 .PHONY: lint
-lint: setup  ## ruff, and mypy on the engine and the worker
+lint: setup  ## ruff, flake8-qgis, and mypy on the engine and the worker
 	@style=0; $(CHECKS)/ruff check --quiet . || style=$$?; \
+		$(CHECKS)/flake8 euromine_qgis scripts tests benchmarks || style=$$?; \
 		$(CHECKS)/mypy --no-error-summary --python-executable $(WORKER) \
 			-p euromine_qgis.engine -p euromine_qgis.worker; exit $$style
 

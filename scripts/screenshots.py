@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-import processing
 from processing.core.Processing import Processing
+from qgis import processing
 from qgis.core import (
     QgsContrastEnhancement,
     QgsDateTimeRange,

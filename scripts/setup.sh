@@ -121,6 +121,6 @@ system
 environment worker torch,torchvision,rasterio,shapely,pyproj,safetensors '' \
     euromine_qgis/worker/requirements.txt requirements/engine-tests.txt
 environment qgis qgis.core,osgeo.gdal_array,pytest --system-site-packages requirements/qgis-tests.txt
-environment checks ruff,mypy,bandit,detect_secrets '' requirements/checks.txt
+environment checks ruff,mypy,bandit,detect_secrets,flake8_qgis,analyzer,PyQt6.QtWidgets '' requirements/checks.txt
 plugin
 "$python" scripts/translations.py compile

@@ -17,30 +17,29 @@ if [ ! -e "$root/.made" ]; then
     touch "$root/.made"
 fi
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
-mkdir -p "$root/etc/ssl/certs"
-cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
+# A network may have a certificate of its own. Debian's bundle in there is written anew with packages.
+cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certificates-of-host.crt"
 [ ! -e /etc/pip.conf ] || cp -L /etc/pip.conf "$root/etc/pip.conf"
 
-mounted=()
-unmount() { for place in "${mounted[@]}"; do umount -l "$place"; done; }
-trap unmount EXIT
-mount -t proc proc "$root/proc"
-mounted+=("$root/proc")
-mount --bind /dev "$root/dev"
-mounted+=("$root/dev")
-
+# Mounts that only the command itself sees: none is left over, whatever ends it.
 inside() {
-    chroot "$root" env -i HOME=/root LANG=C.UTF-8 PIP_CERT=/etc/ssl/certs/ca-certificates.crt \
+    # shellcheck disable=SC2016 # expanded in there
+    unshare --mount bash -c 'mount -t proc proc "$0/proc"
+        for place in /dev /dev/pts /dev/shm; do mount --bind "$place" "$0$place"; done
+        exec chroot "$0" "$@"' "$root" env -i HOME=/root LANG=C.UTF-8 PIP_CERT=/etc/ssl/certificates-of-host.crt \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin bash -c "$1" bash "${@:2}"
 }
 inside "export DEBIAN_FRONTEND=noninteractive; command -v make git >/dev/null ||
     { apt-get update -qq && apt-get install -qq -y --no-install-recommends make git >/dev/null; }"
 
 # The committed state and what is changed since; environments already made in there stay.
-mkdir -p "$root/root/euromine"
-git ls-files -z --cached --others --exclude-standard |
-    tar --null --files-from=- --ignore-failed-read -cf - 2>/dev/null | tar -C "$root/root/euromine" -xf -
-git ls-files -z | (cd "$root/root/euromine" && tr '\0' '\n' >.listed &&
-    find euromine_qgis tests -name '*.py' | sort | comm -23 - <(sort .listed) | xargs -r rm)
-[ -d "$root/root/euromine/.git" ] || inside "cd /root/euromine && git init -q"
+checkout=$root/root/euromine
+mkdir -p "$checkout"
+git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
+    [ ! -e "$file" ] || printf '%s\0' "$file"
+done >"$checkout/.listed"
+tar --null --files-from="$checkout/.listed" -cf - | tar -C "$checkout" -xf -
+(cd "$checkout" && find euromine_qgis tests -name '*.py' | sort |
+    comm -23 - <(tr '\0' '\n' <.listed | sort) | xargs -r rm)
+[ -d "$checkout/.git" ] || inside "cd /root/euromine && git init -q"
 inside 'cd /root/euromine && make test TESTS="$*"' "$@"

@@ -6,10 +6,13 @@ import configparser
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -84,6 +87,9 @@ def test_metadata_has_what_the_portal_asks_for():
     general = metadata["general"]
     assert not [field for field in PORTAL_FIELDS if not general.get(field, "").strip()]
     assert general["hasProcessingProvider"] == "yes"
+    # What the tests ran on, see README.md. Without a highest version QGIS takes 3.99.
+    assert general["qgisMinimumVersion"] == "3.22"
+    assert "qgisMaximumVersion" not in general and "supportsQt6" not in general
     assert re.fullmatch(r"\d+\.\d+\.\d+", general["version"])
     icon = general.get("icon", "")
     assert not icon or (ROOT / icon).is_file()
@@ -119,6 +125,41 @@ def test_detect_secrets_finds_nothing(unpacked):
         capture_output=True, text=True,
     )
     assert json.loads(result.stdout)["results"] == {}
+
+
+@pytest.fixture(scope="module")
+def analyzed(unpacked: Path) -> Callable[..., dict[str, Any]]:
+    """What qgis-analyzer says of the package under the portal's profile, which it must pass."""
+    plugin = unpacked.parent / "analyzed" / "euromine_qgis"
+    shutil.copytree(unpacked / "euromine_qgis", plugin)
+    for settings in ("pyproject.toml", ".flake8"):
+        shutil.copy(ROOT / settings, plugin)
+
+    def run(*arguments: str) -> dict[str, Any]:
+        result = subprocess.run(
+            [scanner("qgis-analyzer"), *arguments, ".", "--profile", "portal", "--json",
+             "--output", str(unpacked.parent / "analysis")],
+            cwd=plugin, capture_output=True, text=True,
+        )
+        assert result.returncode == 0, result.stdout[-4000:] + result.stderr[-4000:]
+        return json.loads(result.stdout)
+
+    return run
+
+
+def test_the_portals_security_checks_find_nothing(analyzed):
+    # Those of bandit and detect-secrets have tests of their own, and take long.
+    report = analyzed("security", "--tools", "native,flake8")
+    assert report["tool_status"] == {"native": "ok", "flake8": "ok"}
+    assert report["findings"] == []
+
+
+def test_the_portals_rules_for_packages_are_kept(analyzed):
+    report = analyzed("analyze", "metadata")
+    assert report["qgis_compliance"]["best_practices"]["issues"] == []
+    for part in report["qgis_compliance"]["repository_standards"].values():
+        assert part["is_valid"], part
+    assert report["repository_compliance"]["is_compliant"], report["repository_compliance"]
 
 
 @pytest.mark.parametrize("layout", ["link", "stage"])
@@ -158,21 +199,48 @@ def test_deploy_replaces_what_was_there(tmp_path):
     assert [path.name for path in target.parent.iterdir()] == ["euromine_qgis"]
 
 
-def test_qgis_loads_the_unpacked_archive(unpacked, tmp_path):
-    program = os.environ.get("QGIS_PROCESS")
-    if not program:
-        pytest.skip('QGIS_PROCESS is not set: run through make, or eval "$(make -s env)"')
-    settings = tmp_path / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[PythonPlugins]\neuromine_qgis=true\n")
-    result = subprocess.run(
-        [program, "list"], capture_output=True, text=True, timeout=120,
-        env={
-            **os.environ,
-            "QGIS_PLUGINPATH": str(unpacked),
-            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
-            "QT_QPA_PLATFORM": "offscreen",
-        },
+def variable(name: str) -> str:
+    if not os.environ.get(name):
+        pytest.skip(f'{name} is not set: run through make, or eval "$(make -s env)"')
+    return os.environ[name]
+
+
+def test_the_demo_runs_from_the_archive_in_an_empty_profile(archive, tmp_path):
+    program, python = variable("QGIS_PROCESS"), variable("EUROMINE_PYTHON")
+    plugins = tmp_path / "profiles" / "default" / "python" / "plugins"
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(plugins)
+    # Nothing of the checkout is in sight.
+    environment = {
+        name: value for name, value in os.environ.items()
+        if name not in ("QGIS_PLUGINPATH", "PYTHONPATH")
+    }
+    environment.update(QGIS_CUSTOM_CONFIG_PATH=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+
+    def run(*command: str, folder: Path = tmp_path) -> str:
+        result = subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=900
+        )
+        assert result.returncode == 0, result.stdout + result.stderr
+        return result.stdout
+
+    assert "euromine" not in run(program, "list").lower()
+    run(program, "plugins", "enable", "euromine_qgis")
+    listed = run(program, "list")
+    assert "changedetect" in listed and "mapfootprint" in listed
+
+    run(python, "-m", "euromine_qgis.engine", "demo", str(tmp_path / "demo"), folder=plugins)
+    site = tmp_path / "demo" / "Simulated_1"
+    years = (2016, 2020, 2024)
+    answer = run(
+        program, "--json", "run", "euromine:changedetect", "DEVICE=cpu",
+        *(f"SERIES={site / 'image' / f'Year{year}.tif'}" for year in years),
+        *(f"REFERENCE={site / 'label' / f'Year{year}.tif'}" for year in years),
+        f"SITES={tmp_path / 'demo' / 'sites.geojson'}", "SITE_ID=site",
+        "FOOTPRINTS=footprints.gpkg", "REPORT=report.html",
     )
-    assert result.returncode == 0, result.stderr
-    assert "changedetect" in result.stdout and "mapfootprint" in result.stdout, result.stderr
+    results = json.loads(answer[answer.index("{"):])["results"]
+    assert results["AREA_LAST_HA"] > results["AREA_FIRST_HA"] > 0
+    assert 0.5 < results["MEAN_IOU"] <= 1
+    written = [path.suffix for path in tmp_path.iterdir() if path.is_file()]
+    assert {".gpkg", ".html", ".csv", ".json"} <= set(written)

@@ -26,9 +26,9 @@ _MODERN = Qgis.QGIS_VERSION_INT >= 33800
 class FieldType:
     """Types of fields; QgsField takes QMetaType from 3.38 on, QVariant before."""
 
-    TEXT = QMetaType.Type.QString if _MODERN else QVariant.Type.String
-    WHOLE = QMetaType.Type.Int if _MODERN else QVariant.Type.Int
-    NUMBER = QMetaType.Type.Double if _MODERN else QVariant.Type.Double
+    TEXT = QMetaType.Type.QString if _MODERN else QVariant.Type.String  # noqa: QGS402
+    WHOLE = QMetaType.Type.Int if _MODERN else QVariant.Type.Int  # noqa: QGS402
+    NUMBER = QMetaType.Type.Double if _MODERN else QVariant.Type.Double  # noqa: QGS402
 
 
 def _fields(*columns: tuple[str, int]) -> QgsFields:

@@ -65,7 +65,7 @@ def test_parameters_have_the_names_and_types_that_programs_rely_on(tool):
 def test_a_run_writes_the_table_and_goes_on_where_it_was(
     provider, feedback, worker, folder, tmp_path
 ):
-    import processing
+    from qgis import processing
 
     report = tmp_path / "out" / "table.html"
     for _ in range(2):

@@ -13,7 +13,7 @@ from euromine_qgis.worker import build_plan, environment
 
 @pytest.fixture
 def check(provider, feedback):
-    import processing
+    from qgis import processing
 
     def run(**parameters):
         return processing.run("euromine:checkenvironment", parameters, feedback=feedback)

@@ -69,7 +69,7 @@ def series(tmp_path):
 
 @pytest.fixture
 def run(provider, feedback, worker):
-    import processing
+    from qgis import processing
 
     def run(**parameters):
         return processing.run(

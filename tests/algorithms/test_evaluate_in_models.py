@@ -116,7 +116,7 @@ def on_command_line(command, tool, parameters, folder) -> dict:
 def test_the_same_numbers_however_it_is_asked(
     provider, feedback, worker, command, series, labels, tmp_path
 ):
-    import processing
+    from qgis import processing
 
     in_model = model()
     footprints, report = tmp_path / "footprints.tif", tmp_path / "model.html"
@@ -161,7 +161,7 @@ def test_the_same_numbers_however_it_is_asked(
 def test_the_main_job_gives_the_same_numbers_however_it_is_asked(
     provider, feedback, worker, command, series, labels, tmp_path
 ):
-    import processing
+    from qgis import processing
 
     names = ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")
     page = tmp_path / "python.html"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsVectorFileWriter,
@@ -88,7 +89,7 @@ def test_parameters_have_the_names_and_types_that_programs_rely_on(tool):
 
 
 def test_the_model_is_what_model_file_takes(provider, feedback, quarries, tmp_path):
-    import processing
+    from qgis import processing
 
     out = tmp_path / "out"
     made = processing.run(
@@ -108,7 +109,7 @@ def test_the_model_is_what_model_file_takes(provider, feedback, quarries, tmp_pa
     mapped = processing.run(
         "euromine:changedetect",
         {"SERIES": quarries["SERIES"], "MODEL_FILE": str(out / "own.json"), "DEVICE": "cpu",
-         "FOOTPRINTS": "TEMPORARY_OUTPUT"},
+         "FOOTPRINTS": QgsProcessing.TEMPORARY_OUTPUT},
         feedback=feedback, context=QgsProcessingContext(),
     )
     assert mapped["AREA_LAST_HA"] >= 0 and "Model: own" in feedback.text

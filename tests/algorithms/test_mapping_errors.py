@@ -16,7 +16,7 @@ from qgis_samples import ORIGIN, SIX, scene, write_raster, write_scene, write_si
 @pytest.fixture
 def failure(provider, feedback, tmp_path):
     """The text with which a run fails; no output may be there afterwards."""
-    import processing
+    from qgis import processing
 
     out = tmp_path / "out"
     outputs = {

@@ -33,7 +33,7 @@ RIGHT = (ORIGIN[0] + 330, ORIGIN[1] - 620, ORIGIN[0] + 620, ORIGIN[1] - 20)
 
 @pytest.fixture
 def run(provider, feedback):
-    import processing
+    from qgis import processing
 
     def run(name="changedetect", context=None, **parameters):
         return processing.run(

