@@ -23,8 +23,8 @@ Float = NDArray[np.float32]
 class BlendedTile:
     """``core`` is given out, and every pixel belongs to one. ``seen`` is what the tile has a say
     in: the core, and the first pixels of its neighbours to the right and below. ``read`` is shown
-    to the network: past the grid's edge it holds a margin, and the last tiles reach back so that
-    none is narrow."""
+    to the network: past the grid's edge it holds a margin; where no neighbour is read
+    it begins earlier, for context; and the last tiles reach back so that none is narrow."""
 
     core: Window
     seen: Window
@@ -51,33 +51,59 @@ def plan_blended(
     """
     if not 0 <= overlap_px <= core_px or core_px < 1 or margin_px < 0:
         raise ValueError(f"tiles of {core_px} px, overlap {overlap_px}, margin {margin_px}")
+    row_cores = _cores(grid.height, core_px, overlap_px)
+    col_cores = _cores(grid.width, core_px, overlap_px)
+    kept = {
+        (row, col)
+        for row, height in row_cores
+        for col, width in col_cores
+        if keep is None or keep(Window(row, col, height, width))
+    }
     tiles = []
-    for row in range(0, grid.height, core_px):
-        rows = _along(row, grid.height, core_px, overlap_px, margin_px)
-        for col in range(0, grid.width, core_px):
-            cols = _along(col, grid.width, core_px, overlap_px, margin_px)
-            windows = (
-                Window(y, x, height, width)
-                for (y, height), (x, width) in zip(rows, cols, strict=True)
+    for row, height in row_cores:
+        for col, width in col_cores:
+            if (row, col) not in kept:
+                continue
+            # A neighbour that speaks for these pixels as well gives the context on its side.
+            lonely = (row - core_px, col) not in kept, (row, col - core_px) not in kept
+            rows, cols = (
+                _seen_and_read(start, start + length, size, core_px, overlap_px, margin_px, alone)
+                for start, length, size, alone in (
+                    (row, height, grid.height, lonely[0]), (col, width, grid.width, lonely[1])
+                )
             )
-            tile = BlendedTile(*windows)
-            if keep is None or keep(tile.core):
-                tiles.append(tile)
+            seen, read = (
+                Window(top, left, below - top, right - left)
+                for (top, below), (left, right) in zip(rows, cols, strict=True)
+            )
+            tiles.append(BlendedTile(Window(row, col, height, width), seen, read))
     return tuple(tiles)
 
 
-def _along(
-    start: int, size: int, core_px: int, overlap_px: int, margin_px: int
-) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int]]:
-    """Start and length, along one axis, of core, seen and read."""
-    core_stop = min(start + core_px, size)
+def _cores(size: int, core_px: int, overlap_px: int) -> list[tuple[int, int]]:
+    """Start and length of the cores along one axis; a rest that the one before sees is its own."""
+    starts = list(range(0, size, core_px))
+    if len(starts) > 1 and size - starts[-1] <= overlap_px:
+        starts.pop()
+    return [(start, min(stop, size) - start) for start, stop in zip(starts, [*starts[1:], size])]
+
+
+def _seen_and_read(
+    start: int,
+    core_stop: int,
+    size: int,
+    core_px: int,
+    overlap_px: int,
+    margin_px: int,
+    alone: bool,
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Start and stop, along one axis, of what a tile has a say in and of what is read for it."""
     seen_stop = min(core_stop + overlap_px, size)
-    read_start = max(0, min(start, seen_stop - core_px // 2))
+    read_start = start - overlap_px if alone else start
+    read_start = max(0, min(read_start, seen_stop - core_px // 2))
     read_start -= margin_px if read_start == 0 else 0
     read_stop = seen_stop + (margin_px if seen_stop == size else 0)
-    return (start, core_stop - start), (start, seen_stop - start), (
-        read_start, read_stop - read_start,
-    )
+    return (start, seen_stop), (read_start, read_stop)
 
 
 @dataclass(frozen=True)

@@ -51,10 +51,11 @@ def _couples(
 
     hooks = [
         module.register_forward_pre_hook(before_norm)
-        if isinstance(module, nn.BatchNorm2d)
+        if type(module) is nn.BatchNorm2d
         else module.register_forward_hook(after_convolution)
         for module in network.modules()
-        if isinstance(module, (nn.BatchNorm2d, nn.Conv2d))
+        # Children of the normalisation may do more than it.
+        if type(module) is nn.BatchNorm2d or isinstance(module, nn.Conv2d)
     ]
     try:
         with torch.inference_mode():

@@ -28,9 +28,11 @@ Float = NDArray[np.float32]
 # two. It also takes more memory: eight pairs of that size at once cost 1.4 GB. A GPU wants more at
 # a time; where that is too much for it, batches are halved.
 _PIXELS_A_BATCH = {"cpu": 384**2, "mps": 4 * 640**2, "cuda": 16 * 640**2}
-# Half precision is tried on a square of this side, and may turn this share of its footprint pixels.
+# Half precision is tried on a square of this side, once so many of its pixels are footprint, and
+# may turn these shares of its pixels and of its footprint.
 _TRIAL_PX = 320
-_MOST_FLIPS = 1e-3
+_TRIAL_MAPPED_PX = 500
+_MOST_FLIPS, _MOST_FLIPS_MAPPED = 1e-3, 1e-2
 _FOLDING_PX = 128
 
 
@@ -85,12 +87,12 @@ class Predictor:
 
     def settle_numbers(
         self, reflectance: Float, threshold: float, check_cancelled: Callable[[], None]
-    ) -> str:
+    ) -> str | None:
         """From here on in half precision, where the device computes that faster and footprints do
-        not suffer; returns what was found, for the log.
+        not suffer; returns what was found, for the log, and None where this cannot tell.
 
-        They are compared on a sample of ``reflectance`` (t, 6, h, w): its first and last dates in
-        the middle. Raises what ``predict`` raises.
+        Both are compared on a sample of ``reflectance`` (t, 6, h, w): its first and last dates in
+        the middle, with the pair of them. Raises what ``predict`` raises.
         """
         half = fast_half(self._device)
         if half is None:
@@ -100,17 +102,29 @@ class Predictor:
             for side in reflectance.shape[-2:]
         )
         sample = reflectance[:: max(1, len(reflectance) - 1), :, rows, cols]
-        full = self.predict(sample, [], check_cancelled).mine
+        pairs = [(0, 1)] if len(sample) == 2 else []
+        full = self.predict(sample, pairs, check_cancelled)
+        mapped = full.mine >= threshold
+        if mapped.sum() < _TRIAL_MAPPED_PX:
+            return None
         self._half = half
-        seen = ~np.isnan(full)
-        less = self.predict(sample, [], check_cancelled).mine
-        flips = ((full >= threshold) != (less >= threshold))[seen]
-        share, name = float(flips.mean()) if seen.any() else 0.0, str(half).removeprefix("torch.")
-        said = f"{share:.3%} of a sample's footprint pixels differ from float32"
-        if share >= _MOST_FLIPS:
+        less = self.predict(sample, pairs, check_cancelled)
+        numbers = str(half).removeprefix("torch.")
+        parts = ("mine", "gain", "loss")
+        same_gaps = all(
+            np.array_equal(np.isnan(getattr(full, part)), np.isnan(getattr(less, part)))
+            for part in parts
+        )
+        flips = int((mapped != (less.mine >= threshold)).sum())
+        share = flips / int((~np.isnan(full.mine)).sum())
+        said = (
+            f"{share:.3%} of a sample's pixels and {flips / int(mapped.sum()):.2%} of its "
+            "footprint turn"
+        )
+        if not same_gaps or share >= _MOST_FLIPS or flips >= _MOST_FLIPS_MAPPED * mapped.sum():
             self._half = None
-            return f"float32, because in {name} {said}"
-        return f"{name}, in which {said}"
+            return f"float32, because in {numbers} {said if same_gaps else 'numbers overflow'}"
+        return f"{numbers}, in which {said}"
 
     def predict(
         self,
@@ -128,7 +142,7 @@ class Predictor:
         padded = self._padded(reflectance)
         image_px = padded.shape[-1] * padded.shape[-2]
         while True:
-            batch = max(1, self._pixels_a_batch // image_px)
+            batch = max(1, min(self._pixels_a_batch // image_px, max(len(padded), len(pairs))))
             try:
                 return self._predict(reflectance, padded, pairs, batch, check_cancelled)
             except RuntimeError as error:
@@ -137,7 +151,7 @@ class Predictor:
                 if batch == 1:
                     raise DeviceError(
                         f"DEVICE {self._device.type} has not enough memory for this series.",
-                        "Close other programs, choose DEVICE cpu, or give fewer dates at a time.",
+                        "Close other programs, or set MEMORY_LIMIT, so that tiles are smaller.",
                     ) from error
             self._pixels_a_batch = batch // 2 * image_px
             if self._device.type == "cuda":
@@ -214,7 +228,9 @@ class Predictor:
 
 
 # What torch says on Linux and macOS, on Windows, and on Apple silicon.
-_OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "out of memory")
+_OUT_OF_MEMORY = (
+    "can't allocate memory", "not enough memory", "out of memory", "STATUS_ALLOC_FAILED",
+)
 
 
 def _is_out_of_memory(error: RuntimeError) -> bool:

@@ -154,7 +154,7 @@ def _one_pass(
         def finish(core: Window, seen: NDArray[np.float32], blended: Prediction | None) -> None:
             _finish(plan, core, seen, blended, reference, ledger, counts, thumbnails, writers)
 
-        tried = False
+        numbers: str | None = None
         for number, (tile, reflectance) in enumerate(_read_ahead(reader, plan.tiles, wire)):
             share = number / len(plan.tiles)
             percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * share
@@ -162,12 +162,12 @@ def _one_pass(
             prediction = None
             rows, cols = tile.seen_in_read
             if not np.isnan(reflectance[..., rows, cols]).all():
-                if not tried:
-                    tried = True
+                if numbers is None:
                     numbers = predictor.settle_numbers(
                         reflectance, plan.threshold, wire.check_cancelled
                     )
-                    wire.info(f"Numbers: {numbers}")
+                    if numbers is not None:
+                        wire.info(f"Numbers: {numbers}")
                 prediction = predictor.predict(
                     reflectance, plan.network_pairs, wire.check_cancelled
                 )

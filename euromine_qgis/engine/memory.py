@@ -67,7 +67,8 @@ def choose_tiling(
 
     Where even the smallest do not, they are taken: the caller compares and tells.
     """
-    for core_px in range(largest_px, 0, -block_px):
+    smallest_px = max(block_px, -(-overlap_px // block_px) * block_px)
+    for core_px in range(max(largest_px, smallest_px), smallest_px - 1, -block_px):
         found = Tiling(
             core_px, estimate_mib(core_px, overlap_px, width_px, height_px, dates, pairs)
         )

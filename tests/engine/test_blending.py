@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from euromine_qgis.engine.blending import Blender, plan_blended
-from euromine_qgis.engine.grid import Grid
+from euromine_qgis.engine.grid import Grid, Window
 
-sides = st.integers(1, 90)
+sides = st.integers(1, 60)
 
 
 def grid(height: int, width: int) -> Grid:
@@ -25,7 +25,7 @@ def joined(tiles, overlap_px, shape, says):
     return out[0], times
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 @given(sides, sides, st.integers(4, 40), st.integers(0, 20), st.integers(0, 9), st.data())
 def test_tiling_does_not_show(height, width, core_px, overlap_px, margin_px, data):
     overlap_px = min(overlap_px, core_px)
@@ -63,6 +63,20 @@ def test_a_tile_without_neighbours_speaks_for_itself():
         tiles, 4, (30, 30), lambda tile: np.full((1, *tile.seen.shape), 0.7, np.float32)
     )
     np.testing.assert_allclose(out[times == 1], 0.7, atol=1e-6)
+
+
+def test_a_tile_whose_neighbours_are_left_out_has_context():
+    wanted = Window(100, 200, 100, 100)
+    (tile,) = plan_blended(grid(300, 300), 100, 20, 5, keep=lambda core: core == wanted)
+    assert tile.seen == Window(100, 200, 120, 100)
+    assert tile.read == Window(80, 180, 140, 125)
+    first, second = plan_blended(grid(100, 200), 100, 20, 0)
+    assert (first.read, second.read) == (Window(0, 0, 100, 120), Window(0, 100, 100, 100))
+
+
+def test_a_rest_that_is_seen_anyway_is_no_tile_of_its_own():
+    tiles = plan_blended(grid(40, 118), 50, 20, 0)
+    assert [tile.core for tile in tiles] == [Window(0, 0, 40, 50), Window(0, 50, 40, 68)]
 
 
 def test_the_strips_that_are_kept_do_not_grow_with_the_raster():

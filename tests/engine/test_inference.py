@@ -79,24 +79,79 @@ def test_the_order_of_pairs_does_not_show(predictor, reflectance):
         np.testing.assert_allclose(found.loss[k], alone.loss[0], atol=1e-4)
 
 
-def test_half_precision_is_taken_only_where_footprints_do_not_suffer(predictor, reflectance):
-    half = Predictor(read_card(layout.MODELS / "accurate.json"), torch.device("cpu"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(inference, "fast_half", lambda device: torch.bfloat16)
-        assert half.settle_numbers(reflectance, 0.4, nothing).startswith("bfloat16, in which 0.")
-        less = half.predict(reflectance, [(0, 1)], nothing)
-        full = predictor.predict(reflectance, [(0, 1)], nothing)
-        np.testing.assert_allclose(less.mine, full.mine, atol=0.03)
-        assert np.abs(less.mine - full.mine)[~np.isnan(full.mine)].max() > 0
-        # Where they would turn, nothing changes.
-        patch.setattr(inference, "_MOST_FLIPS", 0.0)
-        careful = Predictor(read_card(layout.MODELS / "accurate.json"), torch.device("cpu"))
-        assert careful.settle_numbers(reflectance, 0.4, nothing).startswith("float32, because")
-        np.testing.assert_array_equal(
-            careful.predict(reflectance, [(0, 1)], nothing).mine, full.mine
-        )
-        patch.setattr(inference, "fast_half", lambda device: None)
-        assert careful.settle_numbers(reflectance, 0.4, nothing) == "float32"
+@pytest.fixture
+def in_half(monkeypatch):
+    """A predictor of its own on a processor that is said to be quick at bfloat16."""
+    monkeypatch.setattr(inference, "fast_half", lambda device: torch.bfloat16)
+    monkeypatch.setattr(inference, "_TRIAL_MAPPED_PX", 50)
+    return Predictor(read_card(layout.MODELS / "accurate.json"), torch.device("cpu"))
+
+
+@pytest.fixture(scope="module")
+def threshold(predictor, reflectance):
+    """One that maps three tenths of the image."""
+    return float(np.nanquantile(predictor.predict(reflectance, [], nothing).mine, 0.7))
+
+
+def test_half_precision_is_taken_where_footprints_stay(
+    predictor, in_half, reflectance, threshold, monkeypatch
+):
+    monkeypatch.setattr(inference, "_MOST_FLIPS", 0.02)
+    monkeypatch.setattr(inference, "_MOST_FLIPS_MAPPED", 0.2)
+    said = in_half.settle_numbers(reflectance, threshold, nothing)
+    assert said.startswith("bfloat16, in which 0.")
+    less = in_half.predict(reflectance, [(0, 1)], nothing)
+    full = predictor.predict(reflectance, [(0, 1)], nothing)
+    np.testing.assert_allclose(less.mine, full.mine, atol=0.05)
+    assert np.nanmax(np.abs(less.mine - full.mine)) > 0
+
+
+@pytest.mark.parametrize("limit", ["_MOST_FLIPS", "_MOST_FLIPS_MAPPED"])
+def test_half_precision_is_refused_where_footprints_turn(
+    predictor, in_half, reflectance, threshold, monkeypatch, limit
+):
+    monkeypatch.setattr(inference, limit, 0.0)
+    said = in_half.settle_numbers(reflectance, threshold, nothing)
+    assert said.startswith("float32, because in bf")
+    np.testing.assert_array_equal(
+        in_half.predict(reflectance, [], nothing).mine,
+        predictor.predict(reflectance, [], nothing).mine,
+    )
+
+
+def test_half_precision_that_overflows_is_refused(
+    in_half, reflectance, threshold, monkeypatch
+):
+    true = inference._probabilities
+    monkeypatch.setattr(
+        inference, "_probabilities",
+        lambda logits: true(logits) * (np.nan if logits.dtype is torch.bfloat16 else 1),
+    )
+    said = in_half.settle_numbers(reflectance, threshold, nothing)
+    assert said == "float32, because in bfloat16 numbers overflow"
+
+
+def test_ground_without_a_mine_says_nothing_of_half_precision(in_half, reflectance):
+    assert in_half.settle_numbers(reflectance, 0.999, nothing) is None
+    assert in_half.settle_numbers(np.full_like(reflectance, np.nan), 0.1, nothing) is None
+
+
+def test_batches_are_halved_until_they_fit(predictor, reflectance, monkeypatch):
+    whole = predictor.predict(reflectance, [(0, 1), (1, 2)], nothing)
+    encode, sizes = predictor._network.encode, []
+
+    def small(x):
+        sizes.append(len(x))
+        if len(x) > 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return encode(x)
+
+    monkeypatch.setattr(predictor._network, "encode", small)
+    monkeypatch.setattr(predictor, "_pixels_a_batch", 10**9)
+    found = predictor.predict(reflectance, [(0, 1), (1, 2)], nothing)
+    assert sizes == [3, 1, 1, 1]
+    np.testing.assert_allclose(found.mine, whole.mine, atol=1e-4)
+    np.testing.assert_allclose(found.loss, whole.loss, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +159,7 @@ def test_half_precision_is_taken_only_where_footprints_do_not_suffer(predictor, 
     [torch.OutOfMemoryError("CUDA out of memory"),
      RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"),
      RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."),
+     RuntimeError("cuDNN error: CUDNN_STATUS_ALLOC_FAILED"),
      RuntimeError("MPS backend out of memory (MPS allocated: 5 GB, max allowed: 9 GB).")],
 )
 def test_too_little_memory_is_told_with_a_remedy(predictor, reflectance, monkeypatch, error):
@@ -113,7 +169,7 @@ def test_too_little_memory_is_told_with_a_remedy(predictor, reflectance, monkeyp
     monkeypatch.setattr(predictor._network, "encode", fail)
     with pytest.raises(DeviceError, match="not enough memory") as caught:
         predictor.predict(reflectance, [], nothing)
-    assert "DEVICE cpu" in caught.value.remedy
+    assert "MEMORY_LIMIT" in caught.value.remedy
 
 
 def test_truncated_weights_are_named(tmp_path):

@@ -28,6 +28,11 @@ def test_a_raster_smaller_than_a_tile_costs_what_it_is():
     assert estimate_mib(512, **small) < estimate_mib(512, **SENTINEL_TILE) / 2
 
 
+def test_tiles_are_never_smaller_than_their_overlap():
+    wide = {**SENTINEL_TILE, "overlap_px": 320}
+    assert choose_tiling(768, 256, limit_mib=1, **wide).core_px == 512
+
+
 @pytest.mark.parametrize(
     ("limit_mib", "core_px"), [(0, 512), (1500, 512), (800, 256), (1, 256)]
 )
