@@ -173,7 +173,10 @@ def peers(scope: Scope) -> Iterator[Record]:
 
 
 def equal_settings(ours: Measured) -> dict[str, int]:
-    """Our tile, stride and batch, as a peer's window, overlap and batch."""
+    """Our tile, stride and batch, as a peer's window, overlap and batch.
+
+    What fills our tile up to a size that the network takes is overlap to them.
+    """
     return {
         "window": ours["tile_px"], "overlap": ours["tile_px"] - ours["core_px"],
         "batch": ours["batch"],
@@ -203,7 +206,7 @@ def border(scope: Scope) -> Iterator[Record]:
         equal = equal_settings(ours)
         answers = [{
             "name": "EuroMine, default", "path": str(folder / "probabilities.tif"), "band": 1,
-            "scale": 1 / 200, "stride": ours["core_px"], "first_seam": equal["overlap"] // 2,
+            "scale": 1 / 200, "stride": ours["core_px"], "first_seam": ours["overlap_px"] // 2,
         }]
         writing = [peer for peer in PEERS if peer.band and usable(peer.environment)]
         for way, given in (("default", {}), ("equal", equal)):

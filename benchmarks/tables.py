@@ -166,10 +166,10 @@ def peers_table(records: Sequence[Record]) -> str:
             if other["title"] == "EuroMine" and other["height"] == record["height"]
         )
         run = record["runs"][0]
-        overlap = run["overlap_px"] if "overlap_px" in run else run["tile_px"] - run["core_px"]
         rows.append([
             record["title"], record["settings"], _size(record),
-            f"{run['tile_px']} / {overlap} / {run['batch']}", _s(middle(record, "seconds")),
+            f"{run['tile_px']} / {run['overlap_px']} / {run['batch']}",
+            _s(middle(record, "seconds")),
             f"**{middle(record, 'seconds') / middle(ours, 'seconds'):.2f}**",
             *(f"{factor:.2f}" for factor in factors(record, ours)),
             f"{run['images']}", f"{run['calls']}", _beside(record),

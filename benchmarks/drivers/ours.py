@@ -129,7 +129,6 @@ class Calls:
             "forward_mpx": sum(
                 kind.count * kind.shape[0] * kind.shape[-2] * kind.shape[-1] for kind in encoded
             ) / 1e6,
-            "tile_px": usual.shape[-1],
             "batch": usual.shape[0],
             "precision": str(dtype).removeprefix("torch."),
         }
@@ -139,10 +138,15 @@ class Calls:
         return told
 
 
-def _core_px(job: str) -> int:
-    """How far apart tiles lie."""
+def _tiling(job: str) -> dict[str, int]:
+    """What a tile in the middle of a large raster shows the network, and shares with the next."""
     plan = prepare(read_job(Path(job).read_text(encoding="utf-8")), Wire(io.StringIO()))
-    return max(tile.core.width for tile in plan.tiles)
+    core_px, overlap_px = max(tile.core.width for tile in plan.tiles), plan.card.overlap_px
+    tile_px = core_px + overlap_px
+    return {
+        "core_px": core_px, "overlap_px": overlap_px,
+        "tile_px": tile_px + -tile_px % networks.Network.side_multiple_px,
+    }
 
 
 def _descendants(kind: type[networks.Network]) -> list[type[networks.Network]]:
@@ -160,8 +164,7 @@ def main() -> None:
             raise SystemExit(f"the worker failed on {job}")
     seconds = time.perf_counter() - began
     measured = {"seconds": seconds, "peak_mib": memory_mib("VmHWM")}
-    core_px = _core_px(wanted["jobs"][0])
-    meter.finish(**measured, core_px=core_px, **calls.summary(wanted["replay"]))
+    meter.finish(**measured, **_tiling(wanted["jobs"][0]), **calls.summary(wanted["replay"]))
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ def test_the_factors_multiply_to_the_ratio_of_times():
 
 def test_peers_stand_beside_ours_on_the_same_raster():
     records = [
-        record([run(6, 5, 5, core_px=416)], title="EuroMine", settings="default"),
+        record([run(6, 5, 5, overlap_px=96)], title="EuroMine", settings="default"),
         record([run(30, 20, 10, overlap_px=256)], title="loop", settings="default"),
     ]
     table = document(results("peers", records))
