@@ -466,6 +466,7 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
         same["metrics"]["pooled"]["flags"] = ["change_undefined", "persist_undefined"]
         runs.append((same, make_pictures(SHORT, SMALL)))
     runs[1][0]["areas"][-1]["valid_share"] = 0.8
+    runs[1][0]["metrics"]["sites"][0].update(ca_tiou=None, flags=["persist_undefined"])
     runs += [
         (make_results(("2019",), sites=2), [make_pictures(("2019",), SMALL, site="Bulgaria_1")]),
         make_evaluation(SHORT), make_evaluation(("2019",), 2, known_place=False),
