@@ -91,7 +91,8 @@ def test_it_learns_is_saved_and_says_the_same(name: str, tmp_path: Path) -> None
     ours, theirs = (predictor.predict(series, pairs, lambda: None) for predictor in
                     (learned, loaded))
     for part in ("mine", "gain", "loss"):
-        np.testing.assert_array_equal(getattr(ours, part), getattr(theirs, part))
+        # Folded normalisations round otherwise.
+        np.testing.assert_allclose(getattr(ours, part), getattr(theirs, part), atol=1e-4)
     assert ours.mine.shape == (3, 50, 70) and ours.gain.shape == (3, 50, 70)
     assert np.isnan(ours.mine[1, :10]).all() and not np.isnan(ours.mine[1, 10:]).any()
     np.testing.assert_allclose(ours.gain[1], ours.loss[2], atol=1e-5)
