@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any, Optional
 
 from qgis.core import (
@@ -17,7 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from . import styles
 from .lineage import Lineage, describe_layer
@@ -68,11 +67,11 @@ class RunGroup:
             and order.index(self._outputs[child.layerId()]) > order.index(output)
         )
         # A copy first: QGIS removes layers from a project that have gone from its tree.
-        self._group.insertChildNode(next(below, len(inside)), node.clone())
+        copy = node.clone()
+        self._group.insertChildNode(next(below, len(inside)), copy)
         parent.removeChildNode(node)
-        _unfold(layer.id())
-        # QGIS folds up long legends, and does so again when it has finished with the layer.
-        QTimer.singleShot(0, partial(_unfold, layer.id()))
+        # QGIS folds up legends of ten dates and more.
+        copy.setExpanded(True)
         if any(other in _POLYGONS for other in self._outputs.values()):
             for one in self._group.findLayers():
                 if isinstance(one.layer(), QgsRasterLayer):
@@ -114,12 +113,6 @@ class Finisher(QgsProcessingLayerPostProcessorInterface):
         if context.project() is not None:
             self._group.take(layer, self._output, context.project())
         layer.triggerRepaint()
-
-
-def _unfold(layer_id: str) -> None:
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-    if node is not None and node.itemVisibilityChecked():
-        node.setExpanded(True)
 
 
 def finish_when_loaded(
