@@ -211,6 +211,8 @@ class Predictor:
         height, width = reflectance.shape[-2:]
         grow_y = max(height + -height % multiple, smallest) - height
         grow_x = max(width + -width % multiple, smallest) - width
+        if not grow_y and not grow_x:
+            return reflectance
         return np.pad(
             reflectance, ((0, 0), (0, 0), (0, grow_y), (0, grow_x)), constant_values=np.nan
         )
