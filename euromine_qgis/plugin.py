@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from . import wording
 from .bridge.asked import reader_locale
 from .layout import TRANSLATIONS
 from .provider import EuroMineProvider
@@ -27,6 +28,7 @@ class EuroMinePlugin:
         self._actions: list[QAction] = []
         self._environment: Any = None
         self._dock: Optional[Any] = None
+        wording.use_locale(reader_locale())
         self._translator = QTranslator()
         # pt_BR falls back to pt by itself.
         if self._translator.load(f"euromine_{reader_locale()}", str(TRANSLATIONS)):

@@ -16,7 +16,7 @@ SHARED = ["engine.errors", "engine.jobs", "engine.bands", "engine.series", "engi
           "engine.benchmark_job", "engine.finetune_job", "engine.questions",
           "engine.eurominenet",
           "worker.protocol", "worker.client", "worker.environment", "worker.build_environment",
-          "worker.build_plan", "worker.accelerator", "layout"]
+          "worker.build_plan", "worker.accelerator", "layout", "wording"]
 
 
 def imports_of(path: Path) -> set[str]:

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ..engine.errors import Cancelled, WorkerDied
 from ..worker.client import WorkerClient
+from .asked import reader_locale
 from .feedback import Listener
 from .interpreter import worker_interpreter
 from .scratch import remove_unfinished
@@ -26,7 +27,8 @@ def run_job(
     job_path.write_text(text, encoding="utf-8")
     listener = Listener(feedback)
     try:
-        return WorkerClient(interpreter).run(job_path, listener.hear, listener.is_cancelled)
+        client = WorkerClient(interpreter, locale=reader_locale())
+        return client.run(job_path, listener.hear, listener.is_cancelled)
     except (Cancelled, WorkerDied):
         if listener.worker_pid is not None:
             remove_unfinished(outputs, listener.worker_pid)

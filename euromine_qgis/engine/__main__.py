@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..wording import use_locale, worded
 from ..worker.protocol import PROTOCOL_VERSION, Failure, Result, Started
 from .errors import EuroMineError, JobError, OutputError
 from .memory import GDAL_CACHE_MIB
@@ -34,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--attended", action="store_true",
         help="take the cancel word from standard input, and end when it closes",
     )
+    run.add_argument("--locale", default="en", help="language of messages, such as de or pt_BR")
     train = commands.add_parser("train", help="train a model")
     train.add_argument("config")
     demo = commands.add_parser("demo", help="write the simulated demo series")
@@ -62,6 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         write_demo(options.folder)
         return EXIT_OK
+    use_locale(getattr(options, "locale", "en"))
     wire = Wire(_protocol_stream())
     wire.send(Started(PROTOCOL_VERSION, os.getpid(), sys.executable, versions()))
     if options.command == "probe":
@@ -81,11 +84,12 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
         text = job_path.read_text(encoding="utf-8")
     except OSError as error:
         raise JobError(
-            f"The job file {job_path} cannot be read: {error}.", "Check its path."
+            worded("The job file {path} cannot be read: {error}.", path=job_path, error=error),
+            worded("Check its path."),
         ) from error
     job = read_job(text)
     os.environ.setdefault("GDAL_CACHEMAX", str(GDAL_CACHE_MIB))
-    wire.progress(0, "loading the libraries")
+    wire.progress(0, worded("loading the libraries"))
     if isinstance(job, EvaluateJob):
         from .evaluation import run_evaluation
 
@@ -127,15 +131,24 @@ def _reporting(wire: Wire, work: Callable[[], dict[str, Any]]) -> int:
     except ImportError as error:
         failure = Failure(
             "EnvironmentProblem",
-            f"The Python at {sys.executable} lacks a package: {error}.",
-            "Install the worker's requirements into it; euromine:checkenvironment shows how.",
+            worded(
+                "The Python at {path} lacks a package: {error}.", path=sys.executable, error=error
+            ),
+            worded(
+                "Install the worker's requirements into it; euromine:checkenvironment shows how."
+            ),
         )
     except MemoryError:
         failure = Failure(
-            "MemoryError", "There is not enough memory.", "Close other programs or use SITES."
+            "MemoryError",
+            worded("There is not enough memory."),
+            worded("Close other programs or use SITES."),
         )
     except OSError as error:
-        full = OutputError(f"The operating system reports: {error}.", "Check disk and permissions.")
+        full = OutputError(
+            worded("The operating system reports: {error}.", error=error),
+            worded("Check disk and permissions."),
+        )
         failure = Failure(full.kind, full.message, full.remedy)
     wire.send(failure)
     return EXIT_FAILED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import torch
 
+from ..wording import worded
 from .errors import DeviceError
 
 
@@ -13,7 +14,9 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
     Raises DeviceError where a device was asked for by name and cannot be used.
     """
     if wanted == "cpu":
-        return torch.device("cpu"), f"cpu as asked for, {torch.get_num_threads()} threads"
+        return torch.device("cpu"), worded(
+            "cpu as asked for, {count} threads", count=torch.get_num_threads()
+        )
     problems = []
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     for name, available in found.items():
@@ -22,19 +25,29 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
             if problem is None:
                 model = torch.cuda.get_device_name() if name == "cuda" else "Apple silicon"
                 return torch.device(name), f"{name} ({model})"
-            problems.append(f"{name} does not work: {problem}")
+            problems.append(
+                worded("{device} does not work: {problem}", device=name, problem=problem)
+            )
             if wanted == name:
                 raise DeviceError(
-                    f"DEVICE {name} is there but does not work: {problem}.",
-                    "Choose DEVICE auto or cpu, or mend the driver.",
+                    worded(
+                        "DEVICE {device} is there but does not work: {problem}.",
+                        device=name, problem=problem,
+                    ),
+                    worded("Choose DEVICE auto or cpu, or mend the driver."),
                 )
     if wanted in found:
         raise DeviceError(
-            f"DEVICE is {wanted}, but this computer's torch {torch.__version__} finds none.",
-            "Choose DEVICE auto or cpu, or install the driver and torch for it.",
+            worded(
+                "DEVICE is {device}, but this computer's torch {version} finds none.",
+                device=wanted, version=torch.__version__,
+            ),
+            worded("Choose DEVICE auto or cpu, or install the driver and torch for it."),
         )
-    reason = "; ".join(problems) or "no GPU found"
-    return torch.device("cpu"), f"cpu ({reason}), {torch.get_num_threads()} threads"
+    reason = "; ".join(problems) or worded("no GPU found")
+    return torch.device("cpu"), worded(
+        "cpu ({reason}), {count} threads", reason=reason, count=torch.get_num_threads()
+    )
 
 
 def fast_half(device: torch.device) -> torch.dtype | None:

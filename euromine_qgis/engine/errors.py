@@ -6,6 +6,8 @@ without knowledge of EuroMine would catch.
 
 from __future__ import annotations
 
+from ..wording import worded
+
 
 class EuroMineError(Exception):
     """Root of all errors that a user can see.
@@ -90,5 +92,5 @@ class WorkerDied(EuroMineError, RuntimeError):
 class Cancelled(EuroMineError):
     """The user asked to stop."""
 
-    def __init__(self, message: str = "Cancelled by the user.", remedy: str = "") -> None:
-        super().__init__(message, remedy)
+    def __init__(self, message: str = "", remedy: str = "") -> None:
+        super().__init__(message or worded("Cancelled by the user."), remedy)

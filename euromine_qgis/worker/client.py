@@ -38,7 +38,7 @@ class WorkerClient:
     """Runs jobs in worker processes of one interpreter.
 
     ``launcher`` is the program that speaks the protocol, ``cancel_grace_s`` how long a worker may
-    take to stop by itself before it is ended.
+    take to stop by itself before it is ended, ``locale`` the language that it speaks.
     """
 
     def __init__(
@@ -46,10 +46,12 @@ class WorkerClient:
         interpreter: Interpreter,
         launcher: Path = LAUNCHER,
         cancel_grace_s: float = CANCEL_GRACE_S,
+        locale: str = "en",
     ) -> None:
         self._interpreter = interpreter
         self._launcher = launcher
         self._cancel_grace_s = cancel_grace_s
+        self._locale = locale
 
     def run(
         self,
@@ -74,6 +76,7 @@ class WorkerClient:
     def _start(self, job_path: Path) -> subprocess.Popen[bytes]:
         command = [
             self._interpreter.path, "-u", str(self._launcher), "run", str(job_path), "--attended",
+            "--locale", self._locale,
         ]
         try:
             return subprocess.Popen(  # nosec B603 # an interpreter that the user chose, no shell

@@ -38,7 +38,9 @@ class Run:
         self._cancel_when = cancel_when
         self.job = folder / "job.json"
         self.job.write_text(json.dumps({"act": act}))
-        self.client = WorkerClient(Interpreter(python, "the test"), FAKE, cancel_grace_s=0.5)
+        self.client = WorkerClient(
+            Interpreter(python, "the test"), FAKE, cancel_grace_s=0.5, locale="pt_BR"
+        )
 
     def outputs(self) -> dict:
         return self.client.run(self.job, self.messages.append, self._is_cancelled)
@@ -156,7 +158,9 @@ def test_qgis_s_own_settings_do_not_reach_the_worker(tmp_path, monkeypatch):
     world = json.loads(next(m.text for m in run.messages if isinstance(m, InfoText)))
     assert not set(foreign) & set(world["environ"])
     assert world["environ"]["EUROMINE_KEPT"] == "yes"
-    assert world["argv"][1:] == ["run", str(run.job), "--attended"]
+    assert world["argv"][1:] == [
+        "run", str(run.job), "--attended", "--locale", "pt_BR"
+    ]
 
 
 def test_an_interpreter_that_does_not_start_is_named(tmp_path):
