@@ -78,14 +78,14 @@ def forward_table(records: Sequence[Record]) -> str:
             record["model"], record["outputs"], _size(record), _s(middle(record, "seconds")),
             _s(middle(record, "replay_s")),
             f"**{middle(record, lambda run: run['seconds'] / run['replay_s']):.2f}**",
-            f"{record['runs'][0]['precision']}, {_s(middle(record, 'replay_float32_s'))}",
+            record["runs"][0]["precision"],
             f"{record['runs'][0]['images']} of {record['runs'][0]['tile_px']} px",
             f"{middle(record, 'forward_mpx') / megapixels(record):.2f}",
             _s(middle(record, "process_s")), _beside(record),
         ])
     return markdown(
         ["model", "outputs", "raster", "end to end, s", "network alone, s", "ratio",
-         "precision, float32 s", "tiles", "pixels shown / pixels", "process, s",
+         "precision", "tiles", "pixels shown / pixels", "process, s",
          "MiB beside imports"], rows,
     )
 

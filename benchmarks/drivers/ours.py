@@ -1,13 +1,13 @@
 """EuroMine's engine on job files, as the worker runs them, with its network's calls counted.
 
 With ``replay`` the same calls are made again afterwards, on tiles that lie in memory: the time
-that the network alone takes, at the same precision and, as ``replay_float32_s``, at full precision.
+that the network alone takes.
 """
 
 from __future__ import annotations
 
-import copy
 import io
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ import torch
 import euromine_qgis.engine.mapping  # noqa: F401  (imported here, not in what is timed)
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.__main__ import main as run_worker
+from euromine_qgis.engine.devices import LANE, Lanes, open_lanes
 from euromine_qgis.engine.inference import Predictor
 from euromine_qgis.engine.job_files import read_job
 from euromine_qgis.engine.map_plan import prepare
@@ -44,21 +45,15 @@ class Kind:
     count: int = 0
     seconds: float = 0.0
 
-    def replay_s(self, float32: bool) -> float:
-        """Seconds of all calls of this kind."""
-        network, tensors, autocast = self.network, self.tensors, self.autocast
-        if float32:
-            network = copy.deepcopy(network).float()
-            tensors, autocast = tuple(tensor.float() for tensor in tensors), None
-        times = min(self.count, _REPLAYED)
+    @property
+    def pixels(self) -> int:
+        return self.shape[0] * self.shape[-2] * self.shape[-1]
+
+    def again(self) -> None:
         with torch.inference_mode(), torch.autocast(
-            "cpu", dtype=autocast or torch.bfloat16, enabled=autocast is not None
+            "cpu", dtype=self.autocast or torch.bfloat16, enabled=self.autocast is not None
         ):
-            self.call(network, *tensors)
-            began = time.perf_counter()
-            for _ in range(times):
-                self.call(network, *tensors)
-        return (time.perf_counter() - began) / times * self.count
+            self.call(self.network, *self.tensors)
 
 
 class Calls:
@@ -66,51 +61,70 @@ class Calls:
 
     def __init__(self) -> None:
         self.kinds: dict[tuple[Any, ...], Kind] = {}
-        self._counting = self._trying = False
-        Predictor.predict = self._switched(Predictor.predict, True)  # type: ignore[method-assign]
-        Predictor.settle_numbers = self._switched(  # type: ignore[method-assign]
-            Predictor.settle_numbers, False
+        self._lock = threading.Lock()
+        self._here = threading.local()
+        self._paused = False
+        Predictor.settle_numbers = self._as_trial(  # type: ignore[method-assign]
+            Predictor.settle_numbers
         )
         for network in _descendants(networks.Network):
             for door in DOORS:
                 if door in vars(network):
                     setattr(network, door, self._counted(door, vars(network)[door]))
 
-    def _switched(self, call: Callable[..., Any], counting: bool) -> Callable[..., Any]:
-        """While ``settle_numbers`` runs, its predictions do not switch the counting on."""
-
-        def switched(*arguments: Any) -> Any:
-            if self._trying:
-                return call(*arguments)
-            self._counting, self._trying = counting, not counting
+    def _as_trial(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        def trial(*arguments: Any) -> Any:
+            self._paused = True
             try:
                 return call(*arguments)
             finally:
-                self._counting = self._trying = False
+                self._paused = False
 
-        return switched
+        return trial
 
     def _counted(self, door: str, call: Callable[..., Any]) -> Callable[..., Any]:
         def counted(network: networks.Network, *tensors: torch.Tensor) -> Any:
-            if not self._counting:
+            # What a door asks of another is its own; a model is tried out where it is loaded.
+            in_lane = threading.current_thread().name.startswith(LANE)
+            if self._paused or not in_lane or getattr(self._here, "inside", False):
                 return call(network, *tensors)
-            self._counting = False  # what a door asks of another is its own
+            self._here.inside = True
             began = time.perf_counter()
             try:
                 answer = call(network, *tensors)
             finally:
-                self._counting = True
+                self._here.inside = False
+            seconds = time.perf_counter() - began
             autocast = (
                 torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else None
             )
             shape = tuple(tensors[0].shape)
             key = (door, shape, tensors[0].dtype, autocast)
-            kind = self.kinds.setdefault(key, Kind(door, shape, autocast, call, network, tensors))
-            kind.count += 1
-            kind.seconds += time.perf_counter() - began
+            with self._lock:
+                kind = self.kinds.setdefault(
+                    key, Kind(door, shape, autocast, call, network, tensors)
+                )
+                kind.count += 1
+                kind.seconds += seconds
             return answer
 
         return counted
+
+    def replay_s(self, lanes: Lanes) -> float:
+        """Seconds of all calls, made again side by side as the engine makes them."""
+        self._paused = True
+        seconds = 0.0
+        for door in DOORS:
+            kinds = [kind for kind in self.kinds.values() if kind.door == door]
+            again = [kind for kind in kinds for _ in range(min(kind.count, _REPLAYED))]
+            list(lanes.pool.map(Kind.again, kinds))
+            began = time.perf_counter()
+            list(lanes.pool.map(Kind.again, again))
+            took = time.perf_counter() - began
+            if again:
+                all_pixels = sum(kind.count * kind.pixels for kind in kinds)
+                seconds += took * all_pixels / sum(kind.pixels for kind in again)
+        return seconds
 
     def summary(self, replay: bool) -> dict[str, Any]:
         kinds = list(self.kinds.values())
@@ -121,20 +135,21 @@ class Calls:
             (kind for kind in encoded for _ in range(kind.count)), key=lambda kind: kind.shape[-1]
         )[sum(kind.count for kind in encoded) // 2]
         dtype = usual.autocast or usual.tensors[0].dtype
+        lanes = open_lanes(torch.device("cpu"))
         told: dict[str, Any] = {
-            "forward_s": sum(kind.seconds for kind in kinds),
+            "forward_s": sum(kind.seconds for kind in kinds) / lanes.count,
+            "lanes": lanes.count,
             "calls": sum(kind.count for kind in encoded),
             "images": sum(kind.count * kind.shape[0] for kind in encoded),
             "pairs": sum(kind.count * kind.shape[0] for kind in changes),
             "forward_mpx": sum(
-                kind.count * kind.shape[0] * kind.shape[-2] * kind.shape[-1] for kind in encoded
+                kind.count * kind.pixels for kind in encoded
             ) / 1e6,
             "batch": usual.shape[0],
             "precision": str(dtype).removeprefix("torch."),
         }
         if replay:
-            told["replay_s"] = sum(kind.replay_s(float32=False) for kind in kinds)
-            told["replay_float32_s"] = sum(kind.replay_s(float32=True) for kind in kinds)
+            told["replay_s"] = self.replay_s(lanes)
         return told
 
 

@@ -17,6 +17,7 @@ from typing import Any, TextIO
 
 from ..wording import use_locale, worded
 from ..worker.protocol import PROTOCOL_VERSION, Failure, Result, Started
+from .allocator import keep_freed_memory
 from .errors import EuroMineError, JobError, OutputError
 from .memory import GDAL_CACHE_MIB
 from .versions import versions
@@ -88,6 +89,7 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
             worded("Check its path."),
         ) from error
     job = read_job(text)
+    keep_freed_memory()
     os.environ.setdefault("GDAL_CACHEMAX", str(GDAL_CACHE_MIB))
     wire.progress(0, worded("loading the libraries"))
     if isinstance(job, EvaluateJob):

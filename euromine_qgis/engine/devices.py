@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
 import torch
 
 from ..wording import worded
 from .errors import DeviceError
+
+# What the threads that compute are called.
+LANE = "lane"
+_MOST_LANES = 4
 
 
 def choose_device(wanted: str) -> tuple[torch.device, str]:
@@ -58,6 +66,40 @@ def fast_half(device: torch.device) -> torch.dtype | None:
     (docs/decisions/0012).
     """
     return torch.float16 if device.type == "cuda" else None
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """``count`` threads of ``pool`` in which images are computed side by side, each with threads
+    of its own. Threads that share an image wait for each other at every step, and for whatever
+    else the computer does; images side by side do not, but need more memory."""
+
+    count: int
+    pool: ThreadPoolExecutor
+
+
+def open_lanes(device: torch.device) -> Lanes:
+    """One lane on a GPU; on a processor as many as use its threads best."""
+    threads = torch.get_num_threads()
+    count = lane_count(threads) if device.type == "cpu" else 1
+    pool = ThreadPoolExecutor(count, LANE)
+    all_there = threading.Barrier(count)
+
+    def begin(_: int) -> None:
+        torch.set_num_threads(threads // count)
+        # What is set holds for this thread once it has been asked for, and until then for every
+        # thread that has not asked yet.
+        torch.get_num_threads()
+        all_there.wait()
+
+    list(pool.map(begin, range(count)))
+    torch.set_num_threads(threads)
+    return Lanes(count, pool)
+
+
+def lane_count(threads: int) -> int:
+    """How many lanes leave the fewest of so many threads idle; the most of these."""
+    return max(range(1, _MOST_LANES + 1), key=lambda lane: (lane * (threads // lane), lane))
 
 
 def _trial(name: str) -> str | None:

@@ -6,34 +6,34 @@ encoded dates, so that the number of pairs hardly matters.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Callable
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..wording import worded
 from . import networks
 from .cards import ModelCard
-from .devices import fast_half
+from .devices import fast_half, open_lanes
 from .errors import DeviceError
 from .folding import with_folded_norms
+from .pipeline import Done, Item, in_order
 
 Float = NDArray[np.float32]
 
 # Pixels of dates, and of pairs, that are computed together. More is slower on a processor, whose
-# cache holds no more: on two cores images of 480 x 480 one by one run 1.2 times as fast as two by
-# two. It also takes more memory: eight pairs of that size at once cost 1.4 GB. A GPU wants more at
-# a time; where that is too much for it, batches are halved.
+# cache holds no more, and takes more memory: eight pairs of 480 x 480 at once cost 1.4 GB. A GPU
+# wants more at a time; where that is too much for it, batches are halved.
 _PIXELS_A_BATCH = {"cpu": 384**2, "mps": 4 * 640**2, "cuda": 16 * 640**2}
 # Half precision is tried on a square of this side, once so many of its pixels are footprint, and
 # may turn these shares of its pixels and of its footprint.
 _TRIAL_PX = 320
 _TRIAL_MAPPED_PX = 500
 _MOST_FLIPS, _MOST_FLIPS_MAPPED = 1e-3, 1e-2
-_FOLDING_PX = 128
+_FOLDING_PX = 64
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,11 @@ class Prediction:
 
 
 class Predictor:
-    """A loaded model on a device."""
+    """A loaded model on a device.
+
+    On a processor several dates, or tiles, are computed side by side, each in a lane with threads
+    of its own (``devices.Lanes``): lanes do not wait for each other as the threads of one do.
+    """
 
     def __init__(self, card: ModelCard, device: torch.device) -> None:
         self._take(
@@ -82,8 +86,13 @@ class Predictor:
         self._device = device
         self._half: torch.dtype | None = None
         self._pixels_a_batch = _PIXELS_A_BATCH[device.type]
+        self._lanes = open_lanes(device)
         self._network = network.to(device, memory_format=torch.channels_last)
         self._mean, self._std = _column(mean, device), _column(std, device)
+
+    def tiles_at_once(self, dates: int) -> int:
+        """How many tiles of so many dates to give to ``predict`` side by side, from threads."""
+        return -(-self._lanes.count // dates)
 
     def settle_numbers(
         self, reflectance: Float, threshold: float, check_cancelled: Callable[[], None]
@@ -117,14 +126,16 @@ class Predictor:
         )
         flips = int((mapped != (less.mine >= threshold)).sum())
         share = flips / int((~np.isnan(full.mine)).sum())
-        said = (
-            f"{share:.3%} of a sample's pixels and {flips / int(mapped.sum()):.2%} of its "
-            "footprint turn"
+        said = worded(
+            "{share:.3%} of a sample's pixels and {mapped:.2%} of its footprint turn",
+            share=share, mapped=flips / int(mapped.sum()),
         )
         if not same_gaps or share >= _MOST_FLIPS or flips >= _MOST_FLIPS_MAPPED * mapped.sum():
             self._half = None
-            return f"float32, because in {numbers} {said if same_gaps else 'numbers overflow'}"
-        return f"{numbers}, in which {said}"
+            if not same_gaps:
+                return worded("float32, because {numbers} overflows", numbers=numbers)
+            return worded("float32, because in {numbers} {said}", numbers=numbers, said=said)
+        return worded("{numbers}, in which {said}", numbers=numbers, said=said)
 
     def predict(
         self,
@@ -150,8 +161,13 @@ class Predictor:
                     raise
                 if batch == 1:
                     raise DeviceError(
-                        f"DEVICE {self._device.type} has not enough memory for this series.",
-                        "Close other programs, or set MEMORY_LIMIT, so that tiles are smaller.",
+                        worded(
+                            "DEVICE {device} has not enough memory for this series.",
+                            device=self._device.type,
+                        ),
+                        worded(
+                            "Close other programs, or set MEMORY_LIMIT, so that tiles are smaller."
+                        ),
                     ) from error
             self._pixels_a_batch = batch // 2 * image_px
             if self._device.type == "cuda":
@@ -173,32 +189,44 @@ class Predictor:
         # its last pair.
         kept: dict[int, Tensor] = {}
         waiting = sorted(range(len(pairs)), key=lambda k: max(pairs[k]))
-        with torch.inference_mode(), self._numbers():
-            for start in range(0, dates, batch):
-                check_cancelled()
-                stop = min(start + batch, dates)
-                features = self._network.encode(self._input(padded[start:stop]))
-                logits = self._network.footprint(features)[:, 0, :height, :width]
-                mine[start:stop] = _probabilities(logits)
-                if pairs:
-                    projections = self._network.pair_projections(features)
-                    kept.update(zip(range(start, stop), projections.split(1), strict=True))
-                ready = [k for k in waiting if max(pairs[k]) < stop]
-                waiting = waiting[len(ready) :]
-                for first in range(0, len(ready), batch):
-                    check_cancelled()
-                    some = ready[first : first + batch]
-                    logits = self._network.change_from(
-                        torch.cat([kept[pairs[k][0]] for k in some]),
-                        torch.cat([kept[pairs[k][1]] for k in some]),
-                    )[..., :height, :width]
-                    change[:, some] = _probabilities(logits).transpose(1, 0, 2, 3)
-                needed = {date for k in waiting for date in pairs[k]}
-                kept = {date: values for date, values in kept.items() if date in needed}
+
+        def encode(start: int) -> tuple[int, Float, Sequence[Tensor]]:
+            check_cancelled()
+            with torch.inference_mode(), self._numbers():
+                features = self._network.encode(self._input(padded[start : start + batch]))
+                found = _probabilities(self._network.footprint(features)[:, 0, :height, :width])
+                if not pairs:
+                    return start, found, ()
+                return start, found, self._network.pair_projections(features).split(1)
+
+        def compare(some: list[int]) -> tuple[list[int], Float]:
+            check_cancelled()
+            with torch.inference_mode(), self._numbers():
+                logits = self._network.change_from(
+                    torch.cat([kept[pairs[k][0]] for k in some]),
+                    torch.cat([kept[pairs[k][1]] for k in some]),
+                )[..., :height, :width]
+                return some, _probabilities(logits).transpose(1, 0, 2, 3)
+
+        starts = range(0, dates, batch)
+        for start, found, projections in self._side_by_side(encode, starts):
+            stop = min(start + batch, dates)
+            mine[start:stop] = found
+            kept.update(zip(range(start, stop), projections))
+            ready = [k for k in waiting if max(pairs[k]) < stop]
+            waiting = waiting[len(ready) :]
+            together = [ready[first : first + batch] for first in range(0, len(ready), batch)]
+            for some, values in self._side_by_side(compare, together):
+                change[:, some] = values
+            needed = {date for k in waiting for date in pairs[k]}
+            kept = {date: values for date, values in kept.items() if date in needed}
         mine[unseen] = np.nan
         for k, (a, b) in enumerate(pairs):
             change[:, k, unseen[a] | unseen[b]] = np.nan
         return Prediction(mine, change[0], change[1])
+
+    def _side_by_side(self, work: Callable[[Item], Done], items: Iterable[Item]) -> Iterator[Done]:
+        return in_order(self._lanes.pool, work, items, self._lanes.count)
 
     def _numbers(self) -> torch.autocast:
         half = self._half or torch.bfloat16  # a name that torch knows, where it is not used
@@ -223,10 +251,14 @@ class Predictor:
         if self._device.type == "cuda":
             values = values.pin_memory()
         values = values.to(self._device, non_blocking=True)
-        presence = ~torch.isnan(values)
-        normalised = ((values - self._mean) / self._std).nan_to_num(0.0)
-        both = torch.cat([normalised, presence.to(normalised.dtype)], dim=1)
-        return both.contiguous(memory_format=torch.channels_last)
+        count, bands, height, width = values.shape
+        both = torch.empty(
+            (count, 2 * bands, height, width), device=self._device,
+            memory_format=torch.channels_last,
+        )
+        torch.sub(values, self._mean, out=both[:, :bands]).div_(self._std).nan_to_num_(0.0)
+        both[:, bands:] = ~torch.isnan(values)
+        return both
 
 
 # What torch says on Linux and macOS, on Windows, and on Apple silicon.
@@ -249,7 +281,8 @@ def _probabilities(logits: Tensor) -> Float:
 def _trial_pass(network: networks.Network) -> Tensor:
     """A small image through everything; what the logits are does not matter, but that they are
     the same before and after does."""
-    noise = torch.rand(2, 12, _FOLDING_PX, _FOLDING_PX, generator=torch.Generator().manual_seed(0))
+    side = max(_FOLDING_PX, network.smallest_side_px)
+    noise = torch.rand(2, 12, side, side, generator=torch.Generator().manual_seed(0))
     features = network.encode(noise)
     change = network.change(features[:1], features[1:])
     return torch.cat([network.footprint(features).flatten(), change.flatten()])

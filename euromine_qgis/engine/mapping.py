@@ -9,17 +9,19 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .blending import BlendedTile, Blender
+from .cards import read_card
 from .change import UNSEEN, summarise
 from .decisions import Decision, decide, hide, nothing_seen
 from .devices import choose_device
@@ -34,6 +36,7 @@ from .map_plan import Plan, prepare
 from .map_results import results_of
 from .map_vectors import VECTORS_FROM, VECTORS_TO, write_vectors
 from .metrics import SeriesCounts
+from .pipeline import in_order
 from .raster_masks import MaskSeries
 from .raster_series import SeriesReader, read_mirrored
 from .report import write_report
@@ -53,12 +56,16 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
     Raises a child of EuroMineError that names the input and the remedy.
     """
     began = time.monotonic()
-    wire.progress(0, "reading the series")
-    plan = prepare(job, wire)
-    device, why = choose_device(job.device)
-    wire.info(f"Device: {why}")
-    predictor = Predictor(plan.card, device)
-    wire.info(f"Model: {plan.card.id} {plan.card.version}, {plan.card.title}")
+    wire.progress(0, worded("reading the series"))
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        loading = beside.submit(_load, job)
+        plan = prepare(job, wire)
+        predictor, why = loading.result()
+    wire.info(worded("Device: {device}", device=why))
+    wire.info(worded(
+        "Model: {model} {version}, {title}",
+        model=plan.card.id, version=plan.card.version, title=plan.card.title,
+    ))
 
     with tempfile.TemporaryDirectory(prefix="euromine-") as scratch:
         ledger = Ledger(
@@ -71,7 +78,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         with MapWriters(job, plan.series, plan.card, plan.threshold, plan.output_pairs,
                         Path(scratch)) as writers:
             _one_pass(plan, predictor, ledger, counts, thumbnails, writers, wire)
-        wire.progress(VECTORS_FROM, "drawing polygons")
+        wire.progress(VECTORS_FROM, worded("drawing polygons"))
         polygons = write_vectors(
             job,
             plan.series,
@@ -81,7 +88,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
             writers.scratch_files,
             wire,
         )
-        wire.progress(EXPLAIN_FROM, "asking which bands matter")
+        wire.progress(EXPLAIN_FROM, worded("asking which bands matter"))
         explanations = _explanations(plan, predictor, ledger, writers.scratch_files, wire)
         results = results_of(plan, ledger, counts, polygons, wire)
         results["explanations"] = explanations
@@ -100,16 +107,22 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
             "job": asdict(job),
         }
         if job.outputs.report:
-            wire.progress(REPORT_FROM, "writing the report")
+            wire.progress(REPORT_FROM, worded("writing the report"))
             write_report(
                 results, thumbnails.pictures(), job.outputs.report,
                 wire.report_progress(REPORT_FROM),
             )
-    wire.progress(100, "done")
+    wire.progress(100, worded("done"))
     return {
         **{key: results[key] for key in ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")},
         **results["files"],
     }
+
+
+def _load(job: MapJob) -> tuple[Predictor, str]:
+    """The model on its device, and why on that one."""
+    device, why = choose_device(job.device)
+    return Predictor(read_card(Path(job.model)), device), why
 
 
 def _explanations(
@@ -123,7 +136,9 @@ def _explanations(
         ):
             explained.append(one.row())
     except DeviceError as error:
-        wire.warning(f"Which bands the decisions rest on is not told: {error.message}")
+        wire.warning(worded(
+            "Which bands the decisions rest on is not told: {problem}", problem=error.message
+        ))
     return explained
 
 
@@ -154,27 +169,28 @@ def _one_pass(
         def finish(core: Window, seen: NDArray[np.float32], blended: Prediction | None) -> None:
             _finish(plan, core, seen, blended, reference, ledger, counts, thumbnails, writers)
 
-        numbers: str | None = None
-        for number, (tile, reflectance) in enumerate(_read_ahead(reader, plan.tiles, wire)):
-            share = number / len(plan.tiles)
-            percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * share
-            wire.progress(percent, f"tile {number + 1} of {len(plan.tiles)}")
-            prediction = None
-            rows, cols = tile.seen_in_read
-            if not np.isnan(reflectance[..., rows, cols]).all():
-                if numbers is None:
-                    numbers = predictor.settle_numbers(
-                        reflectance, plan.threshold, wire.check_cancelled
-                    )
-                    if numbers is not None:
-                        wire.info(f"Numbers: {numbers}")
-                prediction = predictor.predict(
-                    reflectance, plan.network_pairs, wire.check_cancelled
-                )
+        def predict(read: _ReadTile) -> tuple[_ReadTile, Prediction | None]:
+            if read.is_empty:
+                return read, None
+            return read, predictor.predict(
+                read.reflectance, plan.network_pairs, wire.check_cancelled
+            )
+
+        at_once = predictor.tiles_at_once(len(plan.series.scenes))
+        computing = open_files.enter_context(ThreadPoolExecutor(at_once))
+        tiles = _with_settled_numbers(plan, predictor, _read_ahead(reader, plan.tiles, wire), wire)
+        for number, (read, prediction) in enumerate(in_order(computing, predict, tiles, at_once)):
+            percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * number / len(plan.tiles)
+            wire.progress(percent, worded(
+                "tile {number} of {count}", number=number + 1, count=len(plan.tiles)
+            ))
+            wire.check_cancelled()
+            tile = read.tile
+            if prediction is not None:
                 prediction = _blended(blender, tile, prediction)
             if finishing is not None:
                 finishing.result()
-            seen = reflectance[(..., *tile.core.within(tile.read))]
+            seen = read.reflectance[(..., *tile.core.within(tile.read))]
             finishing = behind.submit(finish, tile.core, seen, prediction)
         if finishing is not None:
             finishing.result()
@@ -226,20 +242,45 @@ def _finish(
     thumbnails.add(core, seen, decision, summary, truth, of_sites)
 
 
+@dataclass(frozen=True)
+class _ReadTile:
+    """A tile with its reflectance (t, 6, h, w)."""
+
+    tile: BlendedTile
+    reflectance: NDArray[np.float32]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no date shows anything of what the tile has a say in."""
+        return bool(np.isnan(self.reflectance[(..., *self.tile.seen_in_read)]).all())
+
+
 def _read_ahead(
-    reader: SeriesReader, tiles: tuple[BlendedTile, ...], wire: Wire
-) -> Iterator[tuple[BlendedTile, NDArray[np.float32]]]:
-    """Tiles with their reflectance (t, 6, h, w); the next is read while one is computed."""
+    reader: SeriesReader, tiles: Sequence[BlendedTile], wire: Wire
+) -> Iterator[_ReadTile]:
+    """Tiles in their order; the next is read while one is taken."""
+
+    def read(tile: BlendedTile) -> _ReadTile:
+        wire.check_cancelled()
+        return _ReadTile(tile, read_mirrored(reader, tile.read))
+
     with ThreadPoolExecutor(max_workers=1) as thread:
-        coming = thread.submit(read_mirrored, reader, tiles[0].read) if tiles else None
-        for number, tile in enumerate(tiles):
-            wire.check_cancelled()
-            if coming is None:
-                return
-            reflectance = coming.result()
-            if number + 1 < len(tiles):
-                coming = thread.submit(read_mirrored, reader, tiles[number + 1].read)
-            yield tile, reflectance
+        yield from in_order(thread, read, tiles, ahead=1)
+
+
+def _with_settled_numbers(
+    plan: Plan, predictor: Predictor, tiles: Iterator[_ReadTile], wire: Wire
+) -> Iterator[_ReadTile]:
+    """The tiles, the first ones after a trial of the numbers that they are computed in."""
+    numbers: str | None = None
+    for read in tiles:
+        if numbers is None and not read.is_empty:
+            numbers = predictor.settle_numbers(
+                read.reflectance, plan.threshold, wire.check_cancelled
+            )
+            if numbers is not None:
+                wire.info(worded("Numbers: {numbers}", numbers=numbers))
+        yield read
 
 
 def _book(

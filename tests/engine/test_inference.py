@@ -128,7 +128,7 @@ def test_half_precision_that_overflows_is_refused(
         lambda logits: true(logits) * (np.nan if logits.dtype is torch.bfloat16 else 1),
     )
     said = in_half.settle_numbers(reflectance, threshold, nothing)
-    assert said == "float32, because in bfloat16 numbers overflow"
+    assert said == "float32, because bfloat16 overflows"
 
 
 def test_ground_without_a_mine_says_nothing_of_half_precision(in_half, reflectance):
