@@ -33,6 +33,7 @@ test-qgis340:  ## make test on Debian 13 with QGIS 3.40, in build/debian13 (as r
 translations:  ## bring i18n/ up to date with the texts in the code (needs pyqt5-dev-tools)
 	@python3 scripts/translations.py update
 	@$(WORKER) scripts/report_texts.py
+	@python3 scripts/messages.py
 
 .PHONY: lint
 lint: setup  ## ruff, flake8-qgis, and mypy on the engine and the worker

@@ -30,6 +30,7 @@ from ..engine.errors import EuroMineError, JobError, OutputError
 from ..engine.eurominenet import SPLITS, choose_sites, parse_years
 from ..engine.jobs import DEVICE_CHOICES
 from ..layout import ICONS, help_page
+from ..wording import worded
 from .parameter_blocks import add_parameter, choice
 
 # A model is judged by what the main job needs of it.
@@ -182,9 +183,13 @@ class Benchmark(QgsProcessingAlgorithm):
                 kept.write_text(job.to_json(), encoding="utf-8")
             except OSError as error:
                 raise OutputError(
-                    f"REPORT cannot be written to {report}: {error}.", "Choose another folder."
+                    worded(
+                        "{parameter} cannot be written to {path}: {error}.",
+                        parameter="REPORT", path=report, error=error,
+                    ),
+                    worded("Choose another folder."),
                 ) from error
-            feedback.pushInfo(f"Job file: {kept}")
+            feedback.pushInfo(worded("Job file: {path}", path=kept))
             # All footprints lie in one folder: any name stands for them.
             written = [job.report, os.path.join(job.footprints_folder, "any.tif")]
             run_job(job.to_json(), scratch, written, feedback)
@@ -196,7 +201,9 @@ class Benchmark(QgsProcessingAlgorithm):
         """Raises the EuroMineError of the first thing that cannot work; REPORT is not yet set."""
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if not folder:
-            raise JobError("FOLDER is empty.", "Choose the folder that holds the sites.")
+            raise JobError(
+                worded("FOLDER is empty."), worded("Choose the folder that holds the sites.")
+            )
         models = self.parameterAsEnumStrings(parameters, "MODELS", context)
         job = BenchmarkJob(
             folder=os.path.abspath(folder),

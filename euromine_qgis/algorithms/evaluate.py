@@ -38,6 +38,7 @@ from ..engine.evaluate_job import EvaluateJob, FootprintsInput
 from ..engine.jobs import beside_report
 from ..engine.mask_dates import PREDICTION, REFERENCE, DatedParameters, common_dates
 from ..layout import ICONS, help_page
+from ..wording import worded
 from .evaluate_parameters import NUMBER_OUTPUTS, add_inputs, add_outputs
 
 
@@ -173,8 +174,11 @@ class Evaluate(QgsProcessingAlgorithm):
         sites = self._source(parameters, "SITES", context)
         if sites is not None and sites.featureCount() == 0:
             raise SitesError(
-                f"SITES {sites.sourceName()} holds no feature.",
-                "Choose a polygon layer with features, or leave SITES empty.",
+                worded(
+                    "{parameter} {name} holds no feature.",
+                    parameter="SITES", name=sites.sourceName(),
+                ),
+                worded("Choose a polygon layer with features, or leave SITES empty."),
             )
         report = named_file(parameters, "REPORT")
         replaced: dict[str, str] = {}
@@ -209,7 +213,12 @@ class Evaluate(QgsProcessingAlgorithm):
             return None
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
-            raise JobError(f"{name} {parameters[name]} cannot be read.", "Choose a polygon layer.")
+            raise JobError(
+                worded(
+                    "{parameter} {name} cannot be read.", parameter=name, name=parameters[name]
+                ),
+                worded("Choose a polygon layer."),
+            )
         return source
 
     def _report_file(
@@ -245,9 +254,9 @@ def _keep_job(job: EvaluateJob, report: str, feedback: QgsProcessingFeedback) ->
             ) if before.polygons is not None and after.polygons is not None
         })
     except OSError as error:
-        feedback.pushWarning(f"The job file could not be kept: {error}.")
+        feedback.pushWarning(worded("The job file could not be kept: {error}.", error=error))
     else:
-        feedback.pushInfo(f"Job file: {stem}.job.json")
+        feedback.pushInfo(worded("Job file: {path}", path=f"{stem}.job.json"))
 
 
 def _kept(footprints: FootprintsInput, path: str) -> FootprintsInput:

@@ -47,6 +47,7 @@ from ..engine.finetune_job import (
 )
 from ..engine.series import bands_of, group_scenes
 from ..layout import ICONS, help_page
+from ..wording import worded
 from .parameter_blocks import add_bands, add_device, add_model, add_parameter, add_series
 
 _NUMBERS = ("IOU_BEFORE", "IOU_AFTER", "CHANGE_F1_BEFORE", "CHANGE_F1_AFTER")
@@ -302,7 +303,7 @@ class Finetune(QgsProcessingAlgorithm):
         )
         series = pick_rasters(parameters.get("SERIES"), "SERIES", context)
         if not series:
-            raise JobError("SERIES is empty.", "Give one raster for each date.")
+            raise JobError(worded("SERIES is empty."), worded("Give one raster for each date."))
         facts = [read_facts(raster) for raster in series]
         found = date_rasters(series, facts, self.parameterAsString(parameters, "DATES", context))
         groups = group_scenes(
@@ -313,15 +314,23 @@ class Finetune(QgsProcessingAlgorithm):
         checks.check_places(facts, groups, context.transformContext())
         checks.check_bands(facts, groups, bands, custom_bands, card)
         if not given(parameters, "LABELS"):
-            raise LabelsError("LABELS is empty.", "Choose the layer with the mines that you drew.")
+            raise LabelsError(
+                worded("LABELS is empty."), worded("Choose the layer with the mines that you drew.")
+            )
         year_field = self.parameterAsString(
             with_joined(parameters, "YEAR_FIELD"), "YEAR_FIELD", context
         )
         labels = Polygons(self._source(parameters, "LABELS", context), year_field)
         if year_field and labels.source.fields().lookupField(year_field) < 0:
             raise LabelsError(
-                f"LABELS {labels.source.sourceName()} has no field {year_field}.",
-                f"Give as YEAR_FIELD one of: {', '.join(labels.source.fields().names())}.",
+                worded(
+                    "{parameter} {name} has no field {field}.",
+                    parameter="LABELS", name=labels.source.sourceName(), field=year_field,
+                ),
+                worded(
+                    "Give as YEAR_FIELD one of: {fields}.",
+                    fields=", ".join(labels.source.fields().names()),
+                ),
             )
         area = None
         if given(parameters, "LABELLED_AREA"):
@@ -361,7 +370,10 @@ class Finetune(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise LabelsError(
-                f"{name} {parameters[name]} cannot be read.", "Choose a polygon layer."
+                worded(
+                    "{parameter} {name} cannot be read.", parameter=name, name=parameters[name]
+                ),
+                worded("Choose a polygon layer."),
             )
         return source
 
@@ -374,9 +386,9 @@ def _keep_job(job: FinetuneJob, feedback: QgsProcessingFeedback) -> None:
         area = job.labelled_area and _copied(job.labelled_area, f"{stem}.area.gpkg")
         keep_job(replace(job, labels=labels, labelled_area=area), stem)
     except OSError as error:
-        feedback.pushWarning(f"The job file could not be kept: {error}.")
+        feedback.pushWarning(worded("The job file could not be kept: {error}.", error=error))
     else:
-        feedback.pushInfo(f"Job file: {stem}.job.json")
+        feedback.pushInfo(worded("Job file: {path}", path=f"{stem}.job.json"))
 
 
 def _copied(polygons: LabelsInput, path: str) -> LabelsInput:

@@ -43,6 +43,7 @@ from ..engine.errors import DateError, EuroMineError, JobError, OutputError, Sit
 from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput, beside_report, is_page
 from ..engine.series import bands_of, group_scenes
 from ..layout import ICONS, help_page
+from ..wording import worded
 from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
@@ -139,7 +140,7 @@ class MappingTool(QgsProcessingAlgorithm):
         )
         series = pick_rasters(parameters.get("SERIES"), "SERIES", context)
         if not series:
-            raise JobError("SERIES is empty.", "Give one raster for each date.")
+            raise JobError(worded("SERIES is empty."), worded("Give one raster for each date."))
         facts = [read_facts(raster) for raster in series]
         found = date_rasters(series, facts, dates)
         groups = group_scenes(
@@ -149,11 +150,14 @@ class MappingTool(QgsProcessingAlgorithm):
         )
         if self.tool == "changedetect" and len(groups) < 2:
             raise DateError(
-                f"SERIES holds one date only, {groups[0].date.iso}; changes need two.",
-                "Add rasters of other years, or run euromine:mapfootprint.",
+                worded(
+                    "SERIES holds one date only, {date}; changes need two.",
+                    date=groups[0].date.iso,
+                ),
+                worded("Add rasters of other years, or run euromine:mapfootprint."),
             )
         checks.check_places(facts, groups, context.transformContext())
-        checks.check_bands(facts, groups, bands, custom_bands, card)
+        shared = checks.check_bands(facts, groups, bands, custom_bands, card)
         if given(parameters, "SITES"):
             sites = self._sites_source(parameters, context)
             checks.check_sites(sites, facts, groups[0], context.transformContext())
@@ -190,7 +194,7 @@ class MappingTool(QgsProcessingAlgorithm):
             memory_limit_mib=self.parameterAsDouble(parameters, "MEMORY_LIMIT", context),
         )
         first = facts[groups[0].members[0]]
-        lineage = lineage_of(job, card, [group.date for group in groups])
+        lineage = lineage_of(job, card, [group.date for group in groups], shared)
         return Request(job, lineage, replaced, checks.crs_of(first))
 
     def _sites_source(
@@ -199,7 +203,11 @@ class MappingTool(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, "SITES", context)
         if source is None:
             raise SitesError(
-                f"SITES {parameters['SITES']} cannot be read.", "Choose a polygon layer."
+                worded(
+                    "{parameter} {name} cannot be read.",
+                    parameter="SITES", name=parameters["SITES"],
+                ),
+                worded("Choose a polygon layer."),
             )
         return source
 
@@ -225,7 +233,9 @@ class MappingTool(QgsProcessingAlgorithm):
             # QGIS takes a text that is no number, such as 0,5, for 0.
             float(value if isinstance(value, str) else 0)
         except ValueError as error:
-            raise JobError(f"THRESHOLD is {value}.", "Give a number such as 0.5.") from error
+            raise JobError(
+                worded("THRESHOLD is {value}.", value=value), worded("Give a number such as 0.5.")
+            ) from error
         return self.parameterAsDouble(parameters, "THRESHOLD", context)
 
     def _wanted_vectors(self, parameters: dict[str, Any]) -> list[str]:
@@ -258,8 +268,12 @@ class MappingTool(QgsProcessingAlgorithm):
             except (OutputError, QgsProcessingException) as error:
                 kept = sinks.rescue(polygons)
                 raise OutputError(
-                    f"{name} could not be written: {error}.",
-                    f"The polygons are kept in {kept}: copy them from there.",
+                    worded(
+                        "{parameter} could not be written: {error}.", parameter=name, error=error
+                    ),
+                    worded(
+                        "The polygons are kept in {path}: copy them from there.", path=kept
+                    ),
                 ) from error
         return filled
 
@@ -323,9 +337,9 @@ def _keep_job(
         if job.outputs.report is not None:
             name_lasting_files(job.outputs.report, kept, lasting)
     except OSError as error:
-        feedback.pushWarning(f"The job file could not be kept: {error}.")
+        feedback.pushWarning(worded("The job file could not be kept: {error}.", error=error))
     else:
-        feedback.pushInfo(f"Job file: {stem}.job.json")
+        feedback.pushInfo(worded("Job file: {path}", path=f"{stem}.job.json"))
 
 
 def _dated_masks(

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..engine.errors import OutputError
+from ..wording import worded
 
 
 def given(parameters: Mapping[str, Any], name: str) -> bool:
@@ -55,7 +56,11 @@ def make_folder(parameter: str, path: str) -> None:
         os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"{parameter} cannot be written to {path}: {error}.", "Choose another folder."
+            worded(
+                "{parameter} cannot be written to {path}: {error}.",
+                parameter=parameter, path=path, error=error,
+            ),
+            worded("Choose another folder."),
         ) from error
 
 

@@ -24,6 +24,7 @@ from ..engine.errors import BandError, GridError, OutputError, SitesError
 from ..engine.jobs import is_page
 from ..engine.questions import read_questions
 from ..engine.series import RasterFacts, SceneGroup, bands_of
+from ..wording import worded
 from .keeping import written_with
 
 _RASTER_ENDINGS = (".tif", ".tiff")
@@ -36,9 +37,14 @@ def crs_of(facts: RasterFacts) -> QgsCoordinateReferenceSystem:
         crs = QgsCoordinateReferenceSystem.fromWkt(facts.crs)
     if not crs.isValid():
         raise GridError(
-            f"{facts.name} has no georeference, so neither its place nor areas can be told.",
-            "Give the file a coordinate reference system, for example with Raster > Projections > "
-            "Assign projection or the Georeferencer.",
+            worded(
+                "{raster} has no georeference, so neither its place nor areas can be told.",
+                raster=facts.name,
+            ),
+            worded(
+                "Give the file a coordinate reference system, for example with Raster > "
+                "Projections > Assign projection or the Georeferencer."
+            ),
         )
     return crs
 
@@ -58,8 +64,11 @@ def check_places(
     for group, extent in zip(groups[1:], extents[1:]):
         if not extent.intersects(extents[0]):
             raise GridError(
-                f"{facts[group.members[0]].name} does not show the place that {first.name} shows.",
-                "Give rasters of one place, and check their coordinate reference systems.",
+                worded(
+                    "{raster} does not show the place that {first} shows.",
+                    raster=facts[group.members[0]].name, first=first.name,
+                ),
+                worded("Give rasters of one place, and check their coordinate reference systems."),
             )
 
 
@@ -75,16 +84,22 @@ def check_sites(
     name = source.sourceName()
     kinds = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
     if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
-        raise SitesError(f"{parameter} {name} holds no polygons.", "Choose a polygon layer.")
+        raise SitesError(
+            worded("{parameter} {name} holds no polygons.", parameter=parameter, name=name),
+            worded("Choose a polygon layer."),
+        )
     if source.featureCount() == 0:
         raise SitesError(
-            f"{parameter} {name} holds no feature.",
-            "Choose a polygon layer with features, or select some where only selected ones are "
-            "used.",
+            worded("{parameter} {name} holds no feature.", parameter=parameter, name=name),
+            worded(
+                "Choose a polygon layer with features, or select some where only selected ones "
+                "are used."
+            ),
         )
     if not source.sourceCrs().isValid():
         raise SitesError(
-            f"{parameter} {name} has no CRS.", "Set the layer's CRS in its properties."
+            worded("{parameter} {name} has no CRS.", parameter=parameter, name=name),
+            worded("Set the layer's CRS in its properties."),
         )
     crs = crs_of(facts[group.members[0]])
     series = _joined([_extent(facts[member], crs, transforms) for member in group.members])
@@ -93,8 +108,11 @@ def check_sites(
         return
     if not _transformed(sites, source.sourceCrs(), crs, transforms).intersects(series):
         raise SitesError(
-            f"No polygon of {parameter} {name} lies in the area of the series.",
-            "Check the CRS of both layers, or choose the polygons of this place.",
+            worded(
+                "No polygon of {parameter} {name} lies in the area of the series.",
+                parameter=parameter, name=name,
+            ),
+            worded("Check the CRS of both layers, or choose the polygons of this place."),
         )
 
 
@@ -104,8 +122,12 @@ def check_bands(
     bands: str,
     custom_bands: str,
     card: ModelCard,
-) -> None:
-    """Every date must have the bands that the model cannot do without. Raises BandError."""
+) -> set[str]:
+    """What every date has; the bands that the model cannot do without must be among them.
+
+    Raises BandError.
+    """
+    shared = set(card.band_names)
     for group in groups:
         present = {
             band
@@ -115,10 +137,14 @@ def check_bands(
         lacking = [band for band in card.minimum_bands if band not in present]
         if lacking:
             raise BandError(
-                f"{facts[group.members[0]].name} has no {', '.join(lacking)} band, which model "
-                f"{card.id} needs.",
-                "Say with BANDS or CUSTOM_BANDS where it is, or choose another model.",
+                worded(
+                    "{raster} has no {bands} band, which model {model} needs.",
+                    raster=facts[group.members[0]].name, bands=", ".join(lacking), model=card.id,
+                ),
+                worded("Say with BANDS or CUSTOM_BANDS where it is, or choose another model."),
             )
+        shared &= present
+    return shared
 
 
 def check_questions(explain: str, groups: Sequence[SceneGroup], with_sites: bool) -> None:
@@ -143,26 +169,38 @@ def check_outputs(
     for name, path in outputs.items():
         if name in rasters and Path(path).suffix.lower() not in _RASTER_ENDINGS:
             raise OutputError(
-                f"{name} is {Path(path).name}, but rasters are written as GeoTIFF only.",
-                "Give a file name that ends with .tif.",
+                worded(
+                    "{parameter} is {file}, but rasters are written as GeoTIFF only.",
+                    parameter=name, file=Path(path).name,
+                ),
+                worded("Give a file name that ends with {ending}.", ending=".tif"),
             )
         if os.path.isdir(path):
-            raise OutputError(f"{name} {path} is a folder.", "Give the name of a file.")
+            raise OutputError(
+                worded("{output} {path} is a folder.", output=name, path=path),
+                worded("Give the name of a file."),
+            )
         if name == "REPORT" and not is_page(path):
             raise OutputError(
-                f"REPORT is {Path(path).name}, but the report is a web page.",
-                "Give a file name that ends with .html.",
+                worded("REPORT is {file}, but the report is a web page.", file=Path(path).name),
+                worded("Give a file name that ends with {ending}.", ending=".html"),
             )
         for written in written_with(name, path):
             if _same(written) in read:
                 raise OutputError(
-                    f"{name} would overwrite {written}, which is one of the inputs.",
-                    "Choose another name for the output.",
+                    worded(
+                        "{parameter} would overwrite {path}, which is one of the inputs.",
+                        parameter=name, path=written,
+                    ),
+                    worded("Choose another name for the output."),
                 )
         if _same(path) in taken:
             raise OutputError(
-                f"{name} and {taken[_same(path)]} are the same file, {path}.",
-                "Choose another name for one of them.",
+                worded(
+                    "{parameter} and {other} are the same file, {path}.",
+                    parameter=name, other=taken[_same(path)], path=path,
+                ),
+                worded("Choose another name for one of them."),
             )
         taken[_same(path)] = name
         _check_folder(name, Path(path).absolute().parent)
@@ -175,13 +213,20 @@ def _check_folder(name: str, folder: Path) -> None:
         there = there.parent
     if not os.path.isdir(there):
         raise OutputError(
-            f"{name} cannot be written to {folder}: {there} is a file, not a folder.",
-            "Choose another folder.",
+            worded(
+                "{parameter} cannot be written to {folder}: {path} is a file, not a folder.",
+                parameter=name, folder=folder, path=there,
+            ),
+            worded("Choose another folder."),
         )
     if not os.access(there, os.W_OK | os.X_OK):
         raise OutputError(
-            f"{name} cannot be written to {folder}: there is no permission to write in {there}.",
-            "Choose another folder, or change its permissions.",
+            worded(
+                "{parameter} cannot be written to {folder}: there is no permission to write in "
+                "{path}.",
+                parameter=name, folder=folder, path=there,
+            ),
+            worded("Choose another folder, or change its permissions."),
         )
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import CardError, EnvironmentProblem
 from ..layout import version
+from ..wording import worded
 from ..worker.build_failures import BuildFailed
 from ..worker.build_plan import Plan, State, make_plan, state_of
 from ..worker.environment import (
@@ -52,8 +53,9 @@ class Diagnosis:
         return all(finding.level != FAULT for finding in self.findings)
 
     def as_html(self) -> str:
+        levels = {OK: worded("ok"), NOTE: worded("note"), FAULT: worded("fault")}
         rows = "".join(
-            f'<tr class="{finding.level}"><td>{finding.level}</td>'
+            f'<tr class="{finding.level}"><td>{html.escape(levels[finding.level])}</td>'
             f"<td>{html.escape(finding.subject)}</td><td>{html.escape(finding.text)}"
             + (f"<pre>{html.escape(finding.remedy)}</pre>" if finding.remedy else "")
             + "</td></tr>"

@@ -6,6 +6,7 @@ from typing import Optional, Union
 
 from qgis.core import QgsProcessingFeedback
 
+from ..wording import worded
 from ..worker.protocol import InfoText, Message, Progress, Started, WarningText
 
 # Handing over the layers comes after the worker's own hundred per cent.
@@ -37,7 +38,9 @@ class Listener:
         elif isinstance(message, Started):
             self.worker_pid = message.pid
             versions = ", ".join(f"{name} {number}" for name, number in message.versions.items())
-            self._feedback.pushInfo(f"Worker: {message.python} ({versions})")
+            self._feedback.pushInfo(worded(
+                "Worker: {python} ({versions})", python=message.python, versions=versions
+            ))
         elif isinstance(message, str):
             self._feedback.pushConsoleInfo(message)
         self._feedback.setProgress(self._percent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from osgeo import gdal
@@ -32,8 +32,11 @@ class Lineage:
                 for name, text in self.tags.items()]
 
 
-def lineage_of(job: MapJob, card: ModelCard, dates: Sequence[SceneDate]) -> Lineage:
-    threshold = card.threshold if job.threshold is None else job.threshold
+def lineage_of(
+    job: MapJob, card: ModelCard, dates: Sequence[SceneDate], bands: Iterable[str]
+) -> Lineage:
+    """``bands``: what every date has."""
+    threshold = card.threshold_for(bands) if job.threshold is None else job.threshold
     return Lineage(
         {
             "EUROMINE_SOFTWARE": f"EuroMine {version()}, euromine:{job.tool}",

@@ -14,6 +14,7 @@ from ..engine.errors import DateError, ReferenceMismatch
 from ..engine.evaluate_job import FootprintsInput, PolygonsInput
 from ..engine.mask_dates import DatedParameters, date_masks
 from ..engine.series import RasterFacts, SceneDate, find_date, parse_dates
+from ..wording import worded
 from .quiet import quiet_gdal
 from .rasters import PickedRaster, as_input, pick_rasters, read_facts
 from .sites import export_sites
@@ -76,20 +77,36 @@ def _as_input(raster: PickedRaster, fact: RasterFacts, told: Sequence[str]) -> A
 def _polygons(
     source: QgsProcessingFeatureSource, year_field: str, parameters: DatedParameters
 ) -> PolygonsInput:
-    name = f"{parameters.masks}_POLYGONS {source.sourceName()}"
+    parameter, name = f"{parameters.masks}_POLYGONS", source.sourceName()
     if source.fields().lookupField(year_field) < 0:
+        if year_field:
+            wrong = worded(
+                "{parameter} {name} has no field {field}.",
+                parameter=parameter, name=name, field=year_field,
+            )
+        else:
+            wrong = worded(
+                "{parameter} {name} has no field (YEAR_FIELD is empty).",
+                parameter=parameter, name=name,
+            )
+        fields = ", ".join(source.fields().names())
         raise ReferenceMismatch(
-            f"{name} has no field {year_field or '(YEAR_FIELD is empty)'}.",
-            f"Give as YEAR_FIELD one of: {', '.join(source.fields().names())}.",
+            wrong, worded("Give as YEAR_FIELD one of: {fields}.", fields=fields)
         )
     if source.featureCount() == 0:
         raise ReferenceMismatch(
-            f"{name} holds no feature.",
-            "Choose a polygon layer with features, select some where only selected ones are used.",
+            worded("{parameter} {name} holds no feature.", parameter=parameter, name=name),
+            worded(
+                "Choose a polygon layer with features, select some where only selected ones are "
+                "used."
+            ),
         )
     if not source.sourceCrs().isValid():
-        raise ReferenceMismatch(f"{name} has no CRS.", "Set the layer's CRS in its properties.")
-    return PolygonsInput("", year_field, name=source.sourceName())
+        raise ReferenceMismatch(
+            worded("{parameter} {name} has no CRS.", parameter=parameter, name=name),
+            worded("Set the layer's CRS in its properties."),
+        )
+    return PolygonsInput("", year_field, name=name)
 
 
 def _tags_of_bands(fact: RasterFacts) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from typing import Optional
 from ..engine.cards import ModelCard, read_card
 from ..engine.errors import CardError
 from ..layout import MODELS
+from ..wording import worded
 
 # What a tool asks of a model.
 TASKS_OF = {
@@ -63,32 +64,58 @@ def chosen_model(tool: str, model_id: str, model_file: str) -> tuple[Path, Model
         path = path.with_suffix(".json") if path.suffix == ".safetensors" else path
         if not os.path.isfile(path):
             raise CardError(
-                f"MODEL_FILE: there is no model card at {path}.",
-                "Choose the .json file that came with the model's .safetensors.",
+                worded("MODEL_FILE: there is no model card at {path}.", path=path),
+                worded("Choose the .json file that came with the model's .safetensors."),
             )
     else:
         models = bundled_models(tool)
         if model_id not in models:
-            wrong = f"MODEL {model_id} is not" if model_id else "MODEL is empty, and none is"
             raise CardError(
-                f"{wrong} among the models of this installation "
-                f"({', '.join(models) or 'there are none'}).",
-                "Choose one of them, give a MODEL_FILE, or install the plugin again.",
+                _not_among(model_id, ", ".join(models)),
+                worded("Choose one of them, give a MODEL_FILE, or install the plugin again."),
             )
         path = models[model_id]
     card = read_card(path)
     _check_weights(card)
     if not TASKS_OF[tool] <= set(card.tasks):
         raise CardError(
-            f"Model {card.id} does {', '.join(card.tasks)} only, not what {tool} needs.",
-            "Choose another model.",
+            worded(
+                "Model {model} does {tasks} only, not what {tool} needs.",
+                model=card.id, tasks=", ".join(card.tasks), tool=tool,
+            ),
+            worded("Choose another model."),
         )
     return path.absolute(), card
+
+
+def _not_among(model_id: str, models: str) -> str:
+    """That a model is none of ``models``, the ids of all that there are."""
+    if model_id and models:
+        return worded(
+            "MODEL {model} is not among the models of this installation ({models}).",
+            model=model_id, models=models,
+        )
+    if model_id:
+        return worded(
+            "MODEL {model} is not among the models of this installation (there are none).",
+            model=model_id,
+        )
+    if models:
+        return worded(
+            "MODEL is empty, and none is among the models of this installation ({models}).",
+            models=models,
+        )
+    return worded(
+        "MODEL is empty, and none is among the models of this installation (there are none)."
+    )
 
 
 def _check_weights(card: ModelCard) -> None:
     if not os.path.isfile(card.weights_path):
         raise CardError(
-            f"The weights of model {card.id} are missing: {card.weights_path}.",
-            "Put the .safetensors file beside its card, or install the plugin again.",
+            worded(
+                "The weights of model {model} are missing: {path}.",
+                model=card.id, path=card.weights_path,
+            ),
+            worded("Put the .safetensors file beside its card, or install the plugin again."),
         )

@@ -15,6 +15,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ..engine.errors import EnvironmentProblem, EuroMineError
 from ..layout import version
+from ..wording import worded
 from ..worker import base_python
 from ..worker.accelerator import Accelerator, accelerator
 from ..worker.base_python import BasePython
@@ -81,7 +82,7 @@ class Survey:
     def plan(self, packages: str, wheels: Optional[Path] = None) -> Plan:
         """What installing would do. Raises BuildFailed where there is no Python to build from."""
         if self.base is None:
-            raise self.base_fault or EnvironmentProblem("No Python was found.")
+            raise self.base_fault or EnvironmentProblem(worded("No Python was found."))
         return Plan(self.home, platform.system(), self.base, packages, wheels)
 
 
@@ -146,7 +147,8 @@ class FeedbackWatcher:
 
 
 def diagnostics(looked: Survey, failure: Optional[EuroMineError] = None) -> str:
-    """All that helps to find a fault, as text for a report; in English, without passwords."""
+    """All that helps to find a fault, as text for a report, without passwords; in English, but for
+    messages that it quotes."""
     try:
         proxy = str(proxy_of_qgis())
     except BuildFailed as error:

@@ -23,6 +23,7 @@ from qgis.core import (
 from ..engine.errors import DateError, RasterReadError
 from ..engine.jobs import RasterInput
 from ..engine.series import FoundDate, RasterFacts, find_date, parse_dates
+from ..wording import worded
 from .quiet import quiet_gdal
 
 _LAYER_SOURCE = "layer's temporal range"
@@ -59,14 +60,18 @@ def read_facts(picked: PickedRaster) -> RasterFacts:
         except RuntimeError as error:
             dataset, reason = None, str(error)
     if dataset is None:
-        raise RasterReadError(
-            f"{picked.name} cannot be read: {reason or 'it is no raster'}.",
-            "Check that the file exists and opens in QGIS.",
-        )
+        if reason:
+            wrong = worded("{name} cannot be read: {error}.", name=picked.name, error=reason)
+        else:
+            wrong = worded("{name} cannot be read: it is no raster.", name=picked.name)
+        raise RasterReadError(wrong, worded("Check that the file exists and opens in QGIS."))
     if dataset.RasterCount == 0:
         raise RasterReadError(
-            f"{picked.name} holds no bands of its own, but perhaps other rasters inside.",
-            "Choose one of its subdatasets.",
+            worded(
+                "{name} holds no bands of its own, but perhaps other rasters inside.",
+                name=picked.name,
+            ),
+            worded("Choose one of its subdatasets."),
         )
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     x, across, x_down, y, y_across, down = dataset.GetGeoTransform()
@@ -109,7 +114,7 @@ def date_rasters(
         told = [error.message for error in lacking[:5]]
         more = len(lacking) - len(told)
         if more:
-            told.append(f"{more} more rasters have no clear date.")
+            told.append(worded("{count} more rasters have no clear date.", count=more))
         raise DateError(" ".join(told), lacking[0].remedy)
     return tuple(found)
 
@@ -141,12 +146,17 @@ def _pick(item: Any, parameter: str, context: QgsProcessingContext) -> PickedRas
             return PickedRaster(_readable_elsewhere(item, item), _file_name(item))
     if not isinstance(layer, QgsRasterLayer):
         name = layer.name() if hasattr(layer, "name") else str(item)
-        raise RasterReadError(f"{parameter}: {name} is not a raster.", "Choose raster layers.")
+        raise RasterReadError(
+            worded("{parameter}: {name} is not a raster.", parameter=parameter, name=name),
+            worded("Choose raster layers."),
+        )
     if layer.providerType() != "gdal":
         raise RasterReadError(
-            f"{parameter}: the layer {layer.name()} comes from {layer.providerType()}, not from a "
-            "file.",
-            "Save it as a GeoTIFF (Export > Save As...) and choose that.",
+            worded(
+                "{parameter}: the layer {name} comes from {provider}, not from a file.",
+                parameter=parameter, name=layer.name(), provider=layer.providerType(),
+            ),
+            worded("Save it as a GeoTIFF (Export > Save As...) and choose that."),
         )
     path = _readable_elsewhere(layer.source(), layer.name())
     return PickedRaster(path, layer.name(), _temporal_range(layer))
@@ -157,7 +167,8 @@ def _readable_elsewhere(source: str, name: str) -> str:
     path = source.partition("|")[0]
     if path.startswith("/vsimem/"):
         raise RasterReadError(
-            f"{name} exists in the memory of QGIS only.", "Save it as a GeoTIFF and choose that."
+            worded("{name} exists in the memory of QGIS only.", name=name),
+            worded("Save it as a GeoTIFF and choose that."),
         )
     return os.path.abspath(path) if os.path.exists(path) else path
 

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import EuroMineError, OutputError
 from ..engine.finetune_job import OUTPUT_MODEL
 from ..engine.job_files import read_job
+from ..wording import worded
 from .keeping import job_beside, written_with
 from .quiet import quiet_gdal
 
@@ -37,11 +38,18 @@ def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
         # The files beside a report or a model go with it, and with the job file of a run that was
         # stopped or whose model was removed.
         if not _is_ours(name, path):
-            more = "" if name == "REPORT" else ", or holds other layers as well"
-            raise OutputError(
-                f"{name} would overwrite {there[0]}, which is no result of EuroMine{more}.",
-                "Choose another name, or remove that file first.",
-            )
+            if name == "REPORT":
+                wrong = worded(
+                    "{parameter} would overwrite {path}, which is no result of EuroMine.",
+                    parameter=name, path=there[0],
+                )
+            else:
+                wrong = worded(
+                    "{parameter} would overwrite {path}, which is no result of EuroMine, or holds "
+                    "other layers as well.",
+                    parameter=name, path=there[0],
+                )
+            raise OutputError(wrong, worded("Choose another name, or remove that file first."))
         if there[0] == path or name == OUTPUT_MODEL:
             replaced[name] = there[0]
     return replaced

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ..engine.errors import Cancelled, WorkerDied
+from ..wording import worded
 from ..worker.client import WorkerClient
 from .asked import reader_locale
 from .feedback import Listener
@@ -22,7 +23,9 @@ def run_job(
     """What the worker tells in the end, by output names. ``text`` is the job's, ``outputs`` are the
     files that the worker writes itself: none stays unfinished. Raises a child of EuroMineError."""
     interpreter = worker_interpreter()
-    feedback.pushInfo(f"Python: {interpreter.path} ({interpreter.origin})")
+    feedback.pushInfo(worded(
+        "Python: {path} ({origin})", path=interpreter.path, origin=interpreter.origin
+    ))
     job_path = scratch / "job.json"
     job_path.write_text(text, encoding="utf-8")
     listener = Listener(feedback)

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.errors import OutputError
+from ..wording import worded
 from .quiet import quiet_gdal
 
 _MODERN = Qgis.QGIS_VERSION_INT >= 33800
@@ -70,7 +71,11 @@ def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int
     layer = QgsVectorLayer(str(path), name, "ogr")
     if not layer.isValid():
         raise OutputError(
-            f"{name}: what the worker wrote to {path} cannot be read.", "Run the tool again."
+            worded(
+                "{parameter}: what the worker wrote to {path} cannot be read.",
+                parameter=name, path=path,
+            ),
+            worded("Run the tool again."),
         )
     columns = [layer.fields().lookupField(field.name()) for field in fields]
     count = 0
@@ -82,14 +87,20 @@ def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int
         copy.setGeometry(geometry)
         if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
             raise OutputError(
-                f"{name} did not take a polygon: {sink.lastError()}.",
-                "Check free space and permissions, or choose another output.",
+                worded(
+                    "{parameter} did not take a polygon: {error}.",
+                    parameter=name, error=sink.lastError(),
+                ),
+                worded("Check free space and permissions, or choose another output."),
             )
         count += 1
     if not sink.flushBuffer():
         raise OutputError(
-            f"{name} could not be completed: {sink.lastError()}.",
-            "Check free space and permissions, or choose another output.",
+            worded(
+                "{parameter} could not be completed: {error}.",
+                parameter=name, error=sink.lastError(),
+            ),
+            worded("Check free space and permissions, or choose another output."),
         )
     return count
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..engine.errors import OutputError, SitesError
 from ..engine.jobs import SitesInput
+from ..wording import worded
 from .sinks import FieldType
 
 _LAYER = "sites"
@@ -65,13 +66,19 @@ def export_sites(
     del writer
     if failed:
         raise OutputError(
-            f"A copy of {parameter} {source.sourceName()} cannot be written to {path}: {reason}.",
-            "Check the free space there.",
+            worded(
+                "A copy of {parameter} {name} cannot be written to {path}: {error}.",
+                parameter=parameter, name=source.sourceName(), path=path, error=reason,
+            ),
+            worded("Check the free space there."),
         )
     if written == 0:
         raise SitesError(
-            f"{parameter} {source.sourceName()} holds no polygon.",
-            "Choose a polygon layer with at least one feature.",
+            worded(
+                "{parameter} {name} holds no polygon.",
+                parameter=parameter, name=source.sourceName(),
+            ),
+            worded("Choose a polygon layer with at least one feature."),
         )
     return SitesInput(str(path), _LAYER, id_field or None, source.sourceName())
 
@@ -81,8 +88,11 @@ def position_of_field(source: QgsProcessingFeatureSource, field: str, parameter:
     position = source.fields().lookupField(field) if field else -1
     if field and position < 0:
         raise SitesError(
-            f"{parameter} {source.sourceName()} has no field {field}.",
-            f"Choose one of: {', '.join(source.fields().names())}.",
+            worded(
+                "{parameter} {name} has no field {field}.",
+                parameter=parameter, name=source.sourceName(), field=field,
+            ),
+            worded("Choose one of: {names}.", names=", ".join(source.fields().names())),
         )
     return position
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
+from ..wording import worded
 from .errors import BandError
 
 CANONICAL = ("blue", "green", "red", "nir", "swir16", "swir22")
@@ -69,9 +70,9 @@ class BandMapping:
     """Where the bands that EuroMine uses lie in one raster.
 
     ``indices`` maps a name of ``CANONICAL`` to its 1-based band, ``labels`` to what the raster
-    calls it. ``source`` says what told them apart: names, colours, position (and why) or custom.
-    ``ignored`` names the bands that are not used; ``landsat`` tells that the bands are those of
-    Landsat Collection 2 Level 2.
+    calls it. ``source`` says what told them apart, in the user's language: names, colours, position
+    (and why) or custom. ``ignored`` names the bands that are not used; ``landsat`` tells that the
+    bands are those of Landsat Collection 2 Level 2.
     """
 
     indices: Mapping[str, int]
@@ -97,13 +98,20 @@ class BandMapping:
     def text(self) -> str:
         """For the log: ``bands blue=B2 green=B3 red=B4 (names)``."""
         pairs = " ".join(f"{name}={self.labels[name]}" for name in self.present)
-        ignored = f"; ignored {', '.join(self.ignored)}" if self.ignored else ""
-        return f"bands {pairs} ({self.source}{ignored})"
+        if not self.ignored:
+            return worded("bands {bands} ({source})", bands=pairs, source=self.source)
+        return worded(
+            "bands {bands} ({source}; ignored {ignored})",
+            bands=pairs, source=self.source, ignored=", ".join(self.ignored),
+        )
 
 
 def parse_custom(text: str) -> dict[str, int]:
     """``blue=1;green=2`` as a mapping of canonical name to 1-based band. Raises BandError."""
-    remedy = f"Write CUSTOM_BANDS like blue=1;green=2;red=3; known bands: {', '.join(CANONICAL)}."
+    remedy = worded(
+        "Write CUSTOM_BANDS like blue=1;green=2;red=3; known bands: {bands}.",
+        bands=", ".join(CANONICAL),
+    )
     indices: dict[str, int] = {}
     for part in re.split(r"[;,\s]+", text.strip()):
         if not part:
@@ -112,14 +120,16 @@ def parse_custom(text: str) -> dict[str, int]:
         meaning = _WORDS.get(_squeeze(name))
         meaning = "nir" if meaning == "nir_narrow" else meaning
         if meaning is None or not number.strip().isdecimal() or int(number) < 1:
-            raise BandError(f"CUSTOM_BANDS: {part!r} does not name a band.", remedy)
+            raise BandError(
+                worded("CUSTOM_BANDS: {part!r} does not name a band.", part=part), remedy
+            )
         if meaning in indices:
-            raise BandError(f"CUSTOM_BANDS names {meaning} twice.", remedy)
+            raise BandError(worded("CUSTOM_BANDS names {band} twice.", band=meaning), remedy)
         indices[meaning] = int(number)
     if not indices:
-        raise BandError("CUSTOM_BANDS names no band.", remedy)
+        raise BandError(worded("CUSTOM_BANDS names no band."), remedy)
     if len(set(indices.values())) < len(indices):
-        raise BandError("CUSTOM_BANDS uses one band number twice.", remedy)
+        raise BandError(worded("CUSTOM_BANDS uses one band number twice."), remedy)
     return indices
 
 
@@ -129,7 +139,7 @@ def map_bands(
     choice: str = "auto",
     custom: str = "",
     *,
-    raster: str = "The raster",
+    raster: str = "",
     colours: Sequence[str] = (),
     dtype: str = "",
 ) -> BandMapping:
@@ -142,8 +152,9 @@ def map_bands(
 
     Raises BandError where that leaves more than one reading.
     """
+    raster = raster or worded("The raster")
     cleaned = [clean_name(name) for name in (*names, *[None] * count)[:count]]
-    labels = [name or f"band {number}" for number, name in enumerate(cleaned, start=1)]
+    labels = [name or _numbered(number) for number, name in enumerate(cleaned, start=1)]
     if choice == "custom":
         return _from_custom(parse_custom(custom), labels, raster)
     named = _from_names(cleaned, labels, choice, raster)
@@ -156,24 +167,43 @@ def map_bands(
         longer = [order for order in orders if len(order) <= count]
         if longer:
             order = exact[0] if exact else longer[0]
-            return _from_order(order, labels, f"position, as BANDS = {choice} states")
+            source = worded("position, as BANDS = {choice} states", choice=choice)
+            return _from_order(order, labels, source)
         raise BandError(
-            f"{raster} has {count} bands, but BANDS = {choice} needs {min(map(len, orders))}.",
-            "Choose the BANDS that fit the raster, or custom with CUSTOM_BANDS.",
+            worded(
+                "{raster} has {count} bands, but BANDS = {choice} needs {needed}.",
+                raster=raster, count=count, choice=choice, needed=min(map(len, orders)),
+            ),
+            worded("Choose the BANDS that fit the raster, or custom with CUSTOM_BANDS."),
         )
     coloured = _from_colours(colours, labels)
     if coloured is not None:
         return coloured
     if count == 3 and dtype == "uint8":
-        return _from_order(RGB, labels, "position, an 8-bit picture read as red, green, blue")
+        source = worded("position, an 8-bit picture read as red, green, blue")
+        return _from_order(RGB, labels, source)
     if count in _COUNTS:
-        return _from_order(_COUNTS[count], labels, f"position, the usual order of {count} bands")
-    raise BandError(
-        f"{raster} has {count} band{'s' if count > 1 else ''} whose names do not tell what they are"
-        + (" (red, green, blue or B2, B3, B4?)." if count == 3 else "."),
+        source = worded("position, the usual order of {count} bands", count=count)
+        return _from_order(_COUNTS[count], labels, source)
+    if count == 3:
+        problem = worded(
+            "{raster} has {count} bands whose names do not tell what they are (red, green, blue or "
+            "B2, B3, B4?).", raster=raster, count=count,
+        )
+    elif count > 1:
+        problem = worded(
+            "{raster} has {count} bands whose names do not tell what they are.",
+            raster=raster, count=count,
+        )
+    else:
+        problem = worded(
+            "{raster} has {count} band whose names do not tell what they are.",
+            raster=raster, count=count,
+        )
+    raise BandError(problem, worded(
         "Set BANDS to the order of the file, or to custom with CUSTOM_BANDS, for example "
-        "blue=1;green=2;red=3.",
-    )
+        "blue=1;green=2;red=3."
+    ))
 
 
 def _from_custom(indices: dict[str, int], labels: list[str], raster: str) -> BandMapping:
@@ -181,8 +211,11 @@ def _from_custom(indices: dict[str, int], labels: list[str], raster: str) -> Ban
     if beyond:
         wanted = ", ".join(f"{name}={number}" for name, number in beyond.items())
         raise BandError(
-            f"{raster} has {len(labels)} bands, but CUSTOM_BANDS asks for {wanted}.",
-            f"Give band numbers from 1 to {len(labels)}.",
+            worded(
+                "{raster} has {count} bands, but CUSTOM_BANDS asks for {wanted}.",
+                raster=raster, count=len(labels), wanted=wanted,
+            ),
+            worded("Give band numbers from 1 to {count}.", count=len(labels)),
         )
     return _mapping(indices, labels, "custom")
 
@@ -204,10 +237,16 @@ def _from_names(
         if meaning in found:
             first = labels[found[meaning] - 1]
             raise BandError(
-                f"{raster}: bands {found[meaning]} ({first}) and {number} ({name}) both look like "
-                f"{meaning.replace('_', ' ')}.",
-                "Set BANDS to custom and name the right ones in CUSTOM_BANDS; a file with several "
-                "dates must be split into one raster a date.",
+                worded(
+                    "{raster}: bands {first} ({first_name}) and {second} ({second_name}) both look "
+                    "like {band}.",
+                    raster=raster, first=found[meaning], first_name=first,
+                    second=number, second_name=name, band=meaning.replace("_", " "),
+                ),
+                worded(
+                    "Set BANDS to custom and name the right ones in CUSTOM_BANDS; a file with "
+                    "several dates must be split into one raster a date."
+                ),
             )
         found[meaning] = number
     narrow = found.pop("nir_narrow", None)
@@ -215,12 +254,14 @@ def _from_names(
         # B8A stands in where a 20 m export left B8 out.
         found.setdefault("nir", narrow)
     if found:
-        return _mapping(found, labels, "names", landsat)
+        return _mapping(found, labels, worded("names"), landsat)
     if known:
         raise BandError(
-            f"{raster} has none of the bands {', '.join(CANONICAL)}: its bands are "
-            f"{', '.join(labels)}.",
-            "Give rasters with at least blue, green and red, or set BANDS to custom.",
+            worded(
+                "{raster} has none of the bands {wanted}: its bands are {bands}.",
+                raster=raster, wanted=", ".join(CANONICAL), bands=", ".join(labels),
+            ),
+            worded("Give rasters with at least blue, green and red, or set BANDS to custom."),
         )
     return None
 
@@ -231,6 +272,9 @@ def _numbers_of(
     """The meaning of B1, B2, ... in this raster, and whether it is Landsat Collection 2."""
     tokens = {token for name in cleaned if name for token in _tokens(name)}
     numbers = tokens & (set(_SENTINEL2) | set(_OLI))
+    remedy = worded(
+        "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS."
+    )
     surface = any(re.search(r"(^|_)sr_b\d", name.lower()) for name in cleaned if name)
     if surface or choice == "landsat_c2l2":
         if "b7" in numbers and "b6" not in numbers:
@@ -238,16 +282,20 @@ def _numbers_of(
         if "b6" in numbers or choice == "landsat_c2l2":
             return _OLI, True
         raise BandError(
-            f"{raster}: SR_B1 to SR_B5 are other bands on Landsat 8 and 9 than on Landsat 4 to 7, "
-            "and there is no SR_B6 or SR_B7 to tell which.",
-            "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS.",
+            worded(
+                "{raster}: SR_B1 to SR_B5 are other bands on Landsat 8 and 9 than on Landsat 4 to "
+                "7, and there is no SR_B6 or SR_B7 to tell which.", raster=raster,
+            ),
+            remedy,
         )
     if numbers & {"b5", "b6", "b7"} and not numbers & {"b8", "b8a", "b11", "b12"}:
         if choice in ("auto", "six"):
             raise BandError(
-                f"{raster}: bands B1 to B7 without B8, B11 or B12 could be Landsat's or "
-                "Sentinel-2's.",
-                "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS.",
+                worded(
+                    "{raster}: bands B1 to B7 without B8, B11 or B12 could be Landsat's or "
+                    "Sentinel-2's.", raster=raster,
+                ),
+                remedy,
             )
     return _SENTINEL2, False
 
@@ -259,7 +307,7 @@ def _from_order(order: Sequence[str], labels: list[str], source: str) -> BandMap
     named = list(labels)
     for number, name in enumerate(order, start=1):
         meaning = _meaning(name, table)[1]
-        named[number - 1] = f"band {number}"
+        named[number - 1] = _numbered(number)
         if meaning in CANONICAL:
             indices[meaning] = number
         else:
@@ -274,7 +322,11 @@ def _from_colours(colours: Sequence[str], labels: list[str]) -> Optional[BandMap
     indices = {name: lowered.index(name) + 1 for name in RGB}
     if lowered.count("nir") == 1:
         indices["nir"] = lowered.index("nir") + 1
-    return _mapping(indices, labels, "colours")
+    return _mapping(indices, labels, worded("colours"))
+
+
+def _numbered(number: int) -> str:
+    return worded("band {number}", number=number)
 
 
 def _mapping(

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from .. import layout
+from ..wording import worded
 from ..worker.protocol import InfoText, Message, Progress
 from .benchmark_job import BenchmarkJob
 from .cards import ModelCard, read_card
@@ -88,15 +89,18 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
     mapped or judged is left out for all models, and named in the warnings and the report.
     """
     began = time.monotonic()
-    wire.progress(0, "looking for sites")
+    wire.progress(0, worded("looking for sites"))
     models = [_Model(path, read_card(Path(path))) for path in job.models]
     choose_device(job.device)
     sample = choose_sites(Path(job.folder), job.split, job.years)
     left_out = dict(sample.left_out)
     for why in dict.fromkeys(left_out.values()):
         names = ", ".join(name for name in left_out if left_out[name] == why)
-        wire.warning(f"Left out ({why}): {names}.")
-    wire.info(f"{len(sample.sites)} sites of {job.folder}, split {job.split}.")
+        wire.warning(worded("Left out ({reason}): {sites}.", reason=why, sites=names))
+    wire.info(worded(
+        "{count} sites of {folder}, split {split}.",
+        count=len(sample.sites), folder=job.folder, split=job.split,
+    ))
     kept = Path(job.footprints_folder)
     failed = _map_all(job, models, sample, kept, wire)
     sites, counted = _count_all(models, sample, kept, failed, wire)
@@ -125,9 +129,9 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
             "job": asdict(job),
         },
     }
-    wire.progress(_COUNT_TO, "writing the report")
+    wire.progress(_COUNT_TO, worded("writing the report"))
     write_report(results, (), job.report)
-    wire.progress(100, "done")
+    wire.progress(100, worded("done"))
     return {"REPORT": job.report}
 
 
@@ -149,8 +153,8 @@ def _map_all(
         kept.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"The footprints cannot be kept in {kept}: {error}.",
-            "Choose another place for REPORT.",
+            worded("The footprints cannot be kept in {folder}: {error}.", folder=kept, error=error),
+            worded("Choose another place for REPORT."),
         ) from error
     steps = [
         (model, site) for site in sample.sites for model in models
@@ -158,17 +162,27 @@ def _map_all(
     ]
     there = len(sample.sites) * len(models) - len(steps)
     if there:
-        wire.info(f"{there} footprint rasters are in {kept} already and are used as they are.")
+        wire.info(worded(
+            "{count} footprint rasters are in {folder} already and are used as they are.",
+            count=there, folder=kept,
+        ))
     began = time.monotonic()
     for number, (model, site) in enumerate(steps):
         wire.check_cancelled()
         if site.name in failed:
             continue
-        rest = ""
         if number:
             seconds = (time.monotonic() - began) / number * (len(steps) - number)
-            rest = f", about {seconds / 60:.0f} min left"
-        wire.info(f"{site.name} with {_name(model)}, {number + 1} of {len(steps)}{rest}")
+            wire.info(worded(
+                "{site} with {model}, {number} of {count}, about {minutes:.0f} min left",
+                site=site.name, model=_name(model), number=number + 1, count=len(steps),
+                minutes=seconds / 60,
+            ))
+        else:
+            wire.info(worded(
+                "{site} with {model}, {number} of {count}",
+                site=site.name, model=_name(model), number=number + 1, count=len(steps),
+            ))
         target = _raster(kept, model, site)
         first, last = (_MAP_TO * (number + end) / len(steps) for end in (0, 1))
         try:
@@ -178,8 +192,12 @@ def _map_all(
             raise
         except EuroMineError as error:
             failed[site.name] = error.message
-            wire.warning(f"{site.name} is left out: {error}")
+            wire.warning(_left_out(site, error))
     return failed
+
+
+def _left_out(site: SiteFiles, error: EuroMineError) -> str:
+    return worded("{site} is left out: {error}", site=site.name, error=error)
 
 
 def _map(
@@ -225,8 +243,11 @@ def _count_all(
         if not sites:
             name, why = next(iter(failed.items()))
             raise RasterReadError(
-                f"None of the {len(failed)} sites could be judged; {name}: {why}",
-                "Check the images and labels of that site first.",
+                worded(
+                    "None of the {count} sites could be judged; {site}: {reason}",
+                    count=len(failed), site=name, reason=why,
+                ),
+                worded("Check the images and labels of that site first."),
             )
         known = len(failed)
         counted = [_count(model, sites, kept, failed, wire) for model in models]
@@ -250,12 +271,14 @@ def _count(
     for position, site in enumerate(sites):
         wire.check_cancelled()
         share = position / len(sites)
-        wire.progress(_MAP_TO + (_COUNT_TO - _MAP_TO) * share, f"{site.name}: counting")
+        wire.progress(
+            _MAP_TO + (_COUNT_TO - _MAP_TO) * share, worded("{site}: counting", site=site.name)
+        )
         try:
             _count_site(counts, position, _raster(kept, model, site), site, years)
         except EuroMineError as error:
             failed[site.name] = error.message
-            wire.warning(f"{site.name} is left out: {error}")
+            wire.warning(_left_out(site, error))
     return counts.summary()
 
 
@@ -268,7 +291,9 @@ def _count_site(
     predicted = read_mask_layers([RasterInput(str(raster), site.name)], mapped_years, _FOOTPRINTS)
     labels = read_mask_layers(
         [
-            RasterInput(str(path), f"{site.name} label {year}", str(year))
+            RasterInput(
+                str(path), worded("{site} label {year}", site=site.name, year=year), str(year)
+            )
             for year, path in site.labels.items() if year in site.images
         ],
         (), REFERENCE,

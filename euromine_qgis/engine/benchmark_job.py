@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..wording import worded
 from .errors import JobError
 from .eurominenet import SPLITS
 from .jobs import DEVICE_CHOICES, build, job_text, job_values, one_of
@@ -35,9 +36,11 @@ class BenchmarkJob:
         one_of("SPLIT", self.split, SPLITS)
         one_of("DEVICE", self.device, DEVICE_CHOICES)
         if not self.models:
-            raise JobError("MODELS is empty.", "Choose at least one model.")
+            raise JobError(worded("MODELS is empty."), worded("Choose at least one model."))
         if not self.report:
-            raise JobError("REPORT is empty.", "Give the file that the table is written to.")
+            raise JobError(
+                worded("REPORT is empty."), worded("Give the file that the table is written to.")
+            )
 
     @property
     def footprints_folder(self) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .errors import ReferenceMismatch
 from .metrics import Mask
 from .transition_scores import ratio
@@ -56,9 +57,12 @@ class BoundaryCounts:
         """
         if prediction.shape != reference.shape or len(prediction) != len(self.dates):
             raise ReferenceMismatch(
-                f"A block of masks has the shapes {prediction.shape} (prediction) and "
-                f"{reference.shape} (reference) for {len(self.dates)} dates.",
-                "Give both masks on one grid, one layer a date.",
+                worded(
+                    "A block of masks has the shapes {prediction} (prediction) and {reference} "
+                    "(reference) for {count} dates.",
+                    prediction=prediction.shape, reference=reference.shape, count=len(self.dates),
+                ),
+                worded("Give both masks on one grid, one layer a date."),
             )
         rows, columns = core
         for t, (predicted, true) in enumerate(zip(prediction, reference)):

@@ -6,18 +6,22 @@ Standard library only: QGIS's process reads cards too.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date as calendar_date
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
+from ..wording import worded
 from .errors import CardError
 
 CANONICAL_BANDS = ("blue", "green", "red", "nir", "swir16", "swir22")
 TASKS = ("footprint", "change")
 LEVELS = ("top_of_atmosphere", "surface_reflectance")
 TEMPORAL_PARAMETERS = ("emission_weight", "change_slope", "change_offset")
+# May be missing: without it the steps of the chain do not depend on the gap between dates.
+GAP_PARAMETER = "gap_years"
+INFRARED = ("nir", "swir16", "swir22")
 
 
 @dataclass(frozen=True)
@@ -40,13 +44,15 @@ class Band:
     def __post_init__(self) -> None:
         if self.name not in CANONICAL_BANDS:
             raise CardError(
-                f"The band '{self.name}' is not known.", f"Use {', '.join(CANONICAL_BANDS)}."
+                worded("The band '{band}' is not known.", band=self.name), _use(CANONICAL_BANDS)
             )
         if not (0 <= self.mean <= 1 and 0 < self.std <= 1):
             raise CardError(
-                f"Mean {self.mean} and standard deviation {self.std} of band '{self.name}' are "
-                "not those of reflectances.",
-                "Give them in reflectance from 0 to 1.",
+                worded(
+                    "Mean {mean} and standard deviation {deviation} of band '{band}' are not those "
+                    "of reflectances.", mean=self.mean, deviation=self.std, band=self.name,
+                ),
+                worded("Give them in reflectance from 0 to 1."),
             )
 
 
@@ -76,7 +82,10 @@ class Score:
 
     def __post_init__(self) -> None:
         if self.interval is not None and len(self.interval) != 2:
-            raise CardError(f"The interval of '{self.metric}' is not a pair.", "Give [low, high].")
+            raise CardError(
+                worded("The interval of '{metric}' is not a pair.", metric=self.metric),
+                worded("Give [low, high]."),
+            )
 
 
 @dataclass(frozen=True)
@@ -102,7 +111,10 @@ class Calibration:
 
     def __post_init__(self) -> None:
         if not (0 <= self.ece <= 1 and self.bins):
-            raise CardError(f"The calibration on '{self.data}' is not one.", "Measure it again.")
+            raise CardError(
+                worded("The calibration on '{data}' is not one.", data=self.data),
+                worded("Measure it again."),
+            )
 
 
 @dataclass(frozen=True)
@@ -111,7 +123,8 @@ class ModelCard:
 
     resolution_m is the ground size of the training pixels; tile_size_px is what is shown to the
     network at once, overlap_px the context that a tile shares with its neighbours; threshold is
-    the probability from which a pixel counts as mine; temporal holds the chain's parameters.
+    the probability from which a pixel counts as mine, and infrared_threshold the one where near
+    and both short-wave infrared bands are measured; temporal holds the chain's parameters.
     """
 
     id: str
@@ -138,11 +151,14 @@ class ModelCard:
     date: str
     seed: int
     calibration: tuple[Calibration, ...] = ()
+    infrared_threshold: Optional[float] = None
     folder: Path = Path()
 
     def __post_init__(self) -> None:
         for wrong, remedy in self._faults():
-            raise CardError(f"Model card '{self.id}': {wrong}", remedy)
+            raise CardError(
+                worded("Model card '{model}': {problem}", model=self.id, problem=wrong), remedy
+            )
 
     @property
     def band_names(self) -> tuple[str, ...]:
@@ -152,38 +168,56 @@ class ModelCard:
     def weights_path(self) -> Path:
         return self.folder / self.weights
 
+    def threshold_for(self, bands: Iterable[str]) -> float:
+        """The threshold for a series whose dates all have these bands."""
+        if self.infrared_threshold is not None and set(INFRARED) <= set(bands):
+            return self.infrared_threshold
+        return self.threshold
+
     def _faults(self) -> list[tuple[str, str]]:
         names = self.band_names
         checks = [
-            (bool(self.id) and self.id == self.id.strip(), "no id.", "Give it a short id."),
-            (bool(self.tasks) and set(self.tasks) <= set(TASKS), f"unknown tasks {self.tasks}.",
-             f"Use {', '.join(TASKS)}."),
-            (names == CANONICAL_BANDS, f"bands {names} are not the canonical ones in order.",
-             f"List {', '.join(CANONICAL_BANDS)}."),
+            (bool(self.id) and self.id == self.id.strip(),
+             worded("no id."), worded("Give it a short id.")),
+            (bool(self.tasks) and set(self.tasks) <= set(TASKS),
+             worded("unknown tasks {tasks}.", tasks=self.tasks), _use(TASKS)),
+            (names == CANONICAL_BANDS,
+             worded("bands {bands} are not the canonical ones in order.", bands=names),
+             worded("List {bands}.", bands=", ".join(CANONICAL_BANDS))),
             (bool(self.minimum_bands) and set(self.minimum_bands) <= set(names),
-             f"minimum_bands {self.minimum_bands} are not among its bands.",
-             "Name bands of the model."),
-            (self.resolution_m > 0, "the resolution is not positive.", "Give it in metres."),
+             worded("minimum_bands {bands} are not among its bands.", bands=self.minimum_bands),
+             worded("Name bands of the model.")),
+            (self.resolution_m > 0,
+             worded("the resolution is not positive."), worded("Give it in metres.")),
             (self.tile_size_px > 0 and self.tile_size_px % 32 == 0,
-             f"tile_size_px {self.tile_size_px} is not a multiple of 32.",
-             "Use 128, 256 or 512."),
+             worded("tile_size_px {pixels} is not a multiple of 32.", pixels=self.tile_size_px),
+             worded("Use 128, 256 or 512.")),
             (0 <= 2 * self.overlap_px < self.tile_size_px,
-             f"overlap_px {self.overlap_px} leaves nothing of a tile of {self.tile_size_px}.",
-             "Use less than half of tile_size_px."),
-            (0 < self.threshold < 1, f"threshold {self.threshold} is not a probability.",
-             "Use a number between 0 and 1."),
-            (set(self.temporal) == set(TEMPORAL_PARAMETERS),
-             f"temporal holds {sorted(self.temporal)}.",
-             f"Give {', '.join(TEMPORAL_PARAMETERS)}."),
+             worded("overlap_px {overlap} leaves nothing of a tile of {pixels}.",
+                    overlap=self.overlap_px, pixels=self.tile_size_px),
+             worded("Use less than half of tile_size_px.")),
+            (0 < self.threshold < 1,
+             worded("threshold {threshold} is not a probability.", threshold=self.threshold),
+             worded("Use a number between 0 and 1.")),
+            (self.infrared_threshold is None or 0 < self.infrared_threshold < 1,
+             worded("threshold {threshold} is not a probability.",
+                    threshold=self.infrared_threshold),
+             worded("Use a number between 0 and 1.")),
+            (set(self.temporal) - {GAP_PARAMETER} == set(TEMPORAL_PARAMETERS),
+             worded("temporal holds {parameters}.", parameters=sorted(self.temporal)),
+             worded("Give {parameters}.", parameters=", ".join(TEMPORAL_PARAMETERS))),
             (self.weights.endswith(".safetensors") and Path(self.weights).name == self.weights,
-             f"the weights '{self.weights}' are not a .safetensors file beside the card.",
-             "Give the bare name of such a file."),
-            (bool(self.training_data), "no training data.", "Say what it learned from."),
-            (bool(self.licence), "no licence.", "Name the licence of the weights."),
-            (bool(self.limits), "no limits.", "Say in plain words where it fails."),
-            (bool(self.level) and set(self.level) <= set(LEVELS), f"unknown level {self.level}.",
-             f"Use {', '.join(LEVELS)}."),
-            (_is_date(self.date), f"'{self.date}' is not a date.", "Write it as 2026-01-31."),
+             worded("the weights '{file}' are not a .safetensors file beside the card.",
+                    file=self.weights),
+             worded("Give the bare name of such a file.")),
+            (bool(self.training_data),
+             worded("no training data."), worded("Say what it learned from.")),
+            (bool(self.licence), worded("no licence."), worded("Name the licence of the weights.")),
+            (bool(self.limits), worded("no limits."), worded("Say in plain words where it fails.")),
+            (bool(self.level) and set(self.level) <= set(LEVELS),
+             worded("unknown level {level}.", level=self.level), _use(LEVELS)),
+            (_is_date(self.date),
+             worded("'{date}' is not a date.", date=self.date), worded("Write it as 2026-01-31.")),
         ]
         return [(wrong, remedy) for fine, wrong, remedy in checks if not fine]
 
@@ -194,19 +228,25 @@ def read_card(path: str | Path) -> ModelCard:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise CardError(f"There is no model card at {path}.", "Check the path.") from error
+        raise CardError(
+            worded("There is no model card at {path}.", path=path), worded("Check the path.")
+        ) from error
     except (OSError, ValueError) as error:
         raise CardError(
-            f"{path} cannot be read as a model card: {error}", "Give the .json beside the weights."
+            worded("{path} cannot be read as a model card: {error}", path=path, error=error),
+            worded("Give the .json beside the weights."),
         ) from error
     if not isinstance(values, dict):
-        raise CardError(f"{path} holds no model card.", "Give the .json beside the weights.")
+        raise CardError(
+            worded("{path} holds no model card.", path=path),
+            worded("Give the .json beside the weights."),
+        )
     try:
         return _card_from(values, path.parent)
     except (TypeError, KeyError, AttributeError) as error:
         raise CardError(
-            f"{path} is not a complete model card: {error}",
-            "Compare it with the cards of the bundled models.",
+            worded("{path} is not a complete model card: {error}", path=path, error=error),
+            worded("Compare it with the cards of the bundled models."),
         ) from error
 
 
@@ -217,7 +257,9 @@ def bundled_cards(folder: str | Path) -> dict[str, ModelCard]:
         card = read_card(path)
         if card.id in cards:
             raise CardError(
-                f"Two cards in {folder} have the id '{card.id}'.", f"Rename the one in {path.name}."
+                worded("Two cards in {folder} have the id '{model}'.",
+                       folder=folder, model=card.id),
+                worded("Rename the one in {file}.", file=path.name),
             )
         cards[card.id] = card
     return cards
@@ -227,7 +269,7 @@ def _card_from(values: Mapping[str, Any], folder: Path) -> ModelCard:
     known = {entry.name for entry in fields(ModelCard)} - {"folder"}
     unknown = set(values) - known
     if unknown:
-        raise KeyError(f"unknown fields {sorted(unknown)}")
+        raise KeyError(worded("unknown fields {fields}", fields=sorted(unknown)))
     read = dict(values)
     read["architecture"] = Architecture(**values["architecture"])
     read["bands"] = tuple(Band(**band) for band in values["bands"])
@@ -247,6 +289,10 @@ def _score_from(values: Mapping[str, Any]) -> Score:
 def _calibration_from(values: Mapping[str, Any]) -> Calibration:
     bins = tuple(ReliabilityBin(**entry) for entry in values["bins"])
     return Calibration(**{**values, "bins": bins})
+
+
+def _use(choices: tuple[str, ...]) -> str:
+    return worded("Use {choices}.", choices=", ".join(choices))
 
 
 def _is_date(text: str) -> bool:

@@ -38,7 +38,8 @@ def decide(plan: Plan, prediction: Prediction) -> Decision:
         of_pairs = [
             _states_of_pair(
                 decode_chain(
-                    mine[[a, b]], gain[k : k + 1], loss[k : k + 1], plan.threshold, plan.chain
+                    mine[[a, b]], gain[k : k + 1], loss[k : k + 1], plan.threshold, plan.chain,
+                    [sum(plan.gap_years[a:b])],
                 ),
                 0,
                 1,

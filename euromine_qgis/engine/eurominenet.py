@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from ..wording import worded
 from .errors import JobError, RasterReadError
 
 _TEST = (
@@ -55,23 +56,30 @@ def choose_sites(folder: Path, split: str, years: Sequence[int] = ()) -> Sample:
     no site, RasterReadError where the folder cannot be read.
     """
     if not folder.is_dir():
-        raise JobError(f"FOLDER {folder} is no folder.", "Check its path.")
+        raise JobError(
+            worded("FOLDER {folder} is no folder.", folder=folder), worded("Check its path.")
+        )
     found = _site_folders(folder)
     if not found:
         raise JobError(
-            f"FOLDER {folder} holds no sites.",
-            "Choose the folder that holds one folder a site, each with image/Year2019.tif and "
-            "label/Year2019.tif.",
+            worded("FOLDER {folder} holds no sites.", folder=folder),
+            worded(
+                "Choose the folder that holds one folder a site, each with image/Year2019.tif and "
+                "label/Year2019.tif."
+            ),
         )
     chosen = {name: path for name, path in found.items() if split in ("all", split_of(name))}
     if not chosen:
         raise JobError(
-            f"FOLDER {folder} holds {len(found)} sites, none of the split {split}.",
-            "Choose another SPLIT, for example all.",
+            worded(
+                "FOLDER {folder} holds {count} sites, none of the split {split}.",
+                folder=folder, count=len(found), split=split,
+            ),
+            worded("Choose another SPLIT, for example all."),
         )
     here = {_spelled(name) for name in found}
     left_out = {
-        name: "not in the folder"
+        name: worded("not in the folder")
         for name in OFFICIAL.get(split, ()) if _spelled(name) not in here
     }
     sites = []
@@ -82,13 +90,17 @@ def choose_sites(folder: Path, split: str, years: Sequence[int] = ()) -> Sample:
         common = set(site.images) & set(site.labels)
         if common:
             sites.append(site)
+        elif years:
+            left_out[name] = worded("no image with a label of the years asked for")
         else:
-            of_years = " of the years asked for" if years else ""
-            left_out[name] = f"no image with a label{of_years}"
+            left_out[name] = worded("no image with a label")
     if not sites:
         raise JobError(
-            f"No site of the split {split} in {folder} has an image with a label.",
-            "Check YEARS, and that images and labels are named Year2019.tif and so on.",
+            worded(
+                "No site of the split {split} in {folder} has an image with a label.",
+                split=split, folder=folder,
+            ),
+            worded("Check YEARS, and that images and labels are named Year2019.tif and so on."),
         )
     return Sample(tuple(sites), left_out)
 
@@ -108,7 +120,8 @@ def parse_years(text: str) -> tuple[int, ...]:
         match = re.fullmatch(r"(\d{4})(?:-(\d{4}))?", part)
         if part and match is None:
             raise JobError(
-                f"YEARS holds {part!r}.", "Give years such as 2016;2018;2024 or 2015-2024."
+                worded("YEARS holds {part!r}.", part=part),
+                worded("Give years such as 2016;2018;2024 or 2015-2024."),
             )
         if match:
             years |= set(range(int(match[1]), int(match[2] or match[1]) + 1))
@@ -138,7 +151,8 @@ def _listed(folder: Path) -> list[Path]:
         return sorted(folder.iterdir(), key=lambda path: _in_order(path.name))
     except OSError as error:
         raise RasterReadError(
-            f"FOLDER {folder} cannot be read: {error}.", "Check its permissions."
+            worded("FOLDER {folder} cannot be read: {error}.", folder=folder, error=error),
+            worded("Check its permissions."),
         ) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from ..wording import worded
 from .errors import JobError
 from .jobs import RasterInput, SitesInput, build, job_text, job_values
 
@@ -62,23 +63,31 @@ class EvaluateJob:
 
     def __post_init__(self) -> None:
         if self.tool != TOOL:
-            raise JobError(f"tool is {self.tool!r}.", f"An evaluation is called {TOOL}.")
+            raise JobError(
+                worded("tool is {tool!r}.", tool=self.tool),
+                worded("An evaluation is called {tool}.", tool=TOOL),
+            )
         if not 0 <= self.tolerance_px <= _LARGEST_TOLERANCE_PX:
             raise JobError(
-                f"TOLERANCE_PX is {self.tolerance_px:g}.",
-                f"Give a number of pixels from 0 to {_LARGEST_TOLERANCE_PX:g}.",
+                worded("TOLERANCE_PX is {tolerance:g}.", tolerance=self.tolerance_px),
+                worded(
+                    "Give a number of pixels from 0 to {largest:g}.", largest=_LARGEST_TOLERANCE_PX
+                ),
             )
         for name, given in (("PREDICTION", self.prediction), ("REFERENCE", self.reference)):
             if bool(given.rasters) == (given.polygons is not None):
-                what = "both rasters and polygons" if given.rasters else "nothing"
                 raise JobError(
-                    f"{name} and {name}_POLYGONS hold {what}.",
-                    f"Give rasters as {name} or a polygon layer as {name}_POLYGONS.",
+                    worded("{name} and {name}_POLYGONS hold both rasters and polygons.", name=name)
+                    if given.rasters
+                    else worded("{name} and {name}_POLYGONS hold nothing.", name=name),
+                    worded(
+                        "Give rasters as {name} or a polygon layer as {name}_POLYGONS.", name=name
+                    ),
                 )
         if not (self.prediction.rasters or self.reference.rasters or self.template):
             raise JobError(
-                "Both series are polygons, so there are no pixels to compare.",
-                "Give a raster of the place as TEMPLATE: its pixels are compared.",
+                worded("Both series are polygons, so there are no pixels to compare."),
+                worded("Give a raster of the place as TEMPLATE: its pixels are compared."),
             )
 
     def to_json(self) -> str:

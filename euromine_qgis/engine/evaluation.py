@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from pyproj import CRS
 
 from .. import layout
+from ..wording import worded
 from .boundary import BoundaryCounts
 from .change import UNSEEN
 from .compared_areas import ComparedAreas
@@ -82,11 +83,22 @@ class Footprints:
 
 @dataclass(frozen=True)
 class Place:
-    """Where pixels are compared. ``known`` is False where no input says where on Earth that is."""
+    """Where pixels are compared. ``known`` is False where no input says where on Earth that is;
+    ``source`` is the raster that they are taken from."""
 
     grid: Grid
     known: bool
     source: str
+
+    @property
+    def line(self) -> str:
+        """For the log."""
+        if self.known:
+            return worded("Pixels are compared on the grid of {raster}.", raster=self.source)
+        return worded(
+            "Pixels are compared on the grid of {raster}, pixel by pixel, since no mask has a "
+            "georeference.", raster=self.source,
+        )
 
 
 class Outlines:
@@ -140,17 +152,17 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     Raises a child of EuroMineError that names the input and the remedy.
     """
     began = time.monotonic()
-    wire.progress(0, "reading the series")
+    wire.progress(0, worded("reading the series"))
     prediction = _understood(job.prediction, PREDICTION)
     reference = _understood(job.reference, REFERENCE)
     common = common_dates(prediction.dates, reference.dates)
-    wire.info(f"Dates compared: {listed(common)}.")
+    wire.info(worded("Dates compared: {dates}.", dates=listed(common)))
     place = _place(job, prediction, reference)
-    wire.info(f"Pixels are compared on the grid of {place.source}.")
+    wire.info(place.line)
     if job.sites and not place.known:
         raise ReferenceMismatch(
-            "SITES cannot be laid on masks without georeference.",
-            "Give a raster with the same pixels and a georeference as TEMPLATE.",
+            worded("SITES cannot be laid on masks without georeference."),
+            worded("Give a raster with the same pixels and a georeference as TEMPLATE."),
         )
     grid = place.grid
     dates = prediction.dates
@@ -163,16 +175,16 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     with prediction.on(grid, dates, wire) as predicted, reference.on(grid, dates, wire) as true:
         for date, present in zip(dates, true.present):
             if not present:
-                wire.warning(
-                    f"{date.iso}: the reference does not speak of this date; it and its changes "
-                    "are left out."
-                )
+                wire.warning(worded(
+                    "{date}: the reference does not speak of this date; it and its changes are "
+                    "left out.", date=date.iso,
+                ))
         _count(grid, sites, predicted, true, counts, outlines, areas, thumbnails, wire)
     metrics = counts.summary()
     if not metrics["pooled"]["pixels"]:
         raise ReferenceMismatch(
-            "At no date is there a pixel that prediction and reference both know.",
-            "Check the nodata values of both, their places, and that SITES lie on data.",
+            worded("At no date is there a pixel that prediction and reference both know."),
+            worded("Check the nodata values of both, their places, and that SITES lie on data."),
         )
     results = _results(
         job, place, (prediction, reference), metrics, outlines.summary(), areas, wire
@@ -185,11 +197,11 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
         "job": asdict(job),
     }
     if job.report:
-        wire.progress(COUNT_TO, "writing the report")
+        wire.progress(COUNT_TO, worded("writing the report"))
         write_report(
             results, thumbnails.pictures(), job.report, wire.report_progress(COUNT_TO)
         )
-    wire.progress(100, "done")
+    wire.progress(100, worded("done"))
     return {**{name: results[name] for name in NUMBERS}, **results["files"]}
 
 
@@ -212,15 +224,24 @@ def _understood(given: FootprintsInput, parameters: DatedParameters) -> Footprin
         names = list(dict.fromkeys(layer.facts.name for layer in layers))
         label = ", ".join(names)
         if len(names) > _MOST_NAMES:
-            label = f"{names[0]} … {names[-1]}, {len(names)} rasters"
+            label = worded(
+                "{first} … {last}, {count} rasters",
+                first=names[0], last=names[-1], count=len(names),
+            )
         return Footprints(role, label, tuple(sorted(dates)), layers, None)
     label = f"{parameters.masks}_POLYGONS"
     polygons = read_polygons(given.polygons, label)
     spoken_of = {SceneDate.parse(text) for text in given.dates} or set(polygons[1])
     if not spoken_of:
         raise DateError(
-            f"{label} {given.polygons.label} holds no polygon, so it tells no date.",
-            f"Give {parameters.dates}: the dates at which the layer shows that there was no mine.",
+            worded(
+                "{layer} holds no polygon, so it tells no date.",
+                layer=f"{label} {given.polygons.label}",
+            ),
+            worded(
+                "Give {dates}: the dates at which the layer shows that there was no mine.",
+                dates=parameters.dates,
+            ),
         )
     return Footprints(
         role, f"{label} {given.polygons.label}", tuple(sorted(spoken_of)), (), polygons
@@ -234,8 +255,8 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
         template = read_facts(job.template.path, job.template.label)
         if not template.georeferenced:
             raise ReferenceMismatch(
-                f"TEMPLATE {template.name} has no georeference.",
-                "Give a raster with a coordinate reference system.",
+                worded("TEMPLATE {raster} has no georeference.", raster=template.name),
+                worded("Give a raster with a coordinate reference system."),
             )
         return Place(common_grid([template]), True, template.name)
     series = [footprints for footprints in (prediction, reference) if footprints.layers]
@@ -246,12 +267,15 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
     first = series[0].first_date[0]
     if len(series) < 2:
         raise ReferenceMismatch(
-            f"{first.name} has no georeference, so polygons cannot be laid on it.",
-            "Give a raster with the same pixels and a georeference as TEMPLATE.",
+            worded(
+                "{raster} has no georeference, so polygons cannot be laid on it.",
+                raster=first.name,
+            ),
+            worded("Give a raster with the same pixels and a georeference as TEMPLATE."),
         )
     return Place(
         Grid(_NOWHERE, Affine(1, 0, 0, 0, -1, first.height), first.width, first.height),
-        False, f"{first.name}, pixel by pixel, since no mask has a georeference",
+        False, first.name,
     )
 
 
@@ -276,7 +300,8 @@ def _count(
         wire.check_cancelled()
         share = number / len(tiles)
         wire.progress(
-            COUNT_FROM + (COUNT_TO - COUNT_FROM) * share, f"block {number + 1} of {len(tiles)}"
+            COUNT_FROM + (COUNT_TO - COUNT_FROM) * share,
+            worded("block {number} of {count}", number=number + 1, count=len(tiles)),
         )
         read = _inside(tile, grid)
         rows, cols = core = tile.core.within(read)
@@ -319,7 +344,9 @@ def _results(
         for footprints in compared for layer in footprints.layers
     )
     if simulated:
-        wire.warning("The input says that it is simulated: these are not real places.")
+        wire.warning(
+            worded("The input says that it is simulated: these are not real places.")
+        )
     return {
         "format": RESULTS_FORMAT,
         "tool": job.tool,

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .change import GAIN, KINDS, LOSS
 from .grid import Window
 from .inference import Predictor
@@ -111,16 +112,39 @@ def explain(
         began = time.monotonic()
         pair = plan.series.scenes[a].date, plan.series.scenes[b].date
         site = asked if plan.sites is None or asked else _most_changed(changes, areas, *pair)
-        told = f"{f'site {site}' if site else 'the series'} from {pair[0]} to {pair[1]}"
-        wire.info(f"Which bands the decisions rest on: {told}")
+        wire.info(_asking(site, *pair))
         region = _Region(plan, site, a, b, files)
         window, share = region.window(wire.check_cancelled)
         answers = tuple(_answers(region, window, predictor, wire))
         if not answers:
             say = wire.warning if plan.job.explain else wire.info
-            say(f"Hardly any mine was mapped in {told}: there is nothing that bands could explain.")
+            say(_nothing_to_explain(site, *pair))
             continue
         yield Explanation(site, *pair, window, share, answers, time.monotonic() - began)
+
+
+def _asking(site: str | None, first: SceneDate, last: SceneDate) -> str:
+    if site:
+        return worded(
+            "Which bands the decisions rest on: site {site} from {first} to {last}",
+            site=site, first=first, last=last,
+        )
+    return worded(
+        "Which bands the decisions rest on: the series from {first} to {last}",
+        first=first, last=last,
+    )
+
+
+def _nothing_to_explain(site: str | None, first: SceneDate, last: SceneDate) -> str:
+    if site:
+        return worded(
+            "Hardly any mine was mapped in site {site} from {first} to {last}: there is nothing "
+            "that bands could explain.", site=site, first=first, last=last,
+        )
+    return worded(
+        "Hardly any mine was mapped in the series from {first} to {last}: there is nothing that "
+        "bands could explain.", first=first, last=last,
+    )
 
 
 def _most_changed(

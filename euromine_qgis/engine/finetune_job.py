@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from ..wording import worded
 from .errors import JobError, OutputError
 from .jobs import (
     BAND_CHOICES,
@@ -68,17 +69,22 @@ class FinetuneJob:
         one_of("bands", self.bands, BAND_CHOICES)
         one_of("device", self.device, DEVICE_CHOICES)
         if not self.series:
-            raise JobError("The series is empty.", "Give at least one raster.")
+            raise JobError(worded("The series is empty."), worded("Give at least one raster."))
         if not LEAST_MINUTES <= self.minutes <= MOST_MINUTES:
             raise JobError(
-                f"MINUTES is {self.minutes:g}.",
-                f"Give a number from {LEAST_MINUTES:g} to {MOST_MINUTES:g}.",
+                worded("MINUTES is {minutes:g}.", minutes=self.minutes),
+                worded(
+                    "Give a number from {least:g} to {most:g}.",
+                    least=LEAST_MINUTES, most=MOST_MINUTES,
+                ),
             )
         check_custom_bands(self.bands, self.custom_bands)
         if Path(self.output_model).suffix.lower() != CARD_ENDING:
             raise JobError(
-                f"OUTPUT_MODEL is {self.output_model!r}.",
-                f"Give the name of a model card, which ends with {CARD_ENDING}.",
+                worded("OUTPUT_MODEL is {path!r}.", path=self.output_model),
+                worded(
+                    "Give the name of a model card, which ends with {ending}.", ending=CARD_ENDING
+                ),
             )
 
     def to_json(self) -> str:
@@ -106,6 +112,9 @@ def refuse_to_replace(output_model: str) -> None:
     for path in (output_model, weights_beside(output_model)):
         if os.path.lexists(path):
             raise OutputError(
-                f"OUTPUT_MODEL: {path} exists already, and models are never overwritten.",
-                "Choose another name, or remove the old model first.",
+                worded(
+                    "OUTPUT_MODEL: {path} exists already, and models are never overwritten.",
+                    path=path,
+                ),
+                worded("Choose another name, or remove the old model first."),
             )

@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 
+from ..wording import worded
 from .bands import CANONICAL
 from .cards import ModelCard, Score, TrainingData, read_card
 from .devices import choose_device
@@ -54,27 +55,30 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
     adapted model scores less than the one it started from, and is therefore not written.
     """
     began = time.monotonic()
-    wire.progress(0, "reading the series")
+    wire.progress(0, worded("reading the series"))
     card, output = read_card(job.model), Path(job.output_model)
     refuse_to_replace(job.output_model)
     check_folder(output)
     series = open_series(job.series, job.bands, job.custom_bands, wire)
     check_model_against(card, series)
     labels = read_labels(job.labels, job.labelled_area, series.grid, series.dates, wire)
-    wire.info(f"Not mine: {labels.known_from}.")
+    wire.info(labels.line)
     scenes = tuple(scene for scene in series.scenes if scene.date in labels.dates)
     series = replace(series, scenes=scenes)
     ground = read_ground(series, labels, SEED, wire)
     device, why = choose_device(job.device)
-    wire.info(f"Device: {why}")
-    wire.info(f"Model to start from: {card.id} {card.version}, {card.title}")
+    wire.info(worded("Device: {device}", device=why))
+    wire.info(worded(
+        "Model to start from: {model} {version}, {title}",
+        model=card.id, version=card.version, title=card.title,
+    ))
 
     with tempfile.TemporaryDirectory(prefix="euromine-") as scratch:
-        examiner = Examiner(ground, series.dates, device, wire)
-        wire.progress(SCORE_FROM, "scoring the model as it is")
+        examiner = Examiner(ground, series.dates, series.bands, device, wire)
+        wire.progress(SCORE_FROM, worded("scoring the model as it is"))
         scoring = time.monotonic()
         before = examiner.scores(card, KEPT)
-        wire.info(f"Kept back, before: {before.in_words}")
+        wire.info(worded("Kept back, before: {scores}", scores=before.in_words))
         # Scoring takes as long again in the end.
         reserve_s = LONGER * (time.monotonic() - scoring) + SPARE_S
         learning = Learning(
@@ -82,9 +86,9 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
             ends=began + 60 * job.minutes - reserve_s,
         )
         learned, steps = learning.run()
-        wire.progress(LEARN_TO, "scoring the adapted model")
+        wire.progress(LEARN_TO, worded("scoring the adapted model"))
         after = examiner.scores(learned, KEPT)
-        wire.info(f"Kept back, after: {after.in_words}")
+        wire.info(worded("Kept back, after: {scores}", scores=after.in_words))
         _refuse_worse(job, before, after, wire)
         story = Story(
             _what(job, labels, series, ground),
@@ -95,8 +99,8 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
         )
         wire.check_cancelled()
         place_model(adapted_card(card, output, story), learned.weights_path, output)
-    wire.info(f"Model: {output}, for MODEL_FILE of the mapping tools.")
-    wire.progress(100, "done")
+    wire.info(worded("Model: {path}, for MODEL_FILE of the mapping tools.", path=output))
+    wire.progress(100, worded("done"))
     return {
         "IOU_BEFORE": before.iou,
         "IOU_AFTER": after.iou,
@@ -134,14 +138,16 @@ class Learning:
         looks = list(LOOKS)
         if self._can_choose:
             scores = self._examiner.scores(self._card, CHECK)
-            self._wire.info(f"Ground to choose by, before: {scores.in_words}")
+            self._wire.info(
+                worded("Ground to choose by, before: {scores}", scores=scores.in_words)
+            )
         looking_s = time.monotonic() - began
         # The last look comes after the last step.
         ends = self._ends - LONGER * looking_s * len(SHARES)
         if ends - began < max(LEAST_LEARNING * (self._ends - began), looking_s, 1.0):
             raise JobError(
-                "MINUTES are too few: reading and scoring alone take them.",
-                "Give more minutes, fewer rasters or a smaller labelled area.",
+                worded("MINUTES are too few: reading and scoring alone take them."),
+                worded("Give more minutes, fewer rasters or a smaller labelled area."),
             )
         began = time.monotonic()
         while (now := time.monotonic()) < ends:
@@ -154,11 +160,11 @@ class Learning:
                 self._adaptation.step(progress)
             except torch.OutOfMemoryError as error:
                 raise DeviceError(
-                    "DEVICE cuda has not enough memory to learn.",
-                    "Close other programs, or choose DEVICE cpu.",
+                    worded("DEVICE cuda has not enough memory to learn."),
+                    worded("Close other programs, or choose DEVICE cpu."),
                 ) from error
             self._wire.progress(
-                LEARN_FROM + (LEARN_TO - LEARN_FROM) * progress, f"learning, {_left(ends - now)}"
+                LEARN_FROM + (LEARN_TO - LEARN_FROM) * progress, _learning(ends - now)
             )
         return self._look()
 
@@ -172,9 +178,10 @@ class Learning:
             if self._can_choose:
                 scores = self._examiner.scores(candidate, CHECK)
                 merit = scores.iou
-                self._wire.info(
-                    f"Step {steps}, {share:.0%} of the way: ground to choose by {scores.in_words}"
-                )
+                self._wire.info(worded(
+                    "Step {number}, {share:.0%} of the way: ground to choose by {scores}",
+                    number=steps, share=share, scores=scores.in_words,
+                ))
             self._candidates.append((merit, candidate, steps))
         _, best, its_steps = max(self._candidates, key=lambda one: one[0])
         return best, its_steps
@@ -187,26 +194,32 @@ def _bands(series: Series) -> list[str]:
     ]
 
 
-def _left(seconds: float) -> str:
+def _learning(seconds: float) -> str:
     if seconds >= 90:
-        return f"{round(seconds / 60)} minutes left"
-    return f"{max(0, round(seconds / 10) * 10)} seconds left"
+        return worded("learning, {minutes} minutes left", minutes=round(seconds / 60))
+    return worded("learning, {seconds} seconds left", seconds=max(0, round(seconds / 10) * 10))
 
 
 def _refuse_worse(job: FinetuneJob, before: Scores, after: Scores, wire: Wire) -> None:
     if after.iou >= before.iou:
         return
-    told = (
-        f"On the ground that was kept back the adapted model has IoU {after.iou:.3f}, the model "
-        f"it started from {before.iou:.3f}"
-    )
     if not job.keep_worse:
         raise NotBetter(
-            f"{told}; it was not written.",
-            "Draw more or better labels, give a LABELLED_AREA, or set KEEP_WORSE to have it all "
-            "the same.",
+            worded(
+                "On the ground that was kept back the adapted model has IoU {after:.3f}, the model "
+                "it started from {before:.3f}; it was not written.",
+                after=after.iou, before=before.iou,
+            ),
+            worded(
+                "Draw more or better labels, give a LABELLED_AREA, or set KEEP_WORSE to have it "
+                "all the same."
+            ),
         )
-    wire.warning(f"{told}. It is written because KEEP_WORSE is set.")
+    wire.warning(worded(
+        "On the ground that was kept back the adapted model has IoU {after:.3f}, the model it "
+        "started from {before:.3f}. It is written because KEEP_WORSE is set.",
+        after=after.iou, before=before.iou,
+    ))
 
 
 def _what(job: FinetuneJob, labels: Labels, series: Series, ground: Ground) -> TrainingData:

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from pyproj import CRS, Geod, Transformer
 from pyproj.exceptions import CRSError
 
+from ..wording import worded
 from .errors import GridError
 
 _LATTICE_M = 20_000.0  # areas are exact at nodes of this spacing and interpolated between them
 _LATTICE_PX = 256
-_CRS_REMEDY = "Assign a geographic or projected coordinate reference system."
 
 
 @dataclass(frozen=True)
@@ -88,15 +88,20 @@ class Grid:
 
     def __post_init__(self) -> None:
         if self.width < 1 or self.height < 1:
-            raise GridError(f"A grid of {self.width} x {self.height} pixels is empty.")
+            raise GridError(worded(
+                "A grid of {width} x {height} pixels is empty.",
+                width=self.width, height=self.height,
+            ))
         if self.transform.determinant == 0:
-            raise GridError("The pixels of the grid have no size.", "Georeference the raster.")
+            raise GridError(
+                worded("The pixels of the grid have no size."), worded("Georeference the raster.")
+            )
         try:
             known = crs_of(self.crs).geodetic_crs is not None
         except CRSError as error:
-            raise GridError(_unknown(self.crs), _CRS_REMEDY) from error
+            raise GridError(_unknown(self.crs), _crs_remedy()) from error
         if not known:
-            raise GridError(_unknown(self.crs), _CRS_REMEDY)
+            raise GridError(_unknown(self.crs), _crs_remedy())
 
     @property
     def window(self) -> Window:
@@ -196,8 +201,10 @@ class Grid:
                 nodes[i, j] = abs(geod.polygon_area_perimeter(longitudes, latitudes)[0])
         if not np.isfinite(nodes).all():
             raise GridError(
-                "Parts of the raster lie where its coordinate reference system is not defined.",
-                "Check the raster's coordinate reference system.",
+                worded(
+                    "Parts of the raster lie where its coordinate reference system is not defined."
+                ),
+                worded("Check the raster's coordinate reference system."),
             )
         all_cols = np.arange(window.col, window.col_stop)
         all_rows = np.arange(window.row, window.row_stop)
@@ -206,7 +213,14 @@ class Grid:
 
 
 def _unknown(crs: str) -> str:
-    return f"The coordinate reference system {crs[:80]!r} does not tell where on Earth it lies."
+    return worded(
+        "The coordinate reference system {crs!r} does not tell where on Earth it lies.",
+        crs=crs[:80],
+    )
+
+
+def _crs_remedy() -> str:
+    return worded("Assign a geographic or projected coordinate reference system.")
 
 
 def _apply(transform: Affine, col: float, row: float) -> tuple[float, float]:
@@ -233,8 +247,8 @@ def _geod(text: str) -> Geod:
     geod = crs_of(text).get_geod()
     if geod is None:
         raise GridError(
-            "The coordinate reference system has no ellipsoid, so areas cannot be told.",
-            "Assign a geographic or projected coordinate reference system.",
+            worded("The coordinate reference system has no ellipsoid, so areas cannot be told."),
+            _crs_remedy(),
         )
     return geod
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Optional
 
+from ..wording import worded
 from .errors import JobError
 from .questions import Question, read_questions
 
@@ -103,20 +104,30 @@ class MapJob:
         one_of("pairs", self.pairs, PAIR_CHOICES)
         one_of("device", self.device, DEVICE_CHOICES)
         if not self.series:
-            raise JobError("The series is empty.", "Give at least one raster.")
+            raise JobError(worded("The series is empty."), worded("Give at least one raster."))
         if self.threshold is not None and not 0.0 <= self.threshold <= 1.0:
-            raise JobError(f"THRESHOLD is {self.threshold}.", "Give a number from 0 to 1.")
+            raise JobError(
+                worded("THRESHOLD is {value}.", value=self.threshold),
+                worded("Give a number from 0 to 1."),
+            )
         if self.min_area_ha < 0:
-            raise JobError(f"MIN_AREA_HA is {self.min_area_ha}.", "Give zero or more hectares.")
+            raise JobError(
+                worded("MIN_AREA_HA is {hectares}.", hectares=self.min_area_ha),
+                worded("Give zero or more hectares."),
+            )
         check_custom_bands(self.bands, self.custom_bands)
         if self.memory_limit_mib < 0:
             raise JobError(
-                f"MEMORY_LIMIT is {self.memory_limit_mib}.", "Give megabytes, or 0 for no limit."
+                worded("MEMORY_LIMIT is {megabytes}.", megabytes=self.memory_limit_mib),
+                worded("Give megabytes, or 0 for no limit."),
             )
         if read_questions(self.explain) not in ((), (Question(),)) and self.tool != "changedetect":
             raise JobError(
-                f"EXPLAIN is {self.explain!r}, which {self.tool} does not know.",
-                "Leave it empty, or run euromine:changedetect.",
+                worded(
+                    "EXPLAIN is {text!r}, which {tool} does not know.",
+                    text=self.explain, tool=self.tool,
+                ),
+                worded("Leave it empty, or run euromine:changedetect."),
             )
 
     def to_json(self) -> str:
@@ -145,11 +156,13 @@ def job_values(text: str) -> dict[str, Any]:
     try:
         values = json.loads(text)
     except ValueError as error:
-        raise JobError(f"The job file is not JSON: {error}.", "Write it again.") from error
+        raise JobError(
+            worded("The job file is not JSON: {error}.", error=error), worded("Write it again.")
+        ) from error
     if not isinstance(values, dict) or values.pop("format", None) != JOB_FORMAT:
         raise JobError(
-            f"The job file is not of the format {JOB_FORMAT}.",
-            "Run the tool again to write a new job file.",
+            worded("The job file is not of the format {format}.", format=JOB_FORMAT),
+            worded("Run the tool again to write a new job file."),
         )
     return values
 
@@ -158,36 +171,49 @@ def check_custom_bands(bands: str, custom_bands: str) -> None:
     """Raises JobError where one of BANDS and CUSTOM_BANDS asks for what the other lacks."""
     if bands == "custom" and not custom_bands.strip():
         raise JobError(
-            "BANDS is custom but CUSTOM_BANDS is empty.",
-            "Say which band is which, for example blue=1;green=2;red=3.",
+            worded("BANDS is custom but CUSTOM_BANDS is empty."),
+            worded("Say which band is which, for example blue=1;green=2;red=3."),
         )
     if bands != "custom" and custom_bands.strip():
         raise JobError(
-            f"CUSTOM_BANDS is {custom_bands.strip()}, but BANDS is {bands}.",
-            "Set BANDS to custom, or leave CUSTOM_BANDS empty.",
+            worded(
+                "CUSTOM_BANDS is {custom}, but BANDS is {choice}.",
+                custom=custom_bands.strip(), choice=bands,
+            ),
+            worded("Set BANDS to custom, or leave CUSTOM_BANDS empty."),
         )
 
 
 def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
     """Raises JobError where a setting is none of its choices."""
     if value not in choices:
-        raise JobError(f"{name} is {value!r}.", f"Choose one of: {', '.join(choices)}.")
+        raise JobError(
+            worded("{name} is {value!r}.", name=name, value=value),
+            worded("Choose one of: {names}.", names=", ".join(choices)),
+        )
 
 
 def build(cls: Any, values: Any) -> Any:
     """A part of a job from its settings. Raises JobError where they do not fit."""
     if not isinstance(values, dict):
-        raise JobError(f"{cls.__name__} in the job file is {values!r}.", "Write it again.")
+        raise JobError(
+            worded("{name} in the job file is {value!r}.", name=cls.__name__, value=values),
+            worded("Write it again."),
+        )
     unknown = set(values) - {f.name for f in fields(cls)}
     if unknown:
         raise JobError(
-            f"The job file has unknown settings: {', '.join(sorted(unknown))}.",
-            "Remove them, or use the version of EuroMine that wrote the file.",
+            worded(
+                "The job file has unknown settings: {names}.", names=", ".join(sorted(unknown))
+            ),
+            worded("Remove them, or use the version of EuroMine that wrote the file."),
         )
     try:
         return cls(**values)
     except TypeError as error:
-        raise JobError(f"The job file is incomplete: {error}.", "Write it again.") from error
+        raise JobError(
+            worded("The job file is incomplete: {error}.", error=error), worded("Write it again.")
+        ) from error
 
 
 def beside_report(report: str, ending: str) -> str:

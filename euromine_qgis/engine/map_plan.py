@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..wording import worded
 from .blending import BlendedTile, plan_blended
 from .cards import ModelCard, read_card
 from .change import pairs_of
@@ -56,7 +57,7 @@ class Plan:
 
     @property
     def gap_years(self) -> list[float]:
-        return gap_years([scene.date for scene in self.series.scenes])
+        return gap_years(self.series.dates)
 
     @property
     def wanted_pairs(self) -> tuple[tuple[int, int], ...]:
@@ -77,8 +78,8 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     check_model_against(card, series)
     if job.tool == "changedetect" and len(series.scenes) < 2:
         raise DateError(
-            "SERIES holds one date only; changes need two.",
-            "Add rasters of other years, or run euromine:mapfootprint.",
+            worded("SERIES holds one date only; changes need two."),
+            worded("Add rasters of other years, or run euromine:mapfootprint."),
         )
     grid = series.grid
     sites = read_sites(job.sites, grid, wire.warning) if job.sites else None
@@ -98,7 +99,7 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     def keep(window: Window) -> bool:
         return sites is None or bool(sites.touching(window))
 
-    threshold = card.threshold if job.threshold is None else job.threshold
+    threshold = card.threshold_for(series.bands) if job.threshold is None else job.threshold
     chain = ChainParameters(**card.temporal)
     plan = Plan(job, card, series, sites, reference, (), threshold, chain, pairs, questions)
     tiling = _tiling(plan, wire)
@@ -114,15 +115,17 @@ def _tiling(plan: Plan, wire: Wire) -> Tiling:
         largest_px, BLOCK_PX, card.overlap_px, grid.width, grid.height,
         len(plan.series.scenes), plan.network_pairs, limit_mib,
     )
-    wire.info(
-        f"Memory: about {tiling.memory_mib:.0f} MB beside the libraries, "
-        f"tiles of {tiling.core_px} px and {card.overlap_px} px of overlap"
-    )
+    wire.info(worded(
+        "Memory: about {memory:.0f} MB beside the libraries, tiles of {side} px and {overlap} px "
+        "of overlap",
+        memory=tiling.memory_mib, side=tiling.core_px, overlap=card.overlap_px,
+    ))
     if limit_mib and tiling.memory_mib > limit_mib:
-        wire.warning(
-            f"MEMORY_LIMIT is {limit_mib:.0f} MB, but even the smallest tiles take about "
-            f"{tiling.memory_mib:.0f} MB. Give fewer dates at a time, or compare fewer pairs."
-        )
+        wire.warning(worded(
+            "MEMORY_LIMIT is {limit:.0f} MB, but even the smallest tiles take about {memory:.0f} "
+            "MB. Give fewer dates at a time, or compare fewer pairs.",
+            limit=limit_mib, memory=tiling.memory_mib,
+        ))
     return tiling
 
 
@@ -144,8 +147,11 @@ def check_model_against(card: ModelCard, series: Series) -> None:
         lacking = [band for band in card.minimum_bands if band not in scene.bands.indices]
         if lacking:
             raise BandError(
-                f"{scene.name} has no {', '.join(lacking)} band, which model {card.id} needs.",
-                "Say with BANDS or CUSTOM_BANDS where it is, or choose another model.",
+                worded(
+                    "{raster} has no {bands} band, which model {model} needs.",
+                    raster=scene.name, bands=", ".join(lacking), model=card.id,
+                ),
+                worded("Say with BANDS or CUSTOM_BANDS where it is, or choose another model."),
             )
 
 

@@ -9,11 +9,13 @@ from typing import Any
 from pyproj import CRS
 
 from .. import layout
+from ..wording import worded
 from .errors import RasterReadError
 from .jobs import MapJob
 from .ledger import Ledger
 from .map_plan import Plan
 from .metrics import SeriesCounts
+from .reflectance import level_in_words
 from .sites import named
 from .wire import Wire
 
@@ -52,7 +54,7 @@ def results_of(
     }
     simulated = any(scene.tags.get("EUROMINE_SIMULATED") for scene in series.scenes)
     if simulated:
-        wire.warning("The input says that it is simulated: these are not real places.")
+        wire.warning(worded("The input says that it is simulated: these are not real places."))
     return {
         "format": RESULTS_FORMAT,
         "tool": plan.job.tool,
@@ -81,7 +83,7 @@ def results_of(
                 "ignored_bands": list(scene.bands.ignored),
                 "scale": scene.scale,
                 "offset": scene.offset,
-                "level": scene.level,
+                "level": level_in_words(scene.level),
                 "valid_share": row["valid_share"],
                 "resampled": scene.resampled,
                 "notes": list(scene.notes),
@@ -102,24 +104,31 @@ def results_of(
 def _warn_of_small_sites(job: MapJob, without_pixels: list[str], wire: Wire) -> None:
     if not without_pixels or job.sites is None:
         return
-    wire.warning(
-        f"Sites of {job.sites.label} too small or too narrow to cover the centre of a pixel have "
-        f"no results: {named(without_pixels)}."
-    )
+    wire.warning(worded(
+        "Sites of {layer} too small or too narrow to cover the centre of a pixel have no results: "
+        "{sites}.",
+        layer=job.sites.label, sites=named(without_pixels),
+    ))
 
 
 def _warn_of_gaps(ever_seen: float, totals: list[dict[str, Any]], wire: Wire) -> None:
     if ever_seen == 0:
         raise RasterReadError(
-            "No pixel of the area holds data at any date.",
-            "Check the nodata value of the rasters, and that SITES lie on data and are larger than "
-            "a pixel.",
+            worded("No pixel of the area holds data at any date."),
+            worded(
+                "Check the nodata value of the rasters, and that SITES lie on data and are larger "
+                "than a pixel."
+            ),
         )
     if ever_seen < _WHOLE:
-        wire.info(f"{1 - ever_seen:.0%} of the area holds no data at any date and is left out.")
+        wire.info(worded(
+            "{share:.0%} of the area holds no data at any date and is left out.",
+            share=1 - ever_seen,
+        ))
     for row in totals:
         if row["valid_share"] < _THIN_EVIDENCE:
-            wire.warning(
-                f"{row['date']}: only {row['valid_share']:.0%} of the area that other dates show "
-                "was seen; areas of that date count the seen part alone."
-            )
+            wire.warning(worded(
+                "{date}: only {share:.0%} of the area that other dates show was seen; areas of "
+                "that date count the seen part alone.",
+                date=row["date"], share=row["valid_share"],
+            ))

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .change import KINDS
 from .grid import Window
 from .jobs import MapJob
@@ -61,7 +62,7 @@ def write_vectors(
     if job.outputs.footprints:
         rows: list[tuple[Any, ...]] = []
         for band, scene in enumerate(series.scenes, start=1):
-            advance(f"footprints of {scene.date.iso}")
+            advance(worded("footprints of {date}", date=scene.date.iso))
             for site, _, patch in tracer.patches(files.states, files.certainty, band, (1,)):
                 rows.append((patch, site or "", scene.date.year, scene.date.iso))
         _write(job.outputs.footprints, FOOTPRINTS_LAYER, series, rows,
@@ -71,7 +72,7 @@ def write_vectors(
         rows = []
         for a, b in wanted_pairs:
             first, last = series.scenes[a].date, series.scenes[b].date
-            advance(f"changes from {first.iso} to {last.iso}")
+            advance(worded("changes from {first} to {last}", first=first.iso, last=last.iso))
             band = output_pairs.index((a, b)) + 1
             for site, code, patch in tracer.patches(
                 files.codes, files.pair_certainty, band, tuple(KINDS)
@@ -126,10 +127,11 @@ class _Tracer:
 
     def tell_dropped(self) -> None:
         if self._dropped:
-            self._wire.info(
-                f"{self._dropped} polygons smaller than {self._job.min_area_ha:g} ha were not "
-                f"drawn ({self._dropped_ha:.2f} ha in all); rasters and area figures keep them."
-            )
+            self._wire.info(worded(
+                "{count} polygons smaller than {smallest:g} ha were not drawn ({area:.2f} ha in "
+                "all); rasters and area figures keep them.",
+                count=self._dropped, smallest=self._job.min_area_ha, area=self._dropped_ha,
+            ))
 
     def _regions(self) -> Iterator[_Region]:
         if self._sites is None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
+from ..wording import worded
 from .errors import DateError
 from .series import RasterFacts, SceneDate, find_band_date, find_date
 
@@ -31,7 +32,10 @@ class DatedParameters:
 
     @property
     def remedy(self) -> str:
-        return f"Give {self.dates} with one date for each raster, or each band of a stack."
+        return worded(
+            "Give {parameter} with one date for each raster, or each band of a stack.",
+            parameter=self.dates,
+        )
 
 
 PREDICTION = DatedParameters("PREDICTION", "DATES")
@@ -54,8 +58,11 @@ def date_masks(
     count = sum(fact.count for fact in facts)
     if dates and len(dates) != count:
         raise DateError(
-            f"{parameters.dates} holds {len(dates)} dates; {parameters.masks} holds {count} "
-            "masks.",
+            worded(
+                "{dates_parameter} holds {dates} dates; {masks_parameter} holds {masks} masks.",
+                dates_parameter=parameters.dates, dates=len(dates),
+                masks_parameter=parameters.masks, masks=count,
+            ),
             parameters.remedy,
         )
     given = iter(dates)
@@ -88,17 +95,24 @@ def common_dates(
     for earlier, later in zip(prediction, prediction[1:]):
         if earlier.agrees(later):
             raise DateError(
-                f"PREDICTION has the dates {earlier.iso} and {later.iso}: which comes first "
-                "cannot be told.",
-                "Give all dates of one year as precisely as each other.",
+                worded(
+                    "PREDICTION has the dates {earlier} and {later}: which comes first cannot be "
+                    "told.",
+                    earlier=earlier.iso, later=later.iso,
+                ),
+                worded("Give all dates of one year as precisely as each other."),
             )
     common = tuple(date for date in prediction if any(date.agrees(own) for own in reference))
     if not common:
         raise DateError(
-            f"PREDICTION and REFERENCE have no date in common: {listed(prediction)} and "
-            f"{listed(reference)}.",
-            "Give masks of the same dates, or say with DATES and REFERENCE_DATES of which they "
-            "are.",
+            worded(
+                "PREDICTION and REFERENCE have no date in common: {prediction} and {reference}.",
+                prediction=listed(prediction), reference=listed(reference),
+            ),
+            worded(
+                "Give masks of the same dates, or say with DATES and REFERENCE_DATES of which "
+                "they are."
+            ),
         )
     return common
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol, Union
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .errors import DateError, ReferenceMismatch, SitesError
 from .transition_scores import Counts, change_scores, consistency, headline, overlap
 
@@ -74,12 +75,16 @@ class SeriesCounts:
         times = [decimal_year(item) for item in self.dates]
         if not times or any(after <= before for before, after in zip(times, times[1:])):
             raise DateError(
-                f"The dates of the masks are not in ascending order: {', '.join(self.dates)}.",
-                "Give each date once, the earliest first.",
+                worded(
+                    "The dates of the masks are not in ascending order: {dates}.",
+                    dates=", ".join(self.dates),
+                ),
+                worded("Give each date once, the earliest first."),
             )
         if len(set(self.sites)) < len(self.sites):
             raise SitesError(
-                f"Site names are doubled: {', '.join(self.sites)}.", "Give each site its own name."
+                worded("Site names are doubled: {names}.", names=", ".join(self.sites)),
+                worded("Give each site its own name."),
             )
         self._times = times
         self._own_steps = None if dates_of_sites is None else [
@@ -105,9 +110,12 @@ class SeriesCounts:
         shape = prediction.shape
         if len(shape) != 3 or shape[0] != len(self.dates) or reference.shape != shape:
             raise ReferenceMismatch(
-                f"A block of masks has the shapes {shape} (prediction) and {reference.shape} "
-                f"(reference) for {len(self.dates)} dates.",
-                "Give both masks on one grid, one layer a date.",
+                worded(
+                    "A block of masks has the shapes {prediction} (prediction) and {reference} "
+                    "(reference) for {count} dates.",
+                    prediction=shape, reference=reference.shape, count=len(self.dates),
+                ),
+                worded("Give both masks on one grid, one layer a date."),
             )
         predicted, true = prediction.reshape(shape[0], -1), reference.reshape(shape[0], -1)
         if sites is None:
@@ -117,13 +125,19 @@ class SeriesCounts:
         for position, pixels in sites.items():
             if pixels.shape != shape[1:]:
                 raise SitesError(
-                    f"The pixels of a site have the shape {pixels.shape}, the masks {shape[1:]}.",
-                    "Give them on the grid of the masks.",
+                    worded(
+                        "The pixels of a site have the shape {site}, the masks {masks}.",
+                        site=pixels.shape, masks=shape[1:],
+                    ),
+                    worded("Give them on the grid of the masks."),
                 )
             if not 0 <= position < len(self.sites):
                 raise SitesError(
-                    f"A site has the position {position}; there are {len(self.sites)} sites.",
-                    "Number the sites from 0.",
+                    worded(
+                        "A site has the position {position}; there are {count} sites.",
+                        position=position, count=len(self.sites),
+                    ),
+                    worded("Number the sites from 0."),
                 )
             inside = pixels.reshape(-1)
             fresh, shared = inside & ~counted, inside & counted
@@ -262,8 +276,8 @@ def _joint_counts(predicted: Mask, true: Mask) -> NDArray[np.int64]:
         codes = _TABLE[predicted[:, part], true[:, part]]
         if (codes == _BAD).any():
             raise ReferenceMismatch(
-                "A mask holds values other than 0, 1 and 255.",
-                "Give masks of 0 (not mine), 1 (mine) and 255 (not known).",
+                worded("A mask holds values other than 0, 1 and 255."),
+                worded("Give masks of 0 (not mine), 1 (mine) and 255 (not known)."),
             )
         indicators = (codes[:, None, :] == symbols).astype(np.float32)
         indicators = indicators.reshape(dates * _SYMBOLS, -1)
@@ -310,6 +324,7 @@ def decimal_year(iso: str) -> float:
         day = calendar_date.fromisoformat(iso if len(iso) > 7 else f"{iso}-15")
     except ValueError as error:
         raise DateError(
-            f"{iso!r} is not a date.", "Write a year (2019) or a day (2019-07-04)."
+            worded("{text!r} is not a date.", text=iso),
+            worded("Write a year (2019) or a day (2019-07-04)."),
         ) from error
     return day.year + (day.timetuple().tm_yday - 0.5) / 366

@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
+from ..wording import worded
 from .cards import ModelCard
 from .errors import OutputError
 from .jobs import MapJob, report_files
@@ -18,7 +19,8 @@ def check_outputs(job: MapJob, card: ModelCard) -> None:
     """
     inputs = [raster.path for raster in (*job.series, *job.reference)]
     inputs += [job.model, str(card.weights_path), *([job.sites.path] if job.sites else [])]
-    taken = {_same(path): "an input" for path in inputs}
+    # The output that a file is; None: it is an input.
+    taken: dict[str, str | None] = {_same(path): None for path in inputs}
     for name, path in asdict(job.outputs).items():
         if path is None:
             continue
@@ -26,20 +28,37 @@ def check_outputs(job: MapJob, card: ModelCard) -> None:
         for written in report_files(path) if name == "report" else (path,):
             if _same(written) in taken:
                 raise OutputError(
-                    f"{label} would overwrite {written}, which is also {taken[_same(written)]}.",
-                    "Choose another name for the output.",
+                    _already_taken(label, written, taken[_same(written)]),
+                    worded("Choose another name for the output."),
                 )
-            taken[_same(written)] = f"the output {label}"
+            taken[_same(written)] = label
         if file.is_dir():
-            raise OutputError(f"{label} {path} is a folder.", "Give the name of a file.")
+            raise OutputError(
+                worded("{output} {path} is a folder.", output=label, path=path),
+                worded("Give the name of a file."),
+            )
         try:
             with tempfile.TemporaryFile(dir=file.absolute().parent):
                 pass
         except OSError as error:
             raise OutputError(
-                f"{label} cannot be written to {file.parent}: {error}.",
-                "Choose a folder that exists and that you may write to.",
+                worded(
+                    "{output} cannot be written to {folder}: {error}.",
+                    output=label, folder=file.parent, error=error,
+                ),
+                worded("Choose a folder that exists and that you may write to."),
             ) from error
+
+
+def _already_taken(label: str, path: str, other: str | None) -> str:
+    if other is None:
+        return worded(
+            "{output} would overwrite {path}, which is also an input.", output=label, path=path
+        )
+    return worded(
+        "{output} would overwrite {path}, which is also the output {other}.",
+        output=label, path=path, other=other,
+    )
 
 
 def _same(path: str) -> str:

@@ -11,6 +11,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
 
+from ..wording import worded
 from .errors import DateError, ReferenceMismatch
 from .evaluate_job import PolygonsInput
 from .grid import Grid, Window
@@ -70,13 +71,15 @@ def read_polygons(source: PolygonsInput, parameter: str) -> tuple[Any, list[Scen
         meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise ReferenceMismatch(
-            f"{label} cannot be read: {error}.", "Choose a polygon layer."
+            worded("{layer} cannot be read: {error}.", layer=label, error=error),
+            worded("Choose a polygon layer."),
         ) from error
     fields = list(meta["fields"])
     if source.date_field not in fields:
         raise ReferenceMismatch(
-            f"{label} has no field {source.date_field}.",
-            f"Give as YEAR_FIELD one of: {', '.join(fields) or 'it has none'}.",
+            worded("{layer} has no field {field}.", layer=label, field=source.date_field),
+            worded("Give as YEAR_FIELD one of: {fields}.", fields=", ".join(fields)) if fields
+            else worded("Give as YEAR_FIELD one of: it has none."),
         )
     values = columns[fields.index(source.date_field)]
     shapes, dates = [], []
@@ -109,11 +112,15 @@ def draw_polygons(
         known = any(own.agrees(date) for own in spoken_of)
         by_date.append(inside if known else None)
         if known:
-            report.info(f"{date.iso}  {label}: {len(inside)} polygons")
+            report.info(worded(
+                "{date}  {layer}: {count} polygons",
+                date=date.iso, layer=label, count=len(inside),
+            ))
     for date in sorted({own for own in dates if not any(own.agrees(date) for date in wanted)}):
-        report.warning(
-            f"{label}: polygons of {date.iso}, which is not a date that is compared, are not used."
-        )
+        report.warning(worded(
+            "{layer}: polygons of {date}, which is not a date that is compared, are not used.",
+            layer=label, date=date.iso,
+        ))
     return PolygonMasks(grid, wanted, by_date)
 
 
@@ -124,6 +131,9 @@ def _date(value: Any, label: str, field: str) -> SceneDate:
         return SceneDate.parse(str(value))
     except DateError as error:
         raise DateError(
-            f"{label}: the field {field} holds {str(value)!r}, which is no year or date.",
-            "Give as YEAR_FIELD a field with years (2019) or dates (2019-07-04).",
+            worded(
+                "{layer}: the field {field} holds {value!r}, which is no year or date.",
+                layer=label, field=field, value=str(value),
+            ),
+            worded("Give as YEAR_FIELD a field with years (2019) or dates (2019-07-04)."),
         ) from error

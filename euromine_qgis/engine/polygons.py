@@ -16,6 +16,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.features import rasterize, shapes
 
+from ..wording import worded
 from .errors import OutputError
 from .grid import Grid, Window
 
@@ -180,7 +181,8 @@ def write_polygons(
     multi = [g if g.geom_type == "MultiPolygon" else shapely.MultiPolygon([g]) for g in geometries]
     if final.with_name(f"{final.name}-wal").exists():
         raise OutputError(
-            f"{final} is open in another program.", "Close it there, or choose another name."
+            worded("{path} is open in another program.", path=final),
+            worded("Close it there, or choose another name."),
         )
     try:
         unfinished.unlink(missing_ok=True)
@@ -200,6 +202,6 @@ def write_polygons(
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise OutputError(
-            f"{final} cannot be written: {error}.",
-            "Check free space and permissions, or choose another folder.",
+            worded("{path} cannot be written: {error}.", path=final, error=error),
+            worded("Check free space and permissions, or choose another folder."),
         ) from error

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from ..wording import worded
 from .errors import JobError
 from .series import SceneDate
 
@@ -14,10 +15,6 @@ NOTHING = "none"
 _NAMED = 8
 _DATE = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
 _PAIR = re.compile(rf"({_DATE})\s*-\s*({_DATE})")
-_REMEDY = (
-    "Give SITE:YEAR-YEAR, several separated by semicolons, for example north pit:2016-2024; or "
-    "YEAR-YEAR, none, or nothing."
-)
 
 
 @dataclass(frozen=True)
@@ -36,14 +33,20 @@ class Question:
         """Raises JobError where the site is not among the ``names`` of SITES; empty: no SITES."""
         if self.site is None or self.site in names:
             return
-        asked = f"EXPLAIN asks about the site {self.site!r}, "
         if not names:
             raise JobError(
-                f"{asked}but there are no SITES.", "Give SITES, or the two years alone."
+                worded(
+                    "EXPLAIN asks about the site {site!r}, but there are no SITES.", site=self.site
+                ),
+                worded("Give SITES, or the two years alone."),
             )
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        shown = ", ".join(names[:_NAMED])
         raise JobError(
-            f"{asked}which SITES lacks.", f"Choose among: {', '.join(names[:_NAMED])}{more}."
+            worded("EXPLAIN asks about the site {site!r}, which SITES lacks.", site=self.site),
+            worded("Choose among: {names}.", names=shown) if len(names) <= _NAMED
+            else worded(
+                "Choose among: {names} and {count} more.", names=shown, count=len(names) - _NAMED
+            ),
         )
 
     def pair(self, dates: Sequence[SceneDate]) -> tuple[int, int]:
@@ -53,8 +56,11 @@ class Question:
         b = len(dates) - 1 if self.last is None else _position(self.last, dates)
         if a >= b:
             raise JobError(
-                f"EXPLAIN asks about {self.first}-{self.last}, which are not two dates in order.",
-                "Give the earlier date first.",
+                worded(
+                    "EXPLAIN asks about {first}-{last}, which are not two dates in order.",
+                    first=self.first, last=self.last,
+                ),
+                worded("Give the earlier date first."),
             )
         return a, b
 
@@ -77,7 +83,13 @@ def _question(text: str) -> Question:
     site, _, years = text.rpartition(":")
     found = _PAIR.fullmatch(years.strip())
     if found is None:
-        raise JobError(f"EXPLAIN holds {text!r}, which is no site with two years.", _REMEDY)
+        raise JobError(
+            worded("EXPLAIN holds {text!r}, which is no site with two years.", text=text),
+            worded(
+                "Give SITE:YEAR-YEAR, several separated by semicolons, for example north "
+                "pit:2016-2024; or YEAR-YEAR, none, or nothing."
+            ),
+        )
     return Question(site.strip() or None, found[1], found[2])
 
 
@@ -89,9 +101,10 @@ def _position(text: str, dates: Sequence[SceneDate]) -> int:
         return found[0]
     known = ", ".join(date.iso for date in dates)
     raise JobError(
-        f"EXPLAIN asks about {text}, " + (
-            f"a year with {len(found)} dates in the series." if found
-            else "which is no date of the series."
-        ),
-        f"Choose among: {known}.",
+        worded(
+            "EXPLAIN asks about {year}, a year with {count} dates in the series.",
+            year=text, count=len(found),
+        ) if found
+        else worded("EXPLAIN asks about {date}, which is no date of the series.", date=text),
+        worded("Choose among: {names}.", names=known),
     )

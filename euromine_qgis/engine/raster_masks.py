@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
+from ..wording import worded
 from .bands import BandMapping
 from .errors import DateError, ReferenceMismatch
 from .grid import Grid, Window
@@ -25,7 +26,6 @@ from .series import FoundDate, RasterFacts, SceneDate, find_date, group_scenes
 
 NOT_MINE, MINE, UNKNOWN = 0, 1, 255
 _FILL = 254.0  # outside a warped mask; no mask uses it
-_REMEDY = "Reclassify it to 0 (not mine), 1 (mine) and 255 (not known)."
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,10 @@ def read_mask_series(
         date = _date_of(fact, item, dates).date
         if fact.count != 1:
             raise ReferenceMismatch(
-                f"The reference {fact.name} has {fact.count} bands.", "Give masks of one band."
+                worded(
+                    "The reference {name} has {count} bands.", name=fact.name, count=fact.count
+                ),
+                worded("Give masks of one band."),
             )
         layers.append(MaskLayer(fact, 1, date))
     return lay_masks(layers, grid, dates, report, images)
@@ -132,29 +135,37 @@ def lay_masks(
     role: str = "reference",
 ) -> MaskSeries:
     """Masks on a grid, matched to ``dates``; see ``read_mask_series``. ``role`` is what messages
-    call them."""
+    call them: reference, prediction, label or footprint raster."""
+    role = _role_in_words(role)
     matched: list[MaskLayer] = []
     for layer in layers:
         agreeing = [date for date in dates if date.agrees(layer.date)]
         if len(agreeing) > 1:
             raise DateError(
-                f"The {role} {layer.facts.name} is of {layer.date.iso}, which fits "
-                f"{', '.join(date.iso for date in agreeing)}.",
-                "Give the masks' dates as precisely as those of the series.",
+                worded(
+                    "The {role} {name} is of {date}, which fits {dates}.",
+                    role=role, name=layer.facts.name, date=layer.date.iso, dates=listed(agreeing),
+                ),
+                worded("Give the masks' dates as precisely as those of the series."),
             )
         if not agreeing:
-            report.warning(
-                f"The {role} {layer.facts.name} is of {layer.date.iso}, which is not a date of "
-                "the series: it is not used."
-            )
+            report.warning(worded(
+                "The {role} {name} is of {date}, which is not a date of the series: it is not "
+                "used.",
+                role=role, name=layer.facts.name, date=layer.date.iso,
+            ))
             continue
         placed = _georeferenced(layer.facts, agreeing[0], grid, images or {}, role)
         matched.append(MaskLayer(placed, layer.band, agreeing[0]))
     if not matched:
         raise ReferenceMismatch(
-            f"No {role} mask is of a date of the series: the masks are of "
-            f"{listed(sorted({layer.date for layer in layers}))}, the series of {listed(dates)}.",
-            "Give masks of the dates of the series, with the dates in their names.",
+            worded(
+                "No {role} mask is of a date of the series: the masks are of {masks}, the series "
+                "of {series}.",
+                role=role, masks=listed(sorted({layer.date for layer in layers})),
+                series=listed(dates),
+            ),
+            worded("Give masks of the dates of the series, with the dates in their names."),
         )
     groups = group_scenes([layer.facts for layer in matched], [layer.date for layer in matched])
     files = {layer.facts.path: layer.facts for layer in matched}
@@ -174,11 +185,22 @@ def lay_masks(
             )
     codes = {value for group in masks.values() for mask in group for value in mask.mine}
     if {1.0, 255.0} <= codes:
-        report.warning(
-            f"Some {role} masks hold 0 and 255, read as not mine and mine, while others mark "
-            "mines with 1: check that 255 does not mean not known in them."
-        )
+        report.warning(worded(
+            "Some {role} masks hold 0 and 255, read as not mine and mine, while others mark mines "
+            "with 1: check that 255 does not mean not known in them.",
+            role=role,
+        ))
     return MaskSeries(grid, dates, [masks[date] for date in dates])
+
+
+def _role_in_words(role: str) -> str:
+    known = {
+        "reference": worded("reference"),
+        "prediction": worded("prediction"),
+        "label": worded("label"),
+        "footprint raster": worded("footprint raster"),
+    }
+    return known.get(role, role)
 
 
 def _tags_of_bands(fact: RasterFacts) -> list[dict[str, str]]:
@@ -193,8 +215,8 @@ def _date_of(fact: RasterFacts, item: RasterInput, dates: Sequence[SceneDate]) -
         if len(dates) == 1:
             return FoundDate(dates[0], "the only date of the series")
         raise DateError(
-            f"REFERENCE: {error.message}",
-            "Put the mask's date into its file name, for example mask_2019.tif.",
+            worded("REFERENCE: {problem}", problem=error.message),
+            worded("Put the mask's date into its file name, for example mask_2019.tif."),
         ) from error
 
 
@@ -214,11 +236,18 @@ def _georeferenced(
         else (grid.crs, tuple(grid.transform)[:6], grid.width, grid.height)
     )
     if (fact.width, fact.height) != (width, height):
-        other = f"the image of {date.iso}" if image is not None else "the grid"
+        own, wanted = f"{fact.width} x {fact.height}", f"{width} x {height}"
         raise ReferenceMismatch(
-            f"The {role} {fact.name} has no georeference and {fact.width} x {fact.height} "
-            f"pixels; {other} has {width} x {height}.",
-            "Give masks of the size of their images, or masks with a georeference.",
+            worded(
+                "The {role} {name} has no georeference and {own} pixels; the grid has {wanted}.",
+                role=role, name=fact.name, own=own, wanted=wanted,
+            ) if image is None
+            else worded(
+                "The {role} {name} has no georeference and {own} pixels; the image of {date} has "
+                "{wanted}.",
+                role=role, name=fact.name, own=own, date=date.iso, wanted=wanted,
+            ),
+            worded("Give masks of the size of their images, or masks with a georeference."),
         )
     return replace(fact, crs=crs, transform=transform)
 
@@ -233,13 +262,21 @@ def _understand(
     shift, covered = place(fact, grid)
     if covered == 0:
         raise ReferenceMismatch(
-            f"The {role} {fact.name} lies elsewhere than the series.",
-            "Check the coordinate reference systems, and give masks of the same place.",
+            worded(
+                "The {role} {name} lies elsewhere than the series.", role=role, name=fact.name
+            ),
+            worded("Check the coordinate reference systems, and give masks of the same place."),
         )
     mine, unknown, text = meaning
-    how = "on the grid of the series" if shift is not None else "resampled to the series' grid"
-    which = f" band {layer.band}" if fact.count > 1 else ""
-    report.info(f"{layer.date.iso}  {role} {fact.name}{which}: {text}, {how}")
+    name = fact.name
+    if fact.count > 1:
+        name = worded("{file} band {number}", file=name, number=layer.band)
+    told = {"date": layer.date.iso, "role": role, "name": name, "meaning": text}
+    report.info(
+        worded("{date}  {role} {name}: {meaning}, on the grid of the series", **told)
+        if shift is not None
+        else worded("{date}  {role} {name}: {meaning}, resampled to the series' grid", **told)
+    )
     band = BandMapping({"blue": layer.band}, {"blue": "mask"}, "position")
     return Mask(Source(fact, band, shift), frozenset(mine), frozenset(unknown))
 
@@ -260,7 +297,9 @@ def _meant_nodata(
         denied = [name for name in names[1:] if name.strip() and not _says_mine(name)]
         if denied or not names or not names[0].strip():
             return fact.nodata
-    report.info(f"{role} {fact.name}: 0 (declared as nodata) is taken as not mine")
+    report.info(worded(
+        "{role} {name}: 0 (declared as nodata) is taken as not mine", role=role, name=fact.name
+    ))
     return tuple(None if value == 0 else value for value in fact.nodata)
 
 
@@ -283,15 +322,22 @@ def _values_of(fact: RasterFacts) -> set[float]:
 def _meaning(values: set[float], fact: RasterFacts, role: str) -> _Meaning:
     """The values that mean mine, those that mean not known, and a text for the log."""
     if values <= {0}:
-        return set(), set(), "0 only, no mine"
+        return set(), set(), worded("0 only, no mine")
     if values <= {0, 1, 255}:
         if 1 in values or 255 not in values:
-            beside = ", 255 not known" if 255 in values else ""
-            return values & {1}, {255}, f"1 is mine, 0 is not{beside}"
+            text = (
+                worded("1 is mine, 0 is not, 255 not known") if 255 in values
+                else worded("1 is mine, 0 is not")
+            )
+            return values & {1}, {255}, text
         if values == {0, 255}:
-            return {255}, set(), "255 is mine, 0 is not"
+            return {255}, set(), worded("255 is mine, 0 is not")
         raise ReferenceMismatch(
-            f"The {role} {fact.name} holds only 255, which may mean mine or not known.", _REMEDY
+            worded(
+                "The {role} {name} holds only 255, which may mean mine or not known.",
+                role=role, name=fact.name,
+            ),
+            _remedy(),
         )
     names = _category_names(fact.path)
     named = {value: names[int(value)] for value in values if 0 <= value < len(names)}
@@ -300,13 +346,23 @@ def _meaning(values: set[float], fact: RasterFacts, role: str) -> _Meaning:
         unknown = {value for value, name in named.items() if not name.strip()}
         if mine and len(mine) < len(values):
             legend = ", ".join(f"{value:g} {name}" for value, name in sorted(named.items()))
-            return mine, unknown, f"by its legend ({legend})"
-    listed = ", ".join(f"{value:g}" for value in sorted(values)[:8])
+            return mine, unknown, worded("by its legend ({legend})", legend=legend)
+    some = ", ".join(f"{value:g}" for value in sorted(values)[:8])
     raise ReferenceMismatch(
-        f"The {role} {fact.name} holds the values {listed or 'nodata only'}; which of them is "
-        "mine cannot be told.",
-        _REMEDY,
+        worded(
+            "The {role} {name} holds the values {values}; which of them is mine cannot be told.",
+            role=role, name=fact.name, values=some,
+        ) if some
+        else worded(
+            "The {role} {name} holds the values nodata only; which of them is mine cannot be told.",
+            role=role, name=fact.name,
+        ),
+        _remedy(),
     )
+
+
+def _remedy() -> str:
+    return worded("Reclassify it to 0 (not mine), 1 (mine) and 255 (not known).")
 
 
 def _says_mine(name: str) -> bool:

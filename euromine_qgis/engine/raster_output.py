@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window as RasterioWindow
 
+from ..wording import worded
 from .errors import OutputError
 from .grid import Grid, Window
 from .raster_sources import GDAL_ERRORS, root_cause
@@ -70,7 +71,12 @@ class RasterWriter:
     def __enter__(self) -> "RasterWriter":
         folder = self.path.parent
         if not folder.is_dir():
-            raise OutputError(f"{self.path}: the folder {folder} does not exist.", "Create it.")
+            raise OutputError(
+                worded(
+                    "{path}: the folder {folder} does not exist.", path=self.path, folder=folder
+                ),
+                worded("Create it."),
+            )
         try:
             self._dataset = rasterio.open(self._part, "w", **self._profile)
             self._describe()
@@ -135,7 +141,7 @@ class RasterWriter:
         with rasterio.open(self._part) as dataset:
             for band in dataset.indexes:
                 if dataset.overviews(band) != factors:
-                    raise OSError("its overviews are missing")
+                    raise OSError(worded("its overviews are missing"))
                 for level, factor in enumerate([1, *factors]):
                     overview = level - 1 if level else None
                     for row in range(math.ceil(dataset.height / factor / BLOCK_PX)):
@@ -146,7 +152,7 @@ class RasterWriter:
                                 for tag in ("BLOCK_OFFSET", "BLOCK_SIZE")
                             )
                             if begin is None or int(begin) + int(length) > size:
-                                raise OSError("its end is missing")
+                                raise OSError(worded("its end is missing"))
 
     def _write_sidecar(self) -> None:
         """What a GeoTIFF cannot hold: a palette where there are several bands, names of classes."""
@@ -192,11 +198,14 @@ class RasterWriter:
         free_mib = 0.0
         with suppress(OSError):
             free_mib = shutil.disk_usage(self.path.parent).free / 2**20
-        remedy = (
-            f"Make room on its disk ({free_mib:.0f} MiB are free), or choose a folder that you may "
-            "write to and a file that no program uses."
+        return OutputError(
+            worded("{path} cannot be written: {error}.", path=self.path, error=root_cause(error)),
+            worded(
+                "Make room on its disk ({free:.0f} MiB are free), or choose a folder that you may "
+                "write to and a file that no program uses.",
+                free=free_mib,
+            ),
         )
-        return OutputError(f"{self.path} cannot be written: {root_cause(error)}.", remedy)
 
 
 def _sidecar_of(path: Path) -> Path:

@@ -11,11 +11,13 @@ from typing import Optional, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .bands import CANONICAL, BandMapping
 from .errors import RasterReadError
 from .grid import Grid, Window
 from .raster_sources import Source, SourceReader
-from .series import RasterFacts, SceneDate
+from .reflectance import level_in_words
+from .series import RasterFacts, SceneDate, source_in_words
 
 
 class Report(Protocol):
@@ -28,7 +30,8 @@ class Report(Protocol):
 
 @dataclass(frozen=True)
 class Scene:
-    """One date of a series, as it was understood. ``valid_share`` (0-1) is from a sample."""
+    """One date of a series, as it was understood. ``valid_share`` (0-1) is from a sample; ``level``
+    is one of reflectance.py, ``date_source`` is that of ``FoundDate``."""
 
     date: SceneDate
     date_source: str
@@ -48,9 +51,12 @@ class Scene:
     @property
     def line(self) -> str:
         """What was understood, for the log."""
-        return (
-            f"{self.date.iso}  {self.name}: date from {self.date_source}, {self.bands.text}, "
-            f"{self.scale}, offset {self.offset}, {self.level}, {self.valid_share:.0%} valid"
+        return worded(
+            "{date}  {name}: date from {source}, {bands}, {scale}, offset {offset}, {level}, "
+            "{share:.0%} valid",
+            date=self.date.iso, name=self.name, source=source_in_words(self.date_source),
+            bands=self.bands.text, scale=self.scale, offset=self.offset,
+            level=level_in_words(self.level), share=self.valid_share,
         )
 
 
@@ -64,6 +70,12 @@ class Series:
     @property
     def dates(self) -> tuple[SceneDate, ...]:
         return tuple(scene.date for scene in self.scenes)
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """What every date has."""
+        first, *others = (scene.bands.present for scene in self.scenes)
+        return tuple(band for band in first if all(band in present for present in others))
 
     @property
     def images(self) -> dict[SceneDate, RasterFacts]:

@@ -25,6 +25,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
+from ..wording import worded
 from .bands import BandMapping
 from .errors import RasterReadError
 from .grid import Grid, Window, crs_of
@@ -35,7 +36,6 @@ ALIGNED_PX = 0.05  # grids whose pixels lie closer than this are one grid
 # rasterio lets GDAL's own errors through where it does not translate them, and keeps the class of
 # these in a private module.
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)
-_READ_REMEDY = "Check that the file exists, is complete and opens in QGIS."
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,10 @@ def root_cause(error: BaseException) -> str:
 
 
 def unreadable(name: str, error: BaseException) -> RasterReadError:
-    return RasterReadError(f"{name} cannot be read: {root_cause(error)}.", _READ_REMEDY)
+    return RasterReadError(
+        worded("{name} cannot be read: {error}.", name=name, error=root_cause(error)),
+        worded("Check that the file exists, is complete and opens in QGIS."),
+    )
 
 
 @contextmanager
@@ -83,8 +86,11 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
     with opened(path, label) as dataset:
         if dataset.count == 0:
             raise RasterReadError(
-                f"{label} holds no bands of its own, but perhaps other rasters inside.",
-                "Choose one of its subdatasets.",
+                worded(
+                    "{name} holds no bands of its own, but perhaps other rasters inside.",
+                    name=label,
+                ),
+                worded("Choose one of its subdatasets."),
             )
         crs = None
         if dataset.crs is not None and not dataset.transform.is_identity:

@@ -14,6 +14,7 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .bands import CANONICAL, BandMapping
 from .grid import Grid, Window
 from .jobs import RasterInput
@@ -115,9 +116,10 @@ def open_series(
                 share = max(share, covered) if len(used.present) < len(shared) else share + covered
         name = facts[group.members[0]].name
         if share < HALF:
-            report.warning(
-                f"{name} ({group.date.iso}) shows only {share:.0%} of the area of the first date."
-            )
+            report.warning(worded(
+                "{name} ({date}) shows only {share:.0%} of the area of the first date.",
+                name=name, date=group.date.iso, share=share,
+            ))
         scene, sample = _understand(
             sources, found[group.members[0]], _joined(read), grid, windows, report
         )
@@ -230,7 +232,7 @@ def _understand(
     for note in scene.notes:
         report.info(f"{scene.date.iso}  {note}")
     if scene.valid_share == 0:
-        report.warning(f"{scene.name}: the sample of it holds no valid pixel.")
+        report.warning(worded("{name}: the sample of it holds no valid pixel.", name=scene.name))
     return scene, sample
 
 
@@ -282,16 +284,20 @@ def _describe(
     notes = []
     if len(sources) > 1:
         names = ", ".join(source.facts.name for source in sources)
-        notes.append(f"{len(sources)} files make up this date: {names}")
+        notes.append(worded(
+            "{count} files make up this date: {names}", count=len(sources), names=names
+        ))
     warped = [source.facts.name for source in sources if source.shift is None]
     if warped:
-        notes.append(
-            f"resampled to the grid of the first date (bilinear): {', '.join(warped)}"
-        )
+        notes.append(worded(
+            "resampled to the grid of the first date (bilinear): {names}", names=", ".join(warped)
+        ))
     scaling = first.scaling
     for source in sources[1:]:
         if scaling and source.scaling and source.scaling.text != scaling.text:
-            notes.append(f"{source.facts.name} is read as {source.scaling.text}")
+            notes.append(worded(
+                "{name} is read as {scale}", name=source.facts.name, scale=source.scaling.text
+            ))
     return Scene(
         date=found.date,
         date_source=found.source,

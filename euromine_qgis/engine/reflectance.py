@@ -13,6 +13,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .errors import ScaleError
 
 Sample = NDArray[np.float32]  # (bands, pixels), NaN where the pixel does not hold
@@ -27,10 +28,8 @@ PICTURE_GAIN = 0.3 / 255  # 8-bit pictures are usually stretched from 0 to 0.3
 BASELINE_STEP = 1000
 BASELINE_WITH_STEP = 4.0
 UNKNOWN_LEVEL = "level not known"
-_SCALE_REMEDY = (
-    "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and "
-    "offset of its bands (gdal_edit.py -scale -offset)."
-)
+TOP_OF_ATMOSPHERE = "looks like top of atmosphere"
+SURFACE_REFLECTANCE = "looks like surface reflectance"
 _ENOUGH_PIXELS = 30
 
 
@@ -85,8 +84,12 @@ def find_scaling(
     if any(scale != 1 or offset != 0 for scale, offset in declared):
         gains = tuple(scale for scale, _ in declared)
         biases = tuple(offset for _, offset in declared)
-        text = f"{dtype}, scale {gains[0]:g}, offset {biases[0]:g} as the file declares"
-        scaling = Scaling(gains, biases, text, f"{biases[0]:g} declared", declared=True)
+        text = worded(
+            "{dtype}, scale {scale:g}, offset {offset:g} as the file declares",
+            dtype=dtype, scale=gains[0], offset=biases[0],
+        )
+        offset = worded("{offset:g} declared", offset=biases[0])
+        scaling = Scaling(gains, biases, text, offset, declared=True)
     elif dtype == "uint8":
         scaling = _picture(raster, bands)
     elif not values.size:
@@ -118,7 +121,7 @@ def _uniform(gain: float, bias: float, count: int, text: str, offset: str = "0")
 
 
 def _unseen(dtype: str, count: int, landsat: bool) -> Scaling:
-    text = f"{dtype}, scale not checked: no valid pixel seen"
+    text = worded("{dtype}, scale not checked: no valid pixel seen", dtype=dtype)
     if dtype.startswith("float"):
         return _uniform(1.0, 0.0, count, text)
     if landsat:
@@ -129,17 +132,19 @@ def _unseen(dtype: str, count: int, landsat: bool) -> Scaling:
 def _picture(raster: str, bands: Sequence[str]) -> Scaling:
     if not set(bands) <= {"red", "green", "blue"}:
         raise ScaleError(
-            f"{raster} has 8-bit values in bands other than red, green and blue.",
-            "Give reflectance (x 10000 as integers, or 0-1), or a true-colour picture.",
+            worded(
+                "{raster} has 8-bit values in bands other than red, green and blue.", raster=raster
+            ),
+            worded("Give reflectance (x 10000 as integers, or 0-1), or a true-colour picture."),
         )
-    warning = (
-        f"{raster} is an 8-bit picture: reflectance is taken as value / 255 x 0.3, which holds "
-        "only for pictures stretched from 0 to 0.3. Expect worse results than from reflectance."
+    warning = worded(
+        "{raster} is an 8-bit picture: reflectance is taken as value / 255 x 0.3, which holds only "
+        "for pictures stretched from 0 to 0.3. Expect worse results than from reflectance.",
+        raster=raster,
     )
     count = len(bands)
-    return Scaling(
-        (PICTURE_GAIN,) * count, (0.0,) * count, "uint8 picture, 255 = 0.3", "0", (warning,)
-    )
+    text = worded("uint8 picture, 255 = 0.3")
+    return Scaling((PICTURE_GAIN,) * count, (0.0,) * count, text, "0", (warning,))
 
 
 def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scaling:
@@ -149,9 +154,12 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
         return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
     if high <= 255:
         raise ScaleError(
-            f"{raster}: its values cannot be reflectance. Most lie between {low:.4g} and "
-            f"{high:.4g}, which is neither 0 to 1 nor reflectance x 10000 ({dtype}).",
-            _SCALE_REMEDY,
+            worded(
+                "{raster}: its values cannot be reflectance. Most lie between {low:.4g} and "
+                "{high:.4g}, which is neither 0 to 1 nor reflectance x 10000 ({dtype}).",
+                raster=raster, low=low, high=high, dtype=dtype,
+            ),
+            _scale_remedy(),
         )
     if landsat and middle > 5000:
         text = f"{dtype} x {LANDSAT_GAIN:g} {LANDSAT_BIAS:+g} (Landsat Collection 2)"
@@ -159,9 +167,15 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
     floors = np.percentile(values, 2, axis=1)
     if not landsat and float(floors.min()) > 6500 and high <= 45000:
         raise ScaleError(
-            f"{raster}: no band has values below {floors.min():.0f}, as in Landsat Collection 2 "
-            "(x 0.0000275 - 0.2).",
-            "Set BANDS to landsat_c2l2 if it is, else declare the scale and offset of its bands.",
+            worded(
+                "{raster}: no band has values below {lowest:.0f}, as in Landsat Collection 2 "
+                "(x 0.0000275 - 0.2).",
+                raster=raster, lowest=floors.min(),
+            ),
+            worded(
+                "Set BANDS to landsat_c2l2 if it is, else declare the scale and offset of its "
+                "bands."
+            ),
         )
     return _uniform(QUANTIFICATION, 0.0, count, f"{dtype} x 10000")
 
@@ -173,9 +187,8 @@ def _without_step(values: Sample, scaling: Scaling, tags: Mapping[str, str]) -> 
         return scaling
     floor = float(np.percentile(values, 0.5, axis=1).min())
     if floor < 0.9 * BASELINE_STEP:
-        return Scaling(
-            scaling.gains, scaling.biases, scaling.text, f"0 ({told}, but harmonised already)"
-        )
+        offset = worded("0 ({told}, but harmonised already)", told=told)
+        return Scaling(scaling.gains, scaling.biases, scaling.text, offset)
     bias = -BASELINE_STEP * QUANTIFICATION
     return Scaling(
         scaling.gains, (bias,) * len(scaling.gains), scaling.text, f"-{BASELINE_STEP} ({told})"
@@ -190,7 +203,7 @@ def announced(tags: Mapping[str, str]) -> Optional[str]:
             return f"{key} {value}"
     baseline = upper.get("PROCESSING_BASELINE", "").lstrip("Nn")
     if re.fullmatch(r"\d{1,2}\.\d+", baseline) and float(baseline) >= BASELINE_WITH_STEP:
-        return f"processing baseline {baseline}"
+        return worded("processing baseline {number}", number=baseline)
     return None
 
 
@@ -203,15 +216,31 @@ def _check(values: Sample, scaling: Scaling, raster: str) -> None:
     smallest = float(values.min())
     if smallest < 0 and float((values == smallest).mean()) > 0.005:
         raise ScaleError(
-            f"{raster}: many pixels hold {smallest:.6g}, which looks like a nodata value that the "
-            "file does not declare.",
-            f"Declare it: in QGIS with Raster > Conversion > Translate, else with gdal_edit.py "
-            f"-a_nodata {smallest:.6g}.",
+            worded(
+                "{raster}: many pixels hold {value:.6g}, which looks like a nodata value that the "
+                "file does not declare.",
+                raster=raster, value=smallest,
+            ),
+            worded(
+                "Declare it: in QGIS with Raster > Conversion > Translate, else with gdal_edit.py "
+                "-a_nodata {value:.6g}.",
+                value=smallest,
+            ),
         )
     raise ScaleError(
-        f"{raster}: its values cannot be reflectance. Read as {scaling.text}, most lie between "
-        f"{low:.3g} and {high:.3g}.",
-        _SCALE_REMEDY,
+        worded(
+            "{raster}: its values cannot be reflectance. Read as {scale}, most lie between "
+            "{low:.3g} and {high:.3g}.",
+            raster=raster, scale=scaling.text, low=low, high=high,
+        ),
+        _scale_remedy(),
+    )
+
+
+def _scale_remedy() -> str:
+    return worded(
+        "Give reflectance x 10000 as integers or reflectance from 0 to 1, or declare the scale and "
+        "offset of its bands (gdal_edit.py -scale -offset)."
     )
 
 
@@ -246,7 +275,7 @@ def find_step(earlier: Sample, later: Sample) -> Optional[float]:
 def guess_level(sample: Sample, bands: Sequence[str]) -> str:
     """What the dark pixels say about the atmosphere: over dark ground scattering lifts blue most.
 
-    ``sample`` is (bands, pixels) reflectance of ``bands``.
+    ``sample`` is (bands, pixels) reflectance of ``bands``. ``level_in_words`` translates it.
     """
     values = sample[:, np.isfinite(sample).all(axis=0)]
     if values.shape[1] < _ENOUGH_PIXELS or not {"blue", "red"} <= set(bands):
@@ -254,5 +283,13 @@ def guess_level(sample: Sample, bands: Sequence[str]) -> str:
     dark = np.percentile(values, 2, axis=1)
     blue, red = float(dark[list(bands).index("blue")]), float(dark[list(bands).index("red")])
     if blue > 0.06 and blue - red > 0.015:
-        return "looks like top of atmosphere"
-    return "looks like surface reflectance"
+        return TOP_OF_ATMOSPHERE
+    return SURFACE_REFLECTANCE
+
+
+def level_in_words(level: str) -> str:
+    if level == TOP_OF_ATMOSPHERE:
+        return worded("looks like top of atmosphere")
+    if level == SURFACE_REFLECTANCE:
+        return worded("looks like surface reflectance")
+    return worded("level not known")

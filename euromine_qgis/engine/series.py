@@ -14,12 +14,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
+from ..wording import worded
 from .bands import BandMapping, clean_name, map_bands
 from .errors import DateError
 
 FIRST_YEAR = 1972  # Landsat 1
 LAST_YEAR = 2100
-_DATES_REMEDY = "Give the dates in DATES, in the order of SERIES, for example 2016;2018;2020-07-04."
 
 # Dates of acquisition that programs write into a file: GDAL (IMAGERY domain), EuroMine, Landsat,
 # Sentinel-2, Earth Engine, STAC.
@@ -28,6 +28,7 @@ _ACQUISITION_TAGS = (
     "DATATAKE_1_DATATAKE_SENSING_START", "PRODUCT_START_TIME", "SYSTEM:TIME_START", "DATETIME",
 )
 _WRITTEN_TAG = "TIFFTAG_DATETIME"
+_METADATA = "metadata "
 
 
 @dataclass(frozen=True)
@@ -83,14 +84,23 @@ class SceneDate:
     def __post_init__(self) -> None:
         if not FIRST_YEAR <= self.year <= LAST_YEAR:
             raise DateError(
-                f"The year {self.year} is not between {FIRST_YEAR} and {LAST_YEAR}.", _DATES_REMEDY
+                worded(
+                    "The year {year} is not between {first} and {last}.",
+                    year=self.year, first=FIRST_YEAR, last=LAST_YEAR,
+                ),
+                _dates_remedy(),
             )
         try:
             datetime.date(self.year, self.month or 1, self.day or 1)
         except ValueError as error:
-            raise DateError(f"{self.iso} is not a date.", _DATES_REMEDY) from error
+            raise DateError(
+                worded("{date} is not a date.", date=self.iso), _dates_remedy()
+            ) from error
         if self.day is not None and self.month is None:
-            raise DateError(f"The day {self.day} of {self.year} has no month.", _DATES_REMEDY)
+            raise DateError(
+                worded("The day {day} of {year} has no month.", day=self.day, year=self.year),
+                _dates_remedy(),
+            )
 
     @property
     def iso(self) -> str:
@@ -143,17 +153,40 @@ class SceneDate:
             text.strip(),
         )
         if match is None:
-            raise DateError(f"{text.strip()!r} is not a date.", _DATES_REMEDY)
+            raise DateError(
+                worded("{text!r} is not a date.", text=text.strip()), _dates_remedy()
+            )
         year, month, day = match[1], match[2] or match[4], match[3] or match[5]
         return cls(int(year), int(month) if month else None, int(day) if day else None)
 
 
 @dataclass(frozen=True)
 class FoundDate:
-    """``source`` says where the date was found, e.g. ``file name``."""
+    """``source`` says where the date was found, e.g. ``file name``; ``source_in_words`` translates
+    it."""
 
     date: SceneDate
     source: str
+
+
+def source_in_words(source: str) -> str:
+    """Where a date was found; names of parameters and tags stay as they are."""
+    if source.startswith(_METADATA):
+        return worded("metadata {key}", key=source[len(_METADATA):])
+    known = {
+        "file name": worded("file name"),
+        "parent folder": worded("parent folder"),
+        "description": worded("description"),
+        "layer's temporal range": worded("layer's temporal range"),
+        "layer": worded("layer"),
+    }
+    return known.get(source, source)
+
+
+def _dates_remedy() -> str:
+    return worded(
+        "Give the dates in DATES, in the order of SERIES, for example 2016;2018;2020-07-04."
+    )
 
 
 @dataclass(frozen=True)
@@ -173,8 +206,10 @@ def parse_dates(text: str, count: Optional[int] = None) -> tuple[SceneDate, ...]
     dates = tuple(SceneDate.parse(part) for part in parts)
     if count is not None and len(dates) != count:
         raise DateError(
-            f"DATES holds {len(dates)} dates for {count} rasters.",
-            "Give one date a raster, in the order of SERIES, or leave DATES empty.",
+            worded(
+                "DATES holds {dates} dates for {rasters} rasters.", dates=len(dates), rasters=count
+            ),
+            worded("Give one date a raster, in the order of SERIES, or leave DATES empty."),
         )
     return dates
 
@@ -213,23 +248,30 @@ def find_date(
 
 def find_band_date(facts: RasterFacts, band: int, tags: Mapping[str, str]) -> FoundDate:
     """The date of a stack's band, from 1, by its ``tags`` and description. Raises DateError."""
-    of_band = replace(facts, name=f"band {band} of {facts.name}", tags=tags)
+    name = worded("band {number} of {raster}", number=band, raster=facts.name)
+    of_band = replace(facts, name=name, tags=tags)
     told = _from_name(facts.band_names[band - 1] or "", "description", of_band)
     return _agreed([*_from_tags(of_band), *told], of_band)
 
 
 def _agreed(readings: Sequence[FoundDate], facts: RasterFacts) -> FoundDate:
     if not readings:
-        raise DateError(f"No date was found for {facts.name}.", _DATES_REMEDY)
+        raise DateError(
+            worded("No date was found for {raster}.", raster=facts.name), _dates_remedy()
+        )
     for number, other in enumerate(readings):
         for earlier in readings[:number]:
             if not earlier.date.agrees(other.date):
                 raise DateError(
-                    f"{facts.name}: {earlier.source} says {earlier.date.iso}, {other.source} says "
-                    f"{other.date.iso}.",
-                    _DATES_REMEDY,
+                    worded(
+                        "{raster}: {source} says {date}, {other_source} says {other_date}.",
+                        raster=facts.name, source=source_in_words(earlier.source),
+                        date=earlier.date.iso, other_source=source_in_words(other.source),
+                        other_date=other.date.iso,
+                    ),
+                    _dates_remedy(),
                 )
-    best = [found for found in readings if found.source != f"metadata {_WRITTEN_TAG}"] or readings
+    best = [found for found in readings if found.source != f"{_METADATA}{_WRITTEN_TAG}"] or readings
     return max(best, key=lambda found: found.date.precision)
 
 
@@ -267,10 +309,13 @@ def group_scenes(
     for earlier, later in zip(groups, groups[1:]):
         if dates[earlier[0]].agrees(dates[later[0]]):
             raise DateError(
-                f"{facts[earlier[0]].name} is of {dates[earlier[0]].iso}, "
-                f"{facts[later[0]].name} of {dates[later[0]].iso}: which comes first cannot be "
-                "told.",
-                _DATES_REMEDY,
+                worded(
+                    "{raster} is of {date}, {other} of {other_date}: which comes first cannot be "
+                    "told.",
+                    raster=facts[earlier[0]].name, date=dates[earlier[0]].iso,
+                    other=facts[later[0]].name, other_date=dates[later[0]].iso,
+                ),
+                _dates_remedy(),
             )
     for group in groups:
         for number, first in enumerate(group):
@@ -279,9 +324,15 @@ def group_scenes(
                     continue
                 if _overlap_share(facts[first], facts[second]) > 0.5:
                     raise DateError(
-                        f"{facts[first].name} and {facts[second].name} show the same place on the "
-                        f"same date, {dates[first].iso}.",
-                        "Keep one of them, or give their dates in DATES, in the order of SERIES.",
+                        worded(
+                            "{raster} and {other} show the same place on the same date, {date}.",
+                            raster=facts[first].name, other=facts[second].name,
+                            date=dates[first].iso,
+                        ),
+                        worded(
+                            "Keep one of them, or give their dates in DATES, in the order of "
+                            "SERIES."
+                        ),
                     )
     return tuple(SceneGroup(dates[group[0]], tuple(group)) for group in groups)
 
@@ -311,7 +362,7 @@ def _from_tags(facts: RasterFacts) -> list[FoundDate]:
         if not value or value.startswith("0000"):
             continue
         try:
-            found.append(FoundDate(SceneDate.parse(value), f"metadata {key}"))
+            found.append(FoundDate(SceneDate.parse(value), f"{_METADATA}{key}"))
         except DateError:
             # A tag of this name that holds something else is no reading.
             continue
@@ -357,8 +408,12 @@ def _from_name(name: str, source: str, facts: RasterFacts) -> list[FoundDate]:
         for other in dates[:number]:
             if not date.agrees(other):
                 raise DateError(
-                    f"{facts.name}: its {source} {name!r} holds {other.iso} and {date.iso}.",
-                    _DATES_REMEDY,
+                    worded(
+                        "{raster}: its {source} {text!r} holds {first} and {second}.",
+                        raster=facts.name, source=source_in_words(source), text=name,
+                        first=other.iso, second=date.iso,
+                    ),
+                    _dates_remedy(),
                 )
     return [FoundDate(max(dates, key=lambda date: date.precision), source)] if dates else []
 

@@ -9,12 +9,19 @@ from affine import Affine
 from numpy.typing import NDArray
 from pyproj import Transformer
 
+from ..wording import worded
 from .bands import CANONICAL, BandMapping
 from .errors import BandError, GridError, ScaleError
 from .grid import Grid, crs_of
 from .raster_series import Report, Scene
 from .raster_sources import place
-from .reflectance import BASELINE_STEP, QUANTIFICATION, UNKNOWN_LEVEL, find_step
+from .reflectance import (
+    BASELINE_STEP,
+    QUANTIFICATION,
+    TOP_OF_ATMOSPHERE,
+    UNKNOWN_LEVEL,
+    find_step,
+)
 from .series import RasterFacts, SceneGroup
 
 MODEL_RESOLUTION_M = 10.0
@@ -27,8 +34,11 @@ ROUNDING = 1.05  # 30 m exported in degrees are 30.1 m at some latitudes
 def check_georeference(fact: RasterFacts) -> None:
     if not fact.georeferenced:
         raise GridError(
-            f"{fact.name} has no georeference, so neither its place nor areas can be told.",
-            "Georeference it, for example with the Georeferencer of QGIS.",
+            worded(
+                "{raster} has no georeference, so neither its place nor areas can be told.",
+                raster=fact.name,
+            ),
+            worded("Georeference it, for example with the Georeferencer of QGIS."),
         )
     try:
         _own_grid(fact)
@@ -51,27 +61,35 @@ def check_resolution(facts: Sequence[RasterFacts], report: Report) -> None:
     side_m = pixel_m(fact)
     if side_m > COARSEST * MODEL_RESOLUTION_M * ROUNDING:
         raise GridError(
-            f"{fact.name} has pixels of {side_m:.0f} m, more than {COARSEST:g} times the "
-            f"{MODEL_RESOLUTION_M:g} m that the models know.",
-            f"Give rasters of {COARSE * MODEL_RESOLUTION_M:g} m or finer.",
+            worded(
+                "{raster} has pixels of {side:.0f} m, more than {times:g} times the {known:g} m "
+                "that the models know.",
+                raster=fact.name, side=side_m, times=COARSEST, known=MODEL_RESOLUTION_M,
+            ),
+            worded("Give rasters of {side:g} m or finer.", side=COARSE * MODEL_RESOLUTION_M),
         )
     if side_m > COARSE * MODEL_RESOLUTION_M * ROUNDING:
-        report.warning(
-            f"{fact.name} has pixels of {side_m:.0f} m; the models know {MODEL_RESOLUTION_M:g} m. "
-            "Expect small mines to be missed and edges to be coarse."
-        )
+        report.warning(worded(
+            "{raster} has pixels of {side:.0f} m; the models know {known:g} m. Expect small mines "
+            "to be missed and edges to be coarse.",
+            raster=fact.name, side=side_m, known=MODEL_RESOLUTION_M,
+        ))
     elif side_m * COARSEST * ROUNDING < MODEL_RESOLUTION_M:
-        report.warning(
-            f"{fact.name} has pixels of {side_m:.1f} m; the models know {MODEL_RESOLUTION_M:g} m. "
-            "Resample it to 10 m for better results."
-        )
+        report.warning(worded(
+            "{raster} has pixels of {side:.1f} m; the models know {known:g} m. Resample it to 10 m "
+            "for better results.",
+            raster=fact.name, side=side_m, known=MODEL_RESOLUTION_M,
+        ))
 
 
 def elsewhere(fact: RasterFacts, first: RasterFacts) -> GridError:
     """To be raised where a raster shows nothing of the place of the series."""
     return GridError(
-        f"{fact.name} does not show the place that {first.name} shows.",
-        "Give rasters of one place, and check their coordinate reference systems.",
+        worded(
+            "{raster} does not show the place that {first} shows.",
+            raster=fact.name, first=first.name,
+        ),
+        worded("Give rasters of one place, and check their coordinate reference systems."),
     )
 
 
@@ -95,12 +113,21 @@ def warn_of_cropping(names: Sequence[str], grids: Sequence[Grid], report: Report
         outside = 1 - _share_within(grid, first)
         if outside > UNMAPPED:
             more[name] = outside * _area_m2(grid) / _area_m2(first)
-    if more:
-        report.warning(
-            f"{', '.join(more)} {'shows' if len(more) == 1 else 'show up to'} "
-            f"{max(more.values()):.0%} more than the first date, {names[0]}; only the first "
-            "date's area is mapped. To map more, give a first date that shows the whole place."
+    if not more:
+        return
+    told = {"share": max(more.values()), "first": names[0]}
+    report.warning(
+        worded(
+            "{raster} shows {share:.0%} more than the first date, {first}; only the first date's "
+            "area is mapped. To map more, give a first date that shows the whole place.",
+            raster=next(iter(more)), **told,
+        ) if len(more) == 1
+        else worded(
+            "{rasters} show up to {share:.0%} more than the first date, {first}; only the first "
+            "date's area is mapped. To map more, give a first date that shows the whole place.",
+            rasters=", ".join(more), **told,
         )
+    )
 
 
 def _area_m2(grid: Grid) -> float:
@@ -136,8 +163,11 @@ def shared_bands(
             for group, bands in zip(groups, of_dates)
         )
         raise BandError(
-            f"The dates share no band ({listed}).",
-            "Give rasters with the same bands, or say with BANDS or CUSTOM_BANDS which is which.",
+            worded("The dates share no band ({bands}).", bands=listed),
+            worded(
+                "Give rasters with the same bands, or say with BANDS or CUSTOM_BANDS which is "
+                "which."
+            ),
         )
     left_out = sorted(set().union(*of_dates) - set(shared), key=CANONICAL.index)
     if left_out:
@@ -145,9 +175,18 @@ def shared_bands(
             facts[group.members[0]].name
             for group, bands in zip(groups, of_dates) if not set(left_out) <= bands
         ]
+        bands = ", ".join(left_out)
         report.warning(
-            f"Left out at all dates: {', '.join(left_out)}, which {', '.join(lacking)} "
-            f"{'lacks' if len(lacking) == 1 else 'lack'}. Dates are compared by what they share."
+            worded(
+                "Left out at all dates: {bands}, which {raster} lacks. Dates are compared by what "
+                "they share.",
+                bands=bands, raster=lacking[0],
+            ) if len(lacking) == 1
+            else worded(
+                "Left out at all dates: {bands}, which {rasters} lack. Dates are compared by what "
+                "they share.",
+                bands=bands, rasters=", ".join(lacking),
+            )
         )
     return shared
 
@@ -161,12 +200,19 @@ def check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]])
         if any(source.scaling and source.scaling.declared for source in scenes[high].sources):
             continue
         raise ScaleError(
-            f"{scenes[high].name} ({scenes[high].date.iso}) lies about {abs(step) * 10000:.0f} "
-            f"above {scenes[low].name} ({scenes[low].date.iso}) in all bands, as Sentinel-2 "
-            "products from processing baseline 04.00 (25 January 2022) on do.",
-            f"Subtract 1000 from {scenes[high].name}, declare it with gdal_edit.py -scale 0.0001 "
-            "-offset -0.1, or export a harmonised collection such as S2_SR_HARMONIZED. If the "
-            "values are right, declare that with gdal_edit.py -scale 0.0001 -offset 0.",
+            worded(
+                "{raster} ({date}) lies about {step:.0f} above {other} ({other_date}) in all "
+                "bands, as Sentinel-2 products from processing baseline 04.00 (25 January 2022) on "
+                "do.",
+                raster=scenes[high].name, date=scenes[high].date.iso, step=abs(step) * 10000,
+                other=scenes[low].name, other_date=scenes[low].date.iso,
+            ),
+            worded(
+                "Subtract 1000 from {raster}, declare it with gdal_edit.py -scale 0.0001 -offset "
+                "-0.1, or export a harmonised collection such as S2_SR_HARMONIZED. If the values "
+                "are right, declare that with gdal_edit.py -scale 0.0001 -offset 0.",
+                raster=scenes[high].name,
+            ),
         )
 
 
@@ -177,11 +223,12 @@ def warn_of_offset(
     values = [sample[np.isfinite(sample)] for sample in samples]
     floors = [float(np.percentile(valid, 0.5)) for valid in values if valid.size]
     if floors and min(floors) > 0.95 * BASELINE_STEP * QUANTIFICATION:
-        report.warning(
-            f"No date has values below {min(floors) * 10000:.0f} (reflectance x 10000): the offset "
-            "of 1000 that Sentinel-2 products hold from processing baseline 04.00 on may still be "
-            "in them. If so, subtract it or declare it (gdal_edit.py -scale 0.0001 -offset -0.1)."
-        )
+        report.warning(worded(
+            "No date has values below {lowest:.0f} (reflectance x 10000): the offset of 1000 that "
+            "Sentinel-2 products hold from processing baseline 04.00 on may still be in them. If "
+            "so, subtract it or declare it (gdal_edit.py -scale 0.0001 -offset -0.1).",
+            lowest=min(floors) * 10000,
+        ))
 
 
 def compare_levels(scenes: Sequence[Scene], report: Report) -> None:
@@ -191,7 +238,16 @@ def compare_levels(scenes: Sequence[Scene], report: Report) -> None:
             levels.setdefault(scene.level, []).append(scene.date.iso)
     if len(levels) > 1:
         fewest = min(levels, key=lambda level: len(levels[level]))
+        dates = ", ".join(levels[fewest])
         report.warning(
-            f"{', '.join(levels[fewest])} {fewest}, unlike the other dates: haze, clouds or "
-            "another product. Differences from these dates may be the air's, not the ground's."
+            worded(
+                "{dates} looks like top of atmosphere, unlike the other dates: haze, clouds or "
+                "another product. Differences from these dates may be the air's, not the ground's.",
+                dates=dates,
+            ) if fewest == TOP_OF_ATMOSPHERE
+            else worded(
+                "{dates} looks like surface reflectance, unlike the other dates: haze, clouds or "
+                "another product. Differences from these dates may be the air's, not the ground's.",
+                dates=dates,
+            )
         )

@@ -13,6 +13,7 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
 
+from ..wording import worded
 from .errors import EuroMineError, SitesError
 from .grid import Grid, Window
 from .jobs import SitesInput
@@ -53,7 +54,8 @@ class Sites:
         window = self.grid.window_of(self.geometries[position].bounds)
         if window is None:
             raise SitesError(
-                f"Site {self.names[position]} touches no pixel.", "Remove it, or draw it anew."
+                worded("Site {site} touches no pixel.", site=self.names[position]),
+                worded("Remove it, or draw it anew."),
             )
         return window
 
@@ -68,10 +70,14 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
         meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise SitesError(
-            f"SITES {source.label} cannot be read: {error}.", "Choose a polygon layer."
+            worded("SITES {layer} cannot be read: {error}.", layer=source.label, error=error),
+            worded("Choose a polygon layer."),
         ) from error
     if wkb is None:
-        raise SitesError(f"SITES {source.label} holds no polygon.", "Choose a polygon layer.")
+        raise SitesError(
+            worded("SITES {layer} holds no polygon.", layer=source.label),
+            worded("Choose a polygon layer."),
+        )
     names = _names(source, meta["fields"], columns, len(wkb))
     geometries = shapely.make_valid(shapely.from_wkb(wkb, on_invalid="fix"))
     placed = to_grid(geometries, meta["crs"], grid, f"SITES {source.label}", SitesError)
@@ -79,22 +85,25 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
     kept = [(name, shape) for name, shape in zip(names, polygons) if shape is not None]
     if not kept:
         raise SitesError(
-            f"SITES {source.label} holds no polygon.",
-            "Choose a polygon layer with at least one feature, or leave SITES empty.",
+            worded("SITES {layer} holds no polygon.", layer=source.label),
+            worded("Choose a polygon layer with at least one feature, or leave SITES empty."),
         )
     whole = _box(grid, grid.window)
     inside = [(name, g) for name, g in kept if _touches(grid, g)]
     if not inside:
         raise SitesError(
-            f"No site of {source.label} lies in the area of the series.",
-            "Check the CRS of both layers, or choose the sites of this place.",
+            worded("No site of {layer} lies in the area of the series.", layer=source.label),
+            worded("Check the CRS of both layers, or choose the sites of this place."),
         )
     if len(inside) < len(kept):
         away = [name for name, g in kept if not _touches(grid, g)]
-        warn(f"Sites outside the series are left out: {named(away)}.")
+        warn(worded("Sites outside the series are left out: {names}.", names=named(away)))
     cut = [name for name, g in inside if not g.within(whole)]
     if cut:
-        warn(f"Sites that lie partly outside the series are mapped in part: {named(cut)}.")
+        warn(worded(
+            "Sites that lie partly outside the series are mapped in part: {names}.",
+            names=named(cut),
+        ))
     tree = shapely.STRtree([g for _, g in inside])
     first, second = tree.query([g for _, g in inside], predicate="intersects")
     overlapping = {
@@ -104,10 +113,11 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
         for name in (inside[i][0], inside[j][0])
     }
     if overlapping:
-        warn(
-            f"Sites overlap: {named(sorted(overlapping))}. The area they share counts for each of "
-            "them and once in the total."
-        )
+        warn(worded(
+            "Sites overlap: {names}. The area they share counts for each of them and once in the "
+            "total.",
+            names=named(sorted(overlapping)),
+        ))
     return Sites(tuple(n for n, _ in inside), tuple(g for _, g in inside), grid, tree)
 
 
@@ -116,15 +126,20 @@ def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[st
         return [str(number + 1) for number in range(count)]
     if source.id_field not in fields:
         raise SitesError(
-            f"SITES {source.label} has no field {source.id_field}.",
-            f"Choose one of: {', '.join(fields)}.",
+            worded(
+                "SITES {layer} has no field {field}.", layer=source.label, field=source.id_field
+            ),
+            worded("Choose one of: {names}.", names=", ".join(fields)),
         )
     names = [_plain(value) for value in columns[list(fields).index(source.id_field)]]
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         raise SitesError(
-            f"SITE_ID {source.id_field} of {source.label} is not unique: {named(doubled)}.",
-            "Choose another field or merge the features of a site into one.",
+            worded(
+                "SITE_ID {field} of {layer} is not unique: {names}.",
+                field=source.id_field, layer=source.label, names=named(doubled),
+            ),
+            worded("Choose another field or merge the features of a site into one."),
         )
     return names
 
@@ -141,13 +156,16 @@ def to_grid(
 ) -> Any:
     """Shapely geometries in the grid's CRS. ``refuse`` is raised, naming ``label``, where their own
     is not known."""
-    remedy = "Set the layer's CRS in its properties."
+    remedy = worded("Set the layer's CRS in its properties.")
     if crs is None:
-        raise refuse(f"{label} has no CRS.", remedy)
+        raise refuse(worded("{layer} has no CRS.", layer=label), remedy)
     try:
         transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
     except pyproj.exceptions.CRSError as error:
-        raise refuse(f"The CRS of {label} is not understood: {error}.", remedy) from error
+        raise refuse(
+            worded("The CRS of {layer} is not understood: {error}.", layer=label, error=error),
+            remedy,
+        ) from error
 
     def moved(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
@@ -192,4 +210,6 @@ def covered(
 def named(names: list[str], most: int = 8) -> str:
     """Names for a sentence, the first few where there are many."""
     shown = ", ".join(names[:most])
-    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+    if len(names) <= most:
+        return shown
+    return worded("{names} and {count} more", names=shown, count=len(names) - most)

@@ -4,8 +4,10 @@ State 1 is mine, 0 is not. The chain is a linear-chain conditional random field 
 and Pereira, ICML 2001) with the network's outputs as its features: the log-odds of a date's state
 are a multiple of the logit of its footprint probability, and a step from 0 to 1 (or 1 to 0) is
 weighed by a linear function of the logit of the gain (loss) probability of that pair of dates,
-against 0 for staying. Swapping time swaps gain and loss. Where a date could not be seen its
-evidence is flat and the steps beside it take a small constant rate of change a year.
+against 0 for staying; it weighs less the shorter the gap between them is than in the pairs that
+this function was fitted on, as a small constant rate of change a year has it. Swapping time swaps
+gain and loss. Where a date could not be seen its evidence is flat and the steps beside it have that
+rate alone.
 Forward-backward gives the probability of every date's state given all dates, Viterbi the most
 probable path (Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989).
 """
@@ -14,10 +16,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..wording import worded
 from .errors import CardError
 
 Float = NDArray[np.float32]
@@ -29,24 +33,32 @@ class ChainParameters:
     """How much the chain believes the network; fitted on training data, kept in the model card.
 
     ``emission_weight`` multiplies the logit of the footprint probability; ``change_slope`` and
-    ``change_offset`` map the logit of a change probability to the log-weight of that step.
-    ``unseen_rate`` is the probability of a change within one year where a date is missing.
+    ``change_offset`` map the logit of a change probability to the log-weight of that step, for
+    dates ``gap_years`` apart; where that is None, for dates any time apart. ``unseen_rate`` is the
+    probability of a change within one year of which nothing is seen.
     """
 
     emission_weight: float = 1.0
     change_slope: float = 1.0
     change_offset: float = 0.0
+    gap_years: Optional[float] = None
     unseen_rate: float = 0.02
 
     def __post_init__(self) -> None:
         if self.emission_weight <= 0 or self.change_slope <= 0:
             raise CardError(
-                "The model card's temporal weights must be positive.", "Use an intact model file."
+                worded("The model card's temporal weights must be positive."),
+                worded("Use an intact model file."),
+            )
+        if self.gap_years is not None and self.gap_years <= 0:
+            raise CardError(
+                worded("The model card's gap_years is {value}.", value=self.gap_years),
+                worded("Use an intact model file."),
             )
         if not 0 < self.unseen_rate < 0.5:
             raise CardError(
-                f"The model card's unseen_rate is {self.unseen_rate}.",
-                "It must lie between 0 and 0.5.",
+                worded("The model card's unseen_rate is {value}.", value=self.unseen_rate),
+                worded("It must lie between 0 and 0.5."),
             )
 
 
@@ -85,17 +97,28 @@ def decode_chain(
     evidence = parameters.emission_weight * _logit(np.where(seen, mine, 0.5))
     both_seen = seen[:-1] & seen[1:]
     gaps = np.ones(dates - 1) if gap_years is None else np.asarray(gap_years, dtype=float)
-    # Probability that a symmetric two-state chain has changed after a gap of n years.
-    unseen = 0.5 * (1 - (1 - 2 * parameters.unseen_rate) ** np.maximum(gaps, 1e-3))
-    flat = _logit(unseen.astype(np.float32))[:, None, None]
-    appear = np.where(both_seen, _step(gain, parameters), flat)
-    vanish = np.where(both_seen, _step(loss, parameters), flat)
+    flat = log_odds_of_change(gaps, parameters.unseen_rate)[:, None, None]
+    by_gap = np.zeros_like(flat)
+    if parameters.gap_years is not None:
+        fitted_at = np.array([parameters.gap_years])
+        by_gap = flat - log_odds_of_change(fitted_at, parameters.unseen_rate)[0]
+    appear = np.where(both_seen, _step(gain, parameters) + by_gap, flat)
+    vanish = np.where(both_seen, _step(loss, parameters) + by_gap, flat)
 
     posterior = _forward_backward(evidence, appear, vanish)
     shift = parameters.emission_weight * _logit(np.float32(threshold))
     states = _viterbi(np.where(seen, evidence - shift, np.float32(0)), appear, vanish)
     states[~seen] = 255
     return Decoded(states, np.where(seen, posterior, np.float32(np.nan)))
+
+
+def log_odds_of_change(
+    gap_years: NDArray[np.float64], rate: float = ChainParameters.unseen_rate
+) -> Float:
+    """That a symmetric two-state chain with this rate of change a year has changed after gaps of
+    so many years, (n,)."""
+    changed = 0.5 * (1 - (1 - 2 * rate) ** np.maximum(gap_years, 1e-3))
+    return np.log(changed / (1 - changed)).astype(np.float32)
 
 
 def _forward_backward(evidence: Float, appear: Float, vanish: Float) -> Float:

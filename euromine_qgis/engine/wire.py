@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
+from ..wording import worded
 from ..worker.protocol import (
     CANCEL_WORD,
     InfoText,
@@ -57,7 +58,9 @@ class Wire:
         def drawing(number: int, count: int) -> None:
             self.check_cancelled()
             done = first + (100 - first) * (number - 1) / count
-            self.progress(done, f"writing the report, site {number} of {count}")
+            self.progress(done, worded(
+                "writing the report, site {number} of {count}", number=number, count=count
+            ))
 
         return drawing
 

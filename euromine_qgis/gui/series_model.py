@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QIcon
 
 from ..bridge.rasters import PickedRaster, pick_rasters, read_facts
 from ..engine.errors import EuroMineError
-from ..engine.series import RasterFacts, parse_dates
+from ..engine.series import RasterFacts, parse_dates, source_in_words
 from . import series_rows
 from .background import Background
 from .series_rows import UNDATED, SeriesRow, Verdict
@@ -273,6 +273,6 @@ def _tool_tip(row: SeriesRow, verdict: Verdict) -> str:
     if verdict.problem:
         lines += [verdict.problem.message, verdict.problem.remedy]
     else:
-        lines += [verdict.found.source if verdict.found else "",
+        lines += [source_in_words(verdict.found.source) if verdict.found else "",
                   verdict.bands.text if verdict.bands else ""]
     return "\n".join(line for line in lines if line)

@@ -24,6 +24,7 @@ from ..engine.series import (
     find_date,
     group_scenes,
 )
+from ..wording import worded
 
 _RASTER_ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 _MASK_FOLDERS = ("label", "labels", "mask", "masks", "reference")
@@ -125,7 +126,8 @@ def rasters_in(folder: str) -> list[str]:
                 break
     except OSError as error:
         raise RasterReadError(
-            f"The folder {folder} cannot be read: {error}.", "Check its permissions."
+            worded("The folder {path} cannot be read: {error}.", path=folder, error=error),
+            worded("Check its permissions."),
         ) from error
     return found
 

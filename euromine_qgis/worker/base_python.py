@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..engine.errors import EnvironmentProblem
+from ..wording import worded
 from .environment import MINIMUM_PYTHON, Interpreter, python_in
 from .processes import hidden_window
 
@@ -137,15 +138,23 @@ def remedy_for_none(around: Surroundings) -> str:
     """What to do where no Python suits."""
     low, high = (".".join(map(str, version)) for version in (MINIMUM_PYTHON, MAXIMUM_PYTHON))
     if around.sandbox:
-        how = (
-            f"This QGIS runs in {around.sandbox}, which sees only its own Python: update it, or "
-            "install QGIS from your distribution or from qgis.org"
+        return worded(
+            "This QGIS runs in {sandbox}, which sees only its own Python: update it, or install "
+            "QGIS from your distribution or from qgis.org, then try again. Python {low} to {high} "
+            "are supported.",
+            sandbox=around.sandbox, low=low, high=high,
         )
-    elif around.system == "Linux":
-        how = f"Install Python {low} or newer with your distribution's packages"
-    else:
-        how = "Install Python 3.12 (64 bit) from python.org"
-    return f"{how}, then try again. Python {low} to {high} are supported."
+    if around.system == "Linux":
+        return worded(
+            "Install Python {low} or newer with your distribution's packages, then try again. "
+            "Python {low} to {high} are supported.",
+            low=low, high=high,
+        )
+    return worded(
+        "Install Python 3.12 (64 bit) from python.org, then try again. Python {low} to {high} are "
+        "supported.",
+        low=low, high=high,
+    )
 
 
 def places(around: Surroundings) -> list[Place]:
@@ -250,7 +259,9 @@ def make_environment(base: BasePython, folder: Path) -> None:
         _point_to_library(base, folder)
         fault = _fault_of(base, folder)
     if fault:
-        raise EnvironmentProblem(f"makes no environment that starts ({fault})")
+        raise EnvironmentProblem(
+            worded("makes no environment that starts ({reason})", reason=fault)
+        )
 
 
 def _fault_of(base: BasePython, folder: Path) -> str:
@@ -292,7 +303,9 @@ def _run(command: list[str], variables: Mapping[str, str]) -> str:
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
     said = answer.stdout.decode("utf-8", "replace").strip().splitlines()
-    return (said or [f"exit status {answer.returncode}"])[-1] if answer.returncode else ""
+    if not answer.returncode:
+        return ""
+    return said[-1] if said else worded("exit status {status}", status=answer.returncode)
 
 
 def _checked(place: Place, system: str) -> BasePython:
@@ -301,16 +314,25 @@ def _checked(place: Place, system: str) -> BasePython:
     version = tuple(int(part) for part in said["version"].split(".")[:2])
     if not MINIMUM_PYTHON <= version <= MAXIMUM_PYTHON:
         low, high = (".".join(map(str, one)) for one in (MINIMUM_PYTHON, MAXIMUM_PYTHON))
-        raise EnvironmentProblem(f"Python {said['version']}, needed is {low} to {high}")
+        raise EnvironmentProblem(worded(
+            "Python {version}, needed is {low} to {high}",
+            version=said["version"], low=low, high=high,
+        ))
     if said["bits"] != 64:
-        raise EnvironmentProblem(f"{said['bits']} bit, needed is 64 bit")
+        raise EnvironmentProblem(worded("{bits} bit, needed is 64 bit", bits=said["bits"]))
     if system == "Darwin" and said["machine"] != "arm64":
-        raise EnvironmentProblem("made for Intel processors, for which there is no torch any more")
+        raise EnvironmentProblem(
+            worded("made for Intel processors, for which there is no torch any more")
+        )
     if system == "Windows" and said["machine"].upper() == "ARM64":
-        raise EnvironmentProblem("made for ARM processors, for which there is no torch")
+        raise EnvironmentProblem(
+            worded("made for ARM processors, for which there is no torch")
+        )
     lacking = [name for name in said["missing"] if name != "ensurepip"]
     if lacking:
-        raise EnvironmentProblem(f"its standard library lacks {', '.join(lacking)}")
+        raise EnvironmentProblem(
+            worded("its standard library lacks {modules}", modules=", ".join(lacking))
+        )
     return BasePython(
         path=str(place.path),
         version=said["version"],
@@ -335,11 +357,11 @@ def _ask(place: Place) -> dict[str, Any]:
         )
         said: dict[str, Any] = json.loads(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
     except subprocess.TimeoutExpired as error:
-        raise EnvironmentProblem("does not answer") from error
+        raise EnvironmentProblem(worded("does not answer")) from error
     except OSError as error:
-        raise EnvironmentProblem(f"does not start ({error})") from error
+        raise EnvironmentProblem(worded("does not start ({reason})", reason=error)) from error
     except (ValueError, IndexError) as error:
-        told = answer.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
-        why = told[0] if told else f"exit status {answer.returncode}"
-        raise EnvironmentProblem(f"does not start ({why})") from error
+        told = answer.stderr.decode("utf-8", "replace").strip().splitlines()
+        why = told[-1] if told else worded("exit status {status}", status=answer.returncode)
+        raise EnvironmentProblem(worded("does not start ({reason})", reason=why)) from error
     return said

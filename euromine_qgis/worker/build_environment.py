@@ -24,6 +24,7 @@ from typing import Callable, Optional, Protocol
 from urllib.parse import unquote
 
 from ..engine.errors import EnvironmentProblem
+from ..wording import worded
 from .base_python import make_environment
 from .build_failures import BuildFailed, busy, classified, torch_does_not_start
 from .build_plan import MARKER, Plan, fingerprint, free_mb
@@ -114,12 +115,23 @@ class _Builder:
 
     def build(self) -> None:
         plan = self._plan
-        source = plan.wheels or f"the internet, for {plan.packages}"
-        self._say(
-            f"{time.strftime('%Y-%m-%d %H:%M')} {plan.environment} with {plan.base.path} "
-            f"(Python {plan.base.version}), packages from {source}, proxy: {self._proxy}, "
-            f"free: {plan.free_mb} MB"
-        )
+        begins = {
+            "time": time.strftime("%Y-%m-%d %H:%M"), "environment": plan.environment,
+            "python": plan.base.path, "version": plan.base.version, "proxy": self._proxy,
+            "free": plan.free_mb,
+        }
+        if plan.wheels is not None:
+            self._say(worded(
+                "{time} {environment} with {python} (Python {version}), packages from {folder}, "
+                "proxy: {proxy}, free: {free} MB",
+                folder=plan.wheels, **begins,
+            ))
+        else:
+            self._say(worded(
+                "{time} {environment} with {python} (Python {version}), packages from the "
+                "internet, for {packages}, proxy: {proxy}, free: {free} MB",
+                packages=plan.packages, **begins,
+            ))
         self._watcher.progress(0.0, _MAKING)
         if plan.environment.exists():
             plan.environment.rename(plan.home / "env.before")
@@ -230,12 +242,18 @@ class _Builder:
     def _finish(self) -> None:
         """See that it works; only then is it complete."""
         self._watcher.progress(_UNPACKED, _STARTING)
-        seen = probe(Interpreter(self._python, "the new environment"), True, _PROBE_LIMIT_S)
+        built = Interpreter(self._python, worded("the new environment"))
+        seen = probe(built, True, _PROBE_LIMIT_S)
         if seen.missing:
-            raise classified([f"{', '.join(seen.missing)}: not there after the installation"])
+            raise classified([worded(
+                "{names}: not there after the installation", names=", ".join(seen.missing)
+            )])
         if not seen.devices:
             raise torch_does_not_start(seen.fault)
-        self._say(f"works: Python {seen.python}, devices: {', '.join(seen.devices)}")
+        self._say(worded(
+            "works: Python {version}, devices: {devices}",
+            version=seen.python, devices=", ".join(seen.devices),
+        ))
         home, environment = self._plan.home, self._plan.environment
         marker = {
             "requirements": fingerprint(),
@@ -278,8 +296,8 @@ class _Builder:
         )
         if status:
             offline = self._plan.wheels is not None
-            raise classified([*lines, f"exit status {status}"] if not lines else list(lines),
-                             offline, self._proxy.host)
+            told = list(lines) or [worded("exit status {status}", status=status)]
+            raise classified(told, offline, self._proxy.host)
         return list(lines)
 
     def _variables(self, of_user: bool) -> dict[str, str]:

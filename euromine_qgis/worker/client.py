@@ -18,6 +18,7 @@ from typing import IO, Any, Callable, Optional, Union
 
 from ..engine import errors
 from ..engine.errors import Cancelled, EnvironmentProblem, EuroMineError, WorkerDied
+from ..wording import worded
 from .environment import Interpreter
 from .processes import kill_tree, own_group, terminate_tree
 from .protocol import CANCEL_WORD, Failure, Message, ProtocolError, Result, decode
@@ -28,10 +29,6 @@ _POLL_S = 0.25
 CANCEL_GRACE_S = 8.0
 _END_GRACE_S = 2.0
 _STDERR_LINES = 12
-_OUT_OF_MEMORY = (
-    "The computer probably ran out of memory: close other programs, use SITES to compute less, "
-    "or choose another DEVICE."
-)
 
 
 class WorkerClient:
@@ -91,9 +88,11 @@ class WorkerClient:
             )
         except OSError as error:
             raise EnvironmentProblem(
-                f"The worker does not start with {self._interpreter.path} "
-                f"({self._interpreter.origin}): {error}.",
-                "euromine:checkenvironment shows which Python is used and how to mend it.",
+                worded(
+                    "The worker does not start with {path} ({origin}): {error}.",
+                    path=self._interpreter.path, origin=self._interpreter.origin, error=error,
+                ),
+                worded("euromine:checkenvironment shows which Python is used and how to mend it."),
             ) from error
 
     def _follow(
@@ -132,17 +131,23 @@ class WorkerClient:
         raise self._death(process, complaints)
 
     def _death(self, process: subprocess.Popen[bytes], complaints: deque[str]) -> WorkerDied:
+        path = self._interpreter.path
         try:
             status = process.wait(timeout=_END_GRACE_S)
         except subprocess.TimeoutExpired:
-            how, remedy = "closed its output and went on without a word", ""
+            how = worded(
+                "The worker process ({path}) closed its output and went on without a word.",
+                path=path,
+            )
+            remedy = ""
         else:
-            how, remedy = _in_words(status)
+            how, remedy = _in_words(status, path)
         told = "\n".join(complaints)
+        if told:
+            how = f"{how} {worded('Its last words:')}\n{told}\n"
         return WorkerDied(
-            f"The worker process ({self._interpreter.path}) {how}."
-            + (f" Its last words:\n{told}\n" if told else ""),
-            remedy or "Run the tool again; if it happens again, report it with this log.",
+            how,
+            remedy or worded("Run the tool again; if it happens again, report it with this log."),
         )
 
 
@@ -197,19 +202,39 @@ def _error_of(failure: Failure) -> EuroMineError:
     return cls(failure.message, failure.remedy)
 
 
-def _in_words(status: int) -> tuple[str, str]:
-    """How a process ended, and what to do about it where that is known."""
+def _in_words(status: int, path: str) -> tuple[str, str]:
+    """How the process of a Python ended, and what to do about it where that is known."""
     if status < 0:
+        name = str(-status)
         with contextlib.suppress(ValueError):
             name = signal.Signals(-status).name
-            # The kernel kills what takes too much memory, and so do container limits.
-            return f"was ended by signal {name}", _OUT_OF_MEMORY if name == "SIGKILL" else ""
-        return f"was ended by signal {-status}", ""
+        how = worded(
+            "The worker process ({path}) was ended by signal {signal}.", path=path, signal=name
+        )
+        # The kernel kills what takes too much memory, and so do container limits.
+        return how, _out_of_memory() if name == "SIGKILL" else ""
     if status in (137, 0xC0000017):
-        return f"ended with exit status {status}", _OUT_OF_MEMORY
+        how = worded(
+            "The worker process ({path}) ended with exit status {status}.",
+            path=path, status=status,
+        )
+        return how, _out_of_memory()
     if status >= 0xC0000000:
-        return f"crashed with Windows status 0x{status:08X}", ""
-    return f"ended with exit status {status} and without a result", ""
+        return worded(
+            "The worker process ({path}) crashed with Windows status 0x{status:08X}.",
+            path=path, status=status,
+        ), ""
+    return worded(
+        "The worker process ({path}) ended with exit status {status} and without a result.",
+        path=path, status=status,
+    ), ""
+
+
+def _out_of_memory() -> str:
+    return worded(
+        "The computer probably ran out of memory: close other programs, use SITES to compute "
+        "less, or choose another DEVICE."
+    )
 
 
 def _ask_to_stop(process: subprocess.Popen[bytes]) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..engine.errors import EnvironmentProblem
+from ..wording import worded
 from .processes import hidden_window
 
 PYTHON_VARIABLE = "EUROMINE_PYTHON"
@@ -125,15 +126,16 @@ def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]
     found = []
     variable = os.environ.get(PYTHON_VARIABLE, "").strip()
     if variable:
-        found.append(Interpreter(variable, f"the variable {PYTHON_VARIABLE}"))
+        found.append(Interpreter(variable, worded("the variable {name}", name=PYTHON_VARIABLE)))
     if setting.strip():
-        found.append(Interpreter(setting.strip(), "the plugin's setting"))
+        found.append(Interpreter(setting.strip(), worded("the plugin's setting")))
     folder = environment_folder(profile) if profile is not None else None
     if folder and os.path.isfile(python_in(folder)) and not (folder / UNFINISHED).exists():
-        found.append(Interpreter(str(python_in(folder)), "the environment in the QGIS profile"))
+        origin = worded("the environment in the QGIS profile")
+        found.append(Interpreter(str(python_in(folder)), origin))
     of_qgis = python_of_qgis()
     if of_qgis is not None:
-        found.append(Interpreter(str(of_qgis), "QGIS's own Python", of_qgis=True))
+        found.append(Interpreter(str(of_qgis), worded("QGIS's own Python"), of_qgis=True))
     return tuple(found)
 
 
@@ -161,19 +163,24 @@ def choose(found: tuple[Interpreter, ...], profile: Optional[Path]) -> Interpret
     mend it, where that interpreter does not start or lacks a package.
     """
     if not found:
-        raise EnvironmentProblem("No Python was found for the worker.", how_to_mend(profile))
+        raise EnvironmentProblem(
+            worded("No Python was found for the worker."), how_to_mend(profile)
+        )
     chosen = found[0]
     seen = probe(chosen)
     if seen.missing:
-        elsewhere = "" if not chosen.of_qgis else (
-            f" Neither {PYTHON_VARIABLE} nor the plugin's setting names another one, and the "
-            "QGIS profile holds no environment."
-        )
-        raise EnvironmentProblem(
-            f"{chosen.path} ({chosen.origin}, Python {seen.python}) lacks "
-            f"{', '.join(seen.missing)}.{elsewhere}",
-            how_to_mend(profile),
-        )
+        told = [worded(
+            "{path} ({origin}, Python {version}) lacks {packages}.",
+            path=chosen.path, origin=chosen.origin, version=seen.python,
+            packages=", ".join(seen.missing),
+        )]
+        if chosen.of_qgis:
+            told.append(worded(
+                "Neither {variable} nor the plugin's setting names another one, and the QGIS "
+                "profile holds no environment.",
+                variable=PYTHON_VARIABLE,
+            ))
+        raise EnvironmentProblem(" ".join(told), how_to_mend(profile))
     return chosen
 
 
@@ -183,7 +190,10 @@ def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.
     Raises EnvironmentProblem where it does not start or does not answer in time.
     """
     command = [interpreter.path, str(_PROBE), *(["--devices"] if devices else []), *requirements()]
-    remedy = f"Correct {interpreter.origin}, or remove it." if not interpreter.of_qgis else ""
+    path, origin = interpreter.path, interpreter.origin
+    remedy = "" if interpreter.of_qgis else worded(
+        "Correct {origin}, or remove it.", origin=origin
+    )
     try:
         answer = subprocess.run(  # nosec B603 # an interpreter that the user chose, no shell
             command,
@@ -196,11 +206,18 @@ def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.
         )
     except subprocess.TimeoutExpired as error:
         raise EnvironmentProblem(
-            f"{interpreter.path} ({interpreter.origin}) did not answer in {limit_s:g} s.", remedy
+            worded(
+                "{path} ({origin}) did not answer in {seconds:g} s.",
+                path=path, origin=origin, seconds=limit_s,
+            ),
+            remedy,
         ) from error
     except OSError as error:
         raise EnvironmentProblem(
-            f"{interpreter.path} ({interpreter.origin}) does not start: {error}.", remedy
+            worded(
+                "{path} ({origin}) does not start: {error}.", path=path, origin=origin, error=error
+            ),
+            remedy,
         ) from error
     lines = answer.stdout.decode("utf-8", "replace").strip().splitlines()
     try:
@@ -214,12 +231,20 @@ def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.
             fault=said.get("fault", ""),
         )
     except (IndexError, ValueError, KeyError, TypeError) as error:
-        told = answer.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["nothing"]
-        raise EnvironmentProblem(
-            f"{interpreter.path} ({interpreter.origin}) is not a Python that works: exit status "
-            f"{answer.returncode}, it said: {told[0]}.",
-            remedy,
-        ) from error
+        told = answer.stderr.decode("utf-8", "replace").strip().splitlines()
+        if told:
+            wrong = worded(
+                "{path} ({origin}) is not a Python that works: exit status {status}, it said: "
+                "{words}.",
+                path=path, origin=origin, status=answer.returncode, words=told[-1],
+            )
+        else:
+            wrong = worded(
+                "{path} ({origin}) is not a Python that works: exit status {status}, it said: "
+                "nothing.",
+                path=path, origin=origin, status=answer.returncode,
+            )
+        raise EnvironmentProblem(wrong, remedy) from error
 
 
 def commands_to_build(profile: Optional[Path]) -> tuple[str, ...]:
@@ -236,10 +261,13 @@ def how_to_mend(profile: Optional[Path]) -> str:
     """What to do where no Python has what the models need."""
     wanted = ".".join(str(part) for part in MINIMUM_PYTHON)
     by_hand = "\n".join(f"    {command}" for command in commands_to_build(profile))
-    return (
+    return worded(
         "Choose Raster > EuroMine > EuroMine environment... in QGIS, or run\n"
-        "    qgis_process run euromine:checkenvironment INSTALL=true\n"
+        "    {command}\n"
         "which build a private environment, also from a folder of wheels (WHEELS=...). Or name a "
-        f"Python that has these packages in the variable {PYTHON_VARIABLE}, or make the "
-        f"environment by hand with Python {wanted} or newer:\n{by_hand}"
+        "Python that has these packages in the variable {variable}, or make the environment by "
+        "hand with Python {version} or newer:\n"
+        "{commands}",
+        command="qgis_process run euromine:checkenvironment INSTALL=true",
+        variable=PYTHON_VARIABLE, version=wanted, commands=by_hand,
     )

@@ -11,6 +11,7 @@ import configparser
 import re
 from collections.abc import Mapping, Sequence
 
+from ..wording import worded
 from .build_failures import classified
 
 KEPT = frozenset((
@@ -41,7 +42,9 @@ def settings_of_user(told: Sequence[str], environ: Mapping[str, str]) -> dict[st
         try:
             parser.read(path)
         except (configparser.Error, UnicodeDecodeError) as error:
-            raise classified([f"ERROR: the settings of pip in {path}: {error}"]) from error
+            raise classified([worded(
+                "ERROR: the settings of pip in {path}: {error}", path=path, error=error
+            )]) from error
         for section in ("global", "install"):
             if parser.has_section(section):
                 settings.update(parser.items(section))

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from ..wording import worded
+
 _CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+:[^/@\s]*@")
 
 
@@ -41,9 +43,12 @@ class Proxy:
     def __str__(self) -> str:
         """For people: no password."""
         if not self.host:
-            return "none"
-        login = " (with user name and password)" if self.user else ""
-        return f"{self.host}:{self.port}{login}"
+            return worded("none")
+        if self.user:
+            return worded(
+                "{host}:{port} (with user name and password)", host=self.host, port=self.port
+            )
+        return f"{self.host}:{self.port}"
 
     def __repr__(self) -> str:
         return f"Proxy({self})"

@@ -32,7 +32,7 @@ def test_a_bundled_card_is_whole(path: Path) -> None:
     assert card.weights_path.is_file()
     assert card.resolution_m == 10
     assert len(card.limits) >= 3 and all(limit.endswith(".") for limit in card.limits)
-    assert set(card.temporal) == set(TEMPORAL_PARAMETERS)
+    assert set(TEMPORAL_PARAMETERS) <= set(card.temporal)
 
 
 def test_bundled_cards_are_found_by_id() -> None:
@@ -58,6 +58,7 @@ def test_weights_and_cards_come_in_twos_and_fit_the_portal() -> None:
         ({"tile_size_px": 250}, "tile_size_px"),
         ({"overlap_px": 200}, "overlap_px"),
         ({"threshold": 1.5}, "threshold"),
+        ({"infrared_threshold": 0.0}, "threshold"),
         ({"temporal": {"emission_weight": 1.0}}, "temporal"),
         ({"weights": "../elsewhere.safetensors"}, "weights"),
         ({"weights": "model.pt"}, "weights"),
@@ -72,6 +73,14 @@ def test_a_fault_is_named_with_a_remedy(tmp_path: Path, changes: dict, named: st
         read_card(write(tmp_path, **changes))
     assert named in caught.value.message
     assert caught.value.remedy
+
+
+def test_the_infrared_threshold_is_for_series_with_all_infrared_bands(tmp_path: Path) -> None:
+    card = read_card(write(tmp_path, threshold=0.36, infrared_threshold=0.45))
+    assert card.threshold_for(("blue", "red", "nir", "swir16", "swir22")) == 0.45
+    assert card.threshold_for(("blue", "green", "red", "nir")) == 0.36
+    assert card.threshold_for(("blue", "green", "red")) == 0.36
+    assert read_card(write(tmp_path, threshold=0.36)).threshold_for(CANONICAL_BANDS) == 0.36
 
 
 def test_a_band_whose_statistics_are_not_reflectances_is_refused(tmp_path: Path) -> None:

@@ -10,7 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from euromine_qgis.engine.errors import CardError
-from euromine_qgis.engine.temporal import ChainParameters, decode_chain, decode_independent
+from euromine_qgis.engine.temporal import (
+    ChainParameters,
+    decode_chain,
+    decode_independent,
+    log_odds_of_change,
+)
 
 PARAMETERS = ChainParameters(
     emission_weight=0.7, change_slope=0.9, change_offset=0.1, unseen_rate=0.02
@@ -101,7 +106,34 @@ def test_a_longer_gap_lets_more_change_through_an_unseen_year():
     assert long.mine[2, 0, 0] < short.mine[2, 0, 0]
 
 
+def test_less_changes_within_a_week_than_within_years():
+    mine = np.array([0.7, 0.3], dtype=np.float32).reshape(2, 1, 1)
+    torn = np.full((1, 1, 1), 0.5, dtype=np.float32)
+    parameters = ChainParameters(gap_years=2.0)
+
+    def states(gap_years, parameters=parameters):
+        return decode_chain(mine, torn, torn, 0.5, parameters, gap_years).states.ravel().tolist()
+
+    assert states([2.0]) == [1, 0]
+    assert states([7 / 365]) in ([0, 0], [1, 1])
+    assert states([7 / 365], ChainParameters()) == [1, 0]
+
+
+@given(rate=st.floats(0.001, 0.2), first=st.floats(0.01, 20), more=st.floats(0.01, 20))
+def test_odds_of_change_are_those_of_a_chain_and_grow_with_the_gap(rate, first, more):
+    odds = np.exp(log_odds_of_change(np.array([first, more, first + more]), rate).astype(float))
+    first_, more_, both = odds / (1 + odds)
+    assert both == pytest.approx(first_ * (1 - more_) + more_ * (1 - first_), rel=1e-3)
+    assert first_ <= both * (1 + 1e-6)
+
+
+def test_odds_of_change_after_a_year_are_the_rate():
+    assert log_odds_of_change(np.array([1.0]), 0.02)[0] == pytest.approx(logit(0.02), abs=1e-4)
+
+
 def test_parameters_are_checked():
+    with pytest.raises(CardError, match="gap_years"):
+        ChainParameters(gap_years=0)
     with pytest.raises(CardError):
         ChainParameters(emission_weight=0)
     with pytest.raises(CardError):

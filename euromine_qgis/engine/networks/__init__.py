@@ -10,6 +10,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from ...wording import worded
 from ..cards import ModelCard
 from ..errors import CardError
 from .doors import Doors, Network, PairwiseNetwork
@@ -48,14 +49,23 @@ def build(
     """
     if name not in ARCHITECTURES:
         raise CardError(
-            f"The architecture '{name}' is not known.",
-            f"Use one of: {', '.join(sorted(ARCHITECTURES))}, or a newer version of the plugin.",
+            worded("The architecture '{name}' is not known.", name=name),
+            worded(
+                "Use one of: {names}, or a newer version of the plugin.",
+                names=", ".join(sorted(ARCHITECTURES)),
+            ),
         )
     # timm fetches what is named "hf-hub:..." and reads "local-dir:...".
     if ":" in encoder:
         raise CardError(
-            f"The encoder '{encoder}' is the address of a file, not the name of an encoder.",
-            "Name an encoder of segmentation_models_pytorch, or one of timm with 'tu-' before it.",
+            worded(
+                "The encoder '{name}' is the address of a file, not the name of an encoder.",
+                name=encoder,
+            ),
+            worded(
+                "Name an encoder of segmentation_models_pytorch, or one of timm with 'tu-' before "
+                "it."
+            ),
         )
     make = ARCHITECTURES[name]
     if make is SharedEncoderChangeNet:
@@ -65,9 +75,12 @@ def build(
         _try_out(network)
     except _WRONG_COMBINATIONS as error:
         raise CardError(
-            f"The architecture '{name}' does not work with the encoder '{encoder}' and the "
-            f"options {sorted(options)}: {error}",
-            "Choose another encoder, or see docs/networks.md for combinations that work.",
+            worded(
+                "The architecture '{name}' does not work with the encoder '{encoder}' and the "
+                "options {options}: {error}",
+                name=name, encoder=encoder, options=sorted(options), error=error,
+            ),
+            worded("Choose another encoder, or see docs/networks.md for combinations that work."),
         ) from error
     return network
 
@@ -101,23 +114,33 @@ def load(card: ModelCard) -> Network:
     path = card.weights_path
     if not path.is_file():
         raise CardError(
-            f"The weights of the model '{card.id}' are missing: {path}",
-            "Put the .safetensors file beside its card, or reinstall the plugin.",
+            worded(
+                "The weights of the model '{model}' are missing: {path}", model=card.id, path=path
+            ),
+            worded("Put the .safetensors file beside its card, or reinstall the plugin."),
         )
     network = build_for(card)
     try:
         weights = {name: value.float() for name, value in load_file(path).items()}
     except (SafetensorError, OSError) as error:
         raise CardError(
-            f"The weights {path} of the model '{card.id}' cannot be read: {error}",
-            "It is incomplete or no .safetensors file: reinstall the plugin or fetch it again.",
+            worded(
+                "The weights {path} of the model '{model}' cannot be read: {error}",
+                path=path, model=card.id, error=error,
+            ),
+            worded(
+                "It is incomplete or no .safetensors file: reinstall the plugin or fetch it again."
+            ),
         ) from error
     try:
         network.load_state_dict(weights)
     except RuntimeError as error:
         raise CardError(
-            f"The weights in {path} do not fit the network that their card describes.",
-            f"Take card and weights from the same model. Details: {error}",
+            worded(
+                "The weights in {path} do not fit the network that their card describes.",
+                path=path,
+            ),
+            worded("Take card and weights from the same model. Details: {error}", error=error),
         ) from error
     return network.eval().requires_grad_(False)
 

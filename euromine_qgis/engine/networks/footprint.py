@@ -9,6 +9,7 @@ import segmentation_models_pytorch as smp
 import torch
 from torch import Tensor, nn
 
+from ...wording import worded
 from .doors import Network
 from .encoders import any_size
 from .shared_encoder import INPUT_CHANNELS
@@ -67,7 +68,7 @@ def _check_options(architecture: str, options: dict[str, Any]) -> None:
     taken = inspect.signature(smp.MODEL_ARCHITECTURES_MAPPING[architecture].__init__).parameters
     unknown = sorted(set(options) - set(taken))
     if unknown:
-        raise TypeError(f"it has no option {', '.join(unknown)}")
+        raise TypeError(worded("it has no option {names}", names=", ".join(unknown)))
 
 
 def both_logit(a: Tensor, b: Tensor) -> Tensor:

@@ -10,6 +10,7 @@ from segmentation_models_pytorch.encoders import get_encoder
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ...wording import worded
 from .doors import Network
 
 BLUE, GREEN, RED, NIR, SWIR16, SWIR22 = range(6)
@@ -140,5 +141,5 @@ def _trunk(name: str, kept_blocks: Sequence[int]) -> tuple[nn.Module, list[int]]
         encoder._out_indexes = [sum(index <= end for index in kept) - 1 for end in ends]
         del encoder._conv_head, encoder._bn1
     elif kept_blocks:
-        raise ValueError(f"kept_blocks are for EfficientNets, not for {name}.")
+        raise ValueError(worded("kept_blocks are for EfficientNets, not for {name}.", name=name))
     return encoder, list(encoder.out_channels)

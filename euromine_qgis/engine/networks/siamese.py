@@ -17,6 +17,7 @@ from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoder
 from segmentation_models_pytorch.decoders.unetplusplus.decoder import UnetPlusPlusDecoder
 from torch import Tensor, nn
 
+from ...wording import worded
 from .doors import PairwiseNetwork
 from .encoders import any_size, pyramid_encoder
 from .shared_encoder import INPUT_CHANNELS
@@ -65,10 +66,12 @@ class SiameseNet(PairwiseNetwork):
     def __init__(self, encoder: str, fusion: str, decoder: str = "unet") -> None:
         super().__init__()
         if fusion not in FUSIONS or decoder not in DECODERS:
-            raise ValueError(
-                f"fusion is one of {', '.join(FUSIONS)}, not '{fusion}', and decoder one of "
-                f"{', '.join(DECODERS)}, not '{decoder}'"
-            )
+            raise ValueError(worded(
+                "fusion is one of {fusions}, not '{fusion}', and decoder one of {decoders}, not "
+                "'{decoder}'",
+                fusions=", ".join(FUSIONS), fusion=fusion,
+                decoders=", ".join(DECODERS), decoder=decoder,
+            ))
         self.encoder, channels = pyramid_encoder(encoder, INPUT_CHANNELS)
         self.fuse = FUSIONS[fusion](channels)
         fused = [2 * c for c in channels] if fusion == "concatenation" else channels

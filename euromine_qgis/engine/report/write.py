@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ...wording import worded
 from ..errors import OutputError
 from ..jobs import JOB_FORMAT, beside_report
 from .long_table import long_table
@@ -57,9 +58,14 @@ def write_report(
             os.replace(temporary[path], path)
     except OSError as error:
         raise OutputError(
-            f"REPORT {page} cannot be written: {error.strerror or error}.",
-            "Choose a folder that exists, has space left and allows writing, and close the file "
-            "where another program holds it open.",
+            worded(
+                "REPORT {path} cannot be written: {error}.",
+                path=page, error=error.strerror or error,
+            ),
+            worded(
+                "Choose a folder that exists, has space left and allows writing, and close the "
+                "file where another program holds it open."
+            ),
         ) from error
     finally:
         for path in temporary.values():

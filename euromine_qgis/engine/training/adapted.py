@@ -16,6 +16,7 @@ from typing import Any
 from safetensors.torch import save_file
 from torch import Tensor
 
+from ...wording import worded
 from ..cards import ModelCard, Score, TrainingData, read_card
 from ..errors import OutputError
 from ..finetune_job import refuse_to_replace, weights_beside
@@ -87,8 +88,8 @@ def place_model(card: ModelCard, weights: Path, output: Path) -> None:
             raise
     except OSError as error:
         raise OutputError(
-            f"OUTPUT_MODEL cannot be written to {output}: {error}.",
-            "Check the free space and permissions there, or choose another folder.",
+            _not_written(output, error),
+            worded("Check the free space and permissions there, or choose another folder."),
         ) from error
     finally:
         for part in parts.values():
@@ -103,9 +104,13 @@ def check_folder(output: Path) -> None:
             pass
     except OSError as error:
         raise OutputError(
-            f"OUTPUT_MODEL cannot be written to {output.parent}: {error}.",
-            "Choose a folder that exists and that you may write to.",
+            _not_written(output.parent, error),
+            worded("Choose a folder that exists and that you may write to."),
         ) from error
+
+
+def _not_written(path: Path, error: OSError) -> str:
+    return worded("OUTPUT_MODEL cannot be written to {path}: {error}.", path=path, error=error)
 
 
 def _save_weights(weights: Mapping[str, Tensor], path: Path) -> None:

@@ -28,6 +28,9 @@ class TrainingConfig:
     then make those chips come up more often. teacher is the card of a larger model to start from
     and to imitate. scenes_when_large: scenes in a large batch.
 
+    learn_validation adds the validation places to those learned from: for the weights that ship,
+    once the same recipe without them has been scored. Such weights cannot be scored on them.
+
     split_seed decides which places are learned from, calibrated on and validated on. It is apart
     from seed, so that all models are judged on places that none of them, nor a teacher, has seen.
 
@@ -55,6 +58,7 @@ class TrainingConfig:
     split_seed: int = 20
     validation_share: float = 0.2
     calibration_share: float = 0.1
+    learn_validation: bool = False
     learning_rate: float = 1e-3
     encoder_learning_rate: float = 4e-4
     weight_decay: float = 0.01

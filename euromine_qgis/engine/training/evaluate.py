@@ -85,14 +85,18 @@ def network_methods(card: ModelCard, device: torch.device) -> dict[str, Masks]:
         return known[key]
 
     def single(bands: tuple[int, ...]) -> Masks:
-        return lambda sample: (probabilities(sample, bands)[0] >= card.threshold).astype(np.uint8)
+        threshold = card.threshold_for(card.band_names[band] for band in bands)
+        return lambda sample: (probabilities(sample, bands)[0] >= threshold).astype(np.uint8)
 
     def chained(bands: tuple[int, ...]) -> Masks:
+        threshold = card.threshold_for(card.band_names[band] for band in bands)
+
         def masks(sample: Sample) -> NDArray[np.uint8]:
             mine, change = probabilities(sample, bands)
             if len(mine) < 2:
-                return (mine >= card.threshold).astype(np.uint8)
-            return decode_chain(mine, change[:1], change[1:], card.threshold, chain).states
+                return (mine >= threshold).astype(np.uint8)
+            gain, loss = change[:1], change[1:]
+            return decode_chain(mine, gain, loss, threshold, chain, [sample.gap_years]).states
 
         return masks
 

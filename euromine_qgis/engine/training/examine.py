@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ...wording import worded
 from ..cards import ModelCard
 from ..inference import Predictor
 from ..map_plan import gap_years
@@ -31,23 +32,36 @@ class Scores:
 
     @property
     def in_words(self) -> str:
-        change = "" if self.change_f1 is None else f", change F1 {self.change_f1:.3f}"
-        return f"IoU {self.iou:.3f}{change} ({self.mined} mine pixels of {self.pixels})"
+        if self.change_f1 is None:
+            return worded(
+                "IoU {iou:.3f} ({mined} mine pixels of {pixels})",
+                iou=self.iou, mined=self.mined, pixels=self.pixels,
+            )
+        return worded(
+            "IoU {iou:.3f}, change F1 {change:.3f} ({mined} mine pixels of {pixels})",
+            iou=self.iou, change=self.change_f1, mined=self.mined, pixels=self.pixels,
+        )
 
 
 class Examiner:
     """Scores models with their own threshold and chain."""
 
     def __init__(
-        self, ground: Ground, dates: Sequence[SceneDate], device: torch.device, wire: Wire
+        self,
+        ground: Ground,
+        dates: Sequence[SceneDate],
+        bands: Sequence[str],
+        device: torch.device,
+        wire: Wire,
     ) -> None:
-        self._ground, self._dates = ground, tuple(dates)
+        """``bands``: what every date of the ground has."""
+        self._ground, self._dates, self._bands = ground, tuple(dates), tuple(bands)
         self._device, self._wire = device, wire
 
     def scores(self, card: ModelCard, part: int) -> Scores:
         """Of one part of the ground. Raises CardError, DeviceError or Cancelled."""
         predictor = Predictor(card, self._device)
-        chain = ChainParameters(**card.temporal)
+        threshold, chain = card.threshold_for(self._bands), ChainParameters(**card.temporal)
         pairs = [(t, t + 1) for t in range(len(self._dates) - 1)]
         counts = SeriesCounts(self._dates)
         mined = 0
@@ -57,10 +71,10 @@ class Examiner:
             )
             if pairs:
                 decoded = decode_chain(
-                    seen.mine, seen.gain, seen.loss, card.threshold, chain, gap_years(self._dates)
+                    seen.mine, seen.gain, seen.loss, threshold, chain, gap_years(self._dates)
                 )
             else:
-                decoded = decode_independent(seen.mine, card.threshold)
+                decoded = decode_independent(seen.mine, threshold)
             core = (slice(None), *plot.tile.core_in_read)
             counts.update(np.ascontiguousarray(decoded.states[core]), truth)
             mined += int((truth == 1).sum())

@@ -11,6 +11,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
+from ...wording import worded
 from ..errors import DateError, LabelsError
 from ..evaluate_job import PolygonsInput
 from ..finetune_job import LabelsInput
@@ -52,8 +53,7 @@ class Drawn:
 class Labels:
     """What is known of the pixels of a grid at ``dates``.
 
-    ``count`` is the number of polygons that are used, ``known_from`` a sentence that says where
-    pixels count as not mine.
+    ``count`` is the number of polygons that are used.
     """
 
     def __init__(
@@ -70,13 +70,37 @@ class Labels:
         self._ring_px = max(1, round(RING_M / grid.resolution_m()))
         shapes = [*mines.shapes, *(area.shapes if area else ())]
         self._all = shapely.STRtree(shapes)
+
+    @property
+    def known_from(self) -> str:
+        """Where pixels count as not mine, for a model's card, which is in English."""
         ring = f"what lies within {RING_M:.0f} m of a polygon"
-        silent = [date.iso for date, ringed in zip(dates, self._ringed) if ringed]
-        self.known_from = ring
-        if area is not None:
-            self.known_from = "inside LABELLED_AREA everything outside the polygons"
-            if silent:
-                self.known_from += f"; at {named(silent)}, of which it does not tell, {ring}"
+        if self._area is None:
+            return ring
+        inside = "inside LABELLED_AREA everything outside the polygons"
+        if not self._silent:
+            return inside
+        return f"{inside}; at {named(self._silent)}, of which it does not tell, {ring}"
+
+    @property
+    def line(self) -> str:
+        """The same for the log."""
+        if self._area is None:
+            return worded(
+                "Not mine: what lies within {metres:.0f} m of a polygon.", metres=RING_M
+            )
+        if not self._silent:
+            return worded("Not mine: inside LABELLED_AREA everything outside the polygons.")
+        return worded(
+            "Not mine: inside LABELLED_AREA everything outside the polygons; at {dates}, of which "
+            "it does not tell, what lies within {metres:.0f} m of a polygon.",
+            dates=named(self._silent), metres=RING_M,
+        )
+
+    @property
+    def _silent(self) -> list[str]:
+        """The dates that have a ring."""
+        return [date.iso for date, ringed in zip(self.dates, self._ringed) if ringed]
 
     def touch(self, window: Window) -> bool:
         """Whether anything may be known of a window."""
@@ -124,7 +148,9 @@ def read_labels(
         field = area.year_field if area.year_field in _fields(area, "LABELLED_AREA") else None
         known = _drawn(area, field, "LABELLED_AREA", grid, report)
     if mines.dates is None:
-        report.info(f"LABELS {labels.label}: no YEAR_FIELD, so the polygons hold at all dates.")
+        report.info(worded(
+            "LABELS {layer}: no YEAR_FIELD, so the polygons hold at all dates.", layer=labels.label
+        ))
     dated = mines if known is None or known.dates is None else Drawn(
         (), (*(mines.dates or dates), *known.dates)
     )
@@ -132,23 +158,33 @@ def read_labels(
     told = sorted(set(dated.dates or ()))
     if not spoken_of:
         raise DateError(
-            f"LABELS {labels.label} is of {named([date.iso for date in told])}, "
-            f"the series of {named([date.iso for date in dates])}.",
-            "Give rasters of the labels' years, check DATES and YEAR_FIELD, or leave YEAR_FIELD "
-            "empty where the polygons hold at all dates.",
+            worded(
+                "LABELS {layer} is of {dates}, the series of {series_dates}.",
+                layer=labels.label, dates=named([date.iso for date in told]),
+                series_dates=named([date.iso for date in dates]),
+            ),
+            worded(
+                "Give rasters of the labels' years, check DATES and YEAR_FIELD, or leave "
+                "YEAR_FIELD empty where the polygons hold at all dates."
+            ),
         )
     strangers = [date.iso for date in told if not any(date.agrees(own) for own in dates)]
     if strangers:
-        report.warning(
-            f"LABELS {labels.label}: polygons of {named(strangers)} are not used: the series has "
-            "no such date."
-        )
+        report.warning(worded(
+            "LABELS {layer}: polygons of {dates} are not used: the series has no such date.",
+            layer=labels.label, dates=named(strangers),
+        ))
     silent = [date.iso for date in dates if date not in spoken_of]
     if silent:
-        report.info(f"Dates without labels are not learned from: {named(silent)}.")
+        report.info(worded(
+            "Dates without labels are not learned from: {dates}.", dates=named(silent)
+        ))
     made = Labels(grid, spoken_of, mines, known)
     for date in spoken_of:
-        report.info(f"{date.iso}  LABELS {labels.label}: {len(mines.at(date))} polygons")
+        report.info(worded(
+            "{date}  {layer}: {count} polygons",
+            date=date.iso, layer=f"LABELS {labels.label}", count=len(mines.at(date)),
+        ))
     return made
 
 
@@ -166,11 +202,14 @@ def _drawn(
     inside = [k for k, shape in enumerate(placed) if shape is not None and shape.intersects(whole)]
     if not inside:
         raise LabelsError(
-            f"No polygon of {label} lies in the area of the series.",
-            "Check the CRS of both layers, or draw polygons on these rasters.",
+            worded("No polygon of {layer} lies in the area of the series.", layer=label),
+            worded("Check the CRS of both layers, or draw polygons on these rasters."),
         )
     if len(inside) < len(shapes):
-        report.warning(f"{label}: {len(shapes) - len(inside)} polygons lie outside the series.")
+        report.warning(worded(
+            "{layer}: {count} polygons lie outside the series.",
+            layer=label, count=len(shapes) - len(inside),
+        ))
     return Drawn(
         tuple(placed[k] for k in inside),
         None if dates is None else tuple(dates[k] for k in inside),
@@ -182,24 +221,29 @@ def _mended(source: LabelsInput, label: str, report: Report) -> tuple[Any, str |
     try:
         meta, _, wkb, _ = pyogrio.raw.read(source.path, layer=source.layer)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise LabelsError(f"{label} cannot be read: {error}.", "Choose a polygon layer.") from error
+        raise _unreadable(label, error) from error
     shapes = shapely.from_wkb([] if wkb is None else wkb)
     broken = [str(number) for number, shape in enumerate(shapes, start=1)
               if shape is not None and not shape.is_valid]
     if broken:
-        report.warning(
-            f"{label}: polygons that cross themselves were mended (features {named(broken)}). "
-            "Look at them: what is inside may not be what was meant."
-        )
+        report.warning(worded(
+            "{layer}: polygons that cross themselves were mended (features {features}). Look at "
+            "them: what is inside may not be what was meant.",
+            layer=label, features=named(broken),
+        ))
     mended = shapely.make_valid(shapes)
     polygonal = [shape is not None and shape.area > 0 for shape in mended]
     others = [str(number) for number, fine in enumerate(polygonal, start=1) if not fine]
     if len(others) == len(polygonal):
         raise LabelsError(
-            f"{label} holds no polygon.", "Draw the outlines of mines as polygons, and give those."
+            worded("{layer} holds no polygon.", layer=label),
+            worded("Draw the outlines of mines as polygons, and give those."),
         )
     if others:
-        report.warning(f"{label}: features {named(others)} have no area and are not used.")
+        report.warning(worded(
+            "{layer}: features {features} have no area and are not used.",
+            layer=label, features=named(others),
+        ))
     return mended[polygonal], meta["crs"]
 
 
@@ -207,6 +251,11 @@ def _fields(source: LabelsInput, parameter: str) -> list[str]:
     try:
         return list(pyogrio.read_info(source.path, layer=source.layer)["fields"])
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise LabelsError(
-            f"{parameter} {source.label} cannot be read: {error}.", "Choose a polygon layer."
-        ) from error
+        raise _unreadable(f"{parameter} {source.label}", error) from error
+
+
+def _unreadable(label: str, error: Exception) -> LabelsError:
+    return LabelsError(
+        worded("{layer} cannot be read: {error}.", layer=label, error=error),
+        worded("Choose a polygon layer."),
+    )

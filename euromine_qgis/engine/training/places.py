@@ -63,7 +63,9 @@ def composer_for(config: TrainingConfig, found: Places) -> Composer | YearlyComp
     if config.dataset == "eurominenet":
         sites = read_sites(data_set_folder(config.data), "train", Warnings(print_line))
         return YearlyComposer(sites, config.crop_px, config.crops_a_batch, config.seed)
-    samples = [*found.split.training, *read_negative_chips(data_folder(config.data))]
+    split = found.split
+    labelled = [*split.training, *(split.validation if config.learn_validation else ())]
+    samples = [*labelled, *read_negative_chips(data_folder(config.data))]
     return Composer(samples, found.stats, SMALL, config.seed)
 
 

@@ -22,9 +22,10 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional
 
-from ..cards import CANONICAL_BANDS, ModelCard, read_card
+from ..cards import CANONICAL_BANDS, GAP_PARAMETER, INFRARED, ModelCard, read_card
 from ..inference import Predictor
 from ..networks import FOOTPRINT_ARCHITECTURES
+from ..temporal import log_odds_of_change
 from .config import TrainingConfig, read_config
 from .losses import pair_scores
 from .places import Places, places
@@ -33,6 +34,8 @@ from .showing import UNFITTED, predict
 from .sources import IGNORE, Sample
 
 BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
+# Probabilities and labels of every sample, by source.
+Answers = dict[str, list[tuple[NDArray, NDArray]]]
 TILE_SIZE_PX = 384
 OVERLAP_PX = 48
 NO_CHANGE_HEAD = (
@@ -64,23 +67,39 @@ def calibrate(
 ) -> dict[str, Any]:
     """The threshold and the chain's parameters that suit these places best.
 
-    The threshold has the highest mean of the sources' footprint IoU; the chain's parameters the
-    highest likelihood of the states of both dates. Both see every band set of BAND_SETS.
+    A threshold has the highest mean of the sources' footprint IoU, over the band sets of BAND_SETS
+    with infrared bands or those without; the chain's parameters have the highest likelihood of the
+    states of both dates, over all of them.
     """
     predictor = Predictor(card, device)
-    by_source: dict[str, list[tuple[NDArray, NDArray]]] = {}
-    logits, changes, states = [], [], []
+    colour: Answers = {}
+    infrared: Answers = {}
+    logits, changes, states, gaps = [], [], [], []
     for sample in samples:
         for bands in band_sets_of(sample):
             mine, change = predict(predictor, sample, bands)
-            by_source.setdefault(sample.source, []).append((mine.ravel(), sample.mask.ravel()))
+            answers = infrared if has_infrared(bands) else colour
+            answers.setdefault(sample.source, []).append((mine.ravel(), sample.mask.ravel()))
             if len(sample.mask) == 2:
                 known = (sample.mask != IGNORE).all(axis=0)
                 logits.append(_logit(mine[:, known]))
                 changes.append(_logit(change[:, known]))
                 states.append(2 * sample.mask[0][known] + sample.mask[1][known])
-    temporal = _fit_chain(*(np.concatenate(part, axis=-1) for part in (logits, changes, states)))
-    return {"threshold": _best_threshold(by_source), "temporal": temporal}
+                gaps.append(np.full(known.sum(), sample.gap_years))
+    parts = (logits, changes, states, gaps)
+    fitted: dict[str, Any] = {
+        "temporal": _fit_chain(*(np.concatenate(part, axis=-1) for part in parts))
+    }
+    if colour:
+        fitted["threshold"] = _best_threshold(colour)
+    if infrared:
+        fitted["infrared_threshold"] = _best_threshold(infrared)
+    return fitted
+
+
+def has_infrared(bands: Sequence[int]) -> bool:
+    """Whether a band set holds what a card's infrared_threshold is for."""
+    return set(INFRARED) <= {CANONICAL_BANDS[band] for band in bands}
 
 
 def band_sets_of(sample: Sample) -> list[tuple[int, ...]]:
@@ -88,7 +107,7 @@ def band_sets_of(sample: Sample) -> list[tuple[int, ...]]:
     return [bands for bands in BAND_SETS.values() if set(bands) <= set(sample.measured)]
 
 
-def _best_threshold(by_source: dict[str, list[tuple[NDArray, NDArray]]]) -> float:
+def _best_threshold(by_source: Answers) -> float:
     thresholds = np.arange(0.2, 0.81, 0.02)
     ious = np.zeros((len(by_source), len(thresholds)))
     for row, parts in enumerate(by_source.values()):
@@ -100,8 +119,13 @@ def _best_threshold(by_source: dict[str, list[tuple[NDArray, NDArray]]]) -> floa
     return round(float(thresholds[int(np.argmax(ious.mean(axis=0)))]), 2)
 
 
-def _fit_chain(logits: NDArray, changes: NDArray, states: NDArray) -> dict[str, float]:
-    """Maximum likelihood of (2, n) footprint and change logits for the (n,) joint states 0-3."""
+def _fit_chain(
+    logits: NDArray, changes: NDArray, states: NDArray, gaps: NDArray
+) -> dict[str, float]:
+    """Maximum likelihood of (2, n) footprint and change logits for the (n,) joint states 0-3 of
+    dates (n,) years apart."""
+    usual = float(np.median(gaps))
+    by_gap = torch.from_numpy(log_odds_of_change(gaps) - log_odds_of_change(np.array([usual])))
     footprint = torch.from_numpy(logits.T.astype(np.float32))
     change = torch.from_numpy(changes.T.astype(np.float32))
     truth = torch.from_numpy(states.astype(np.int64))
@@ -114,7 +138,9 @@ def _fit_chain(logits: NDArray, changes: NDArray, states: NDArray) -> dict[str, 
 
     def closure() -> Tensor:
         optimizer.zero_grad()
-        loss = functional.cross_entropy(pair_scores(footprint, change, *parameters()), truth)
+        emission, slope, offset = parameters()
+        scores = pair_scores(footprint, change, emission, slope, offset + by_gap[:, None])
+        loss = functional.cross_entropy(scores, truth)
         loss.backward()
         return loss
 
@@ -122,7 +148,7 @@ def _fit_chain(logits: NDArray, changes: NDArray, states: NDArray) -> dict[str, 
     emission, slope, offset = (float(value.detach()) for value in parameters())
     # A network that knows nothing is believed nothing, and yet a weight is never quite zero.
     fitted = [round(max(emission, 1e-3), 4), round(max(slope, 1e-3), 4), round(offset, 4)]
-    return dict(zip(UNFITTED, fitted, strict=True))
+    return {**dict(zip(UNFITTED, fitted, strict=True)), GAP_PARAMETER: round(usual, 2)}
 
 
 def _facts(config: TrainingConfig, found: Places) -> dict[str, Any]:

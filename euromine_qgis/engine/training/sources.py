@@ -7,6 +7,7 @@ of: a large scene of one date, a small patch of two dates, or a chip without any
 from __future__ import annotations
 
 import csv
+import datetime
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from ..errors import JobError, RasterReadError
 BANDS = ("blue", "green", "red", "nir", "swir16", "swir22")
 RGB = (0, 1, 2)
 IGNORE = 255
+DAYS_A_YEAR = 365.2425
 CHIP_SIDE_PX = 48
 CHIP_FULL_SCALE = 0.3  # the chips' 8-bit range: 255 = reflectance 0.3 (chips/README.md)
 DOUBTFUL_WEIGHT = 0.5
@@ -31,7 +33,8 @@ DOUBTFUL_WORDS = ("unsure", "doubt", "probably", "?", "noise")
 class Sample:
     """One place. reflectance (t, 6, h, w) float32 0-1, mask (t, h, w) uint8 0, 1 or 255.
 
-    Bands that were not measured are 0 in `reflectance` and absent from `measured`.
+    Bands that were not measured are 0 in `reflectance` and absent from `measured`. gap_years lie
+    between two dates.
     """
 
     name: str
@@ -43,6 +46,7 @@ class Sample:
     mask: NDArray[np.uint8]
     weight: float = 1.0
     first_year: int = 0
+    gap_years: float = 1.0
 
 
 def data_folder(named: str = "") -> Path:
@@ -106,6 +110,7 @@ def read_pairs(folder: Path) -> list[Sample]:
                 mask=mask,
                 weight=DOUBTFUL_WEIGHT if any(w in note for w in DOUBTFUL_WORDS) else 1.0,
                 first_year=int(row["t0_start"][:4]),
+                gap_years=_middle_year(row, "t1") - _middle_year(row, "t0"),
             )
         )
     return samples
@@ -126,6 +131,12 @@ def read_negative_chips(folder: Path) -> list[Sample]:
                     continue
                 samples.append(_chip_sample(f"{path.stem}_{row}_{column}", chip))
     return samples
+
+
+def _middle_year(row: dict[str, str], date: str) -> float:
+    """The middle of a composite's span, such as 2019.5."""
+    first, last = (datetime.date.fromisoformat(row[f"{date}_{end}"]) for end in ("start", "end"))
+    return (first.toordinal() + last.toordinal() + 1) / 2 / DAYS_A_YEAR
 
 
 def _chip_sample(name: str, chip: NDArray[np.uint8]) -> Sample:

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from euromine_qgis.engine import networks
+from euromine_qgis.engine.temporal import log_odds_of_change
 from euromine_qgis.engine.training.baselines import fit_rule
 from euromine_qgis.engine.training.batches import Statistics
 from euromine_qgis.engine.training.losses import pair_scores
@@ -24,10 +25,26 @@ def test_the_chain_is_fitted_to_the_states_that_it_made() -> None:
         torch.from_numpy(footprint.T), torch.from_numpy(change.T), 0.7, 0.5, -0.8
     ).softmax(1)
     states = (scores.cumsum(1).numpy() < rng.random((40000, 1))).sum(1)
-    fitted = _fit_chain(footprint, change, states)
+    fitted = _fit_chain(footprint, change, states, np.full(40000, 2.0))
+    assert fitted["gap_years"] == 2.0
     assert fitted["emission_weight"] == pytest.approx(0.7, abs=0.05)
     assert fitted["change_slope"] == pytest.approx(0.5, abs=0.05)
     assert fitted["change_offset"] == pytest.approx(-0.8, abs=0.1)
+
+
+def test_pairs_farther_apart_do_not_pass_for_more_change() -> None:
+    rng = np.random.default_rng(0)
+    footprint, change = rng.normal(0, 2, (2, 2, 40000))
+    gaps = np.where(rng.random(40000) < 0.6, 2.0, 4.0)
+    odds = log_odds_of_change(gaps) - log_odds_of_change(np.array([2.0]))
+    offset = torch.from_numpy(-0.8 + odds)[:, None]
+    scores = pair_scores(
+        torch.from_numpy(footprint.T), torch.from_numpy(change.T), 0.7, 0.5, offset
+    ).softmax(1)
+    states = (scores.cumsum(1).numpy() < rng.random((40000, 1))).sum(1)
+    assert _fit_chain(footprint, change, states, gaps)["change_offset"] == pytest.approx(
+        -0.8, abs=0.1
+    )
 
 
 def test_the_threshold_serves_all_sources_alike() -> None:

@@ -24,7 +24,7 @@ from quarries import (
 )
 
 from euromine_qgis.engine import finetuning
-from euromine_qgis.engine.cards import Architecture, read_card
+from euromine_qgis.engine.cards import CANONICAL_BANDS, Architecture, read_card
 from euromine_qgis.engine.errors import Cancelled, JobError, LabelsError, NotBetter, OutputError
 from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
 from euromine_qgis.engine.finetuning import run_finetuning
@@ -102,7 +102,7 @@ def test_quarries_that_the_model_missed_are_found_where_it_did_not_learn(
     monkeypatch.setattr(finetune, "LEARNING_RATE", 1e-2)
     ground, dates = ground_of(job, Wire(stream))
     card = read_card(job.model)
-    examiner = Examiner(ground, dates, CPU, Wire(stream))
+    examiner = Examiner(ground, dates, CANONICAL_BANDS, CPU, Wire(stream))
     before = examiner.scores(card, KEPT)
     adaptation = Adaptation(card, lessons_of(ground, card.band_names), CPU)
     for step in range(60):
@@ -233,7 +233,7 @@ def test_dates_are_as_far_apart_as_in_a_run(job, stream, monkeypatch):
         examine, "decode_chain", lambda *given: asked.append(given[5]) or decode(*given)
     )
     ground, dates = ground_of(job, Wire(stream))
-    Examiner(ground, dates, CPU, Wire(stream)).scores(read_card(job.model), KEPT)
+    Examiner(ground, dates, CANONICAL_BANDS, CPU, Wire(stream)).scores(read_card(job.model), KEPT)
     assert asked and all(gaps == pytest.approx([2.0], abs=0.01) for gaps in asked)
 
 
@@ -247,7 +247,8 @@ def test_one_date_alone_and_ground_without_an_area(tmp_path, stream):
     adaptation = Adaptation(card, lessons_of(ground, card.band_names), CPU)
     losses = [adaptation.step(step / 12) for step in range(12)]
     assert np.isfinite(losses).all() and adaptation.steps == 12
-    assert Examiner(ground, dates, CPU, Wire(stream)).scores(card, KEPT).change_f1 is None
+    scores = Examiner(ground, dates, CANONICAL_BANDS, CPU, Wire(stream)).scores(card, KEPT)
+    assert scores.change_f1 is None
 
 
 def test_the_command_line_runs_the_job(job, capfd):
