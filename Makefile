@@ -55,12 +55,17 @@ env:  ## shell lines: eval "$$(make -s env)", then $$QGIS_PROCESS run euromine:c
 	@scripts/setup.sh >&2
 	@scripts/env.sh
 
+.PHONY: training-setup
+training-setup: setup
+	@$(WORKER) -c "import onnx, sklearn" 2>/dev/null || \
+		$(WORKER) -m pip install --quiet --disable-pip-version-check -r requirements/training.txt
+
 .PHONY: bench
-bench: setup  ## how fast a series is read and mapped on this machine (BENCH="--complete" for all)
+bench: training-setup  ## how fast a series is read and mapped on this machine (BENCH="--complete" for all)
 	@$(WORKER) -m benchmarks $(BENCH)
 
 .PHONY: bench-peers
-bench-peers: setup  ## install those whom make bench measures beside EuroMine, in build/bench-envs
+bench-peers: training-setup  ## install those whom make bench measures beside EuroMine, in build/bench-envs
 	@$(WORKER) -m benchmarks peers
 
 .PHONY: screenshots

@@ -19,7 +19,7 @@ from . import networks
 from .cards import ModelCard
 from .devices import fast_half, open_lanes
 from .errors import DeviceError
-from .folding import with_folded_norms
+from .folding import simplified
 from .pipeline import Done, Item, in_order
 
 Float = NDArray[np.float32]
@@ -57,7 +57,7 @@ class Predictor:
 
     def __init__(self, card: ModelCard, device: torch.device) -> None:
         self._take(
-            with_folded_norms(networks.load(card), _trial_pass),
+            simplified(networks.load(card), _trial_pass),
             [band.mean for band in card.bands],
             [band.std for band in card.bands],
             device,

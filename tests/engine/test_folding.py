@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import pytest
 import torch
 from torch import nn
 
-from euromine_qgis.engine.folding import with_folded_norms
+from euromine_qgis.engine.folding import simplified
 
 
 class Network(nn.Module):
@@ -38,7 +39,7 @@ def image(network: nn.Module) -> torch.Tensor:
 
 def test_what_follows_a_convolution_is_folded_and_the_answer_stays():
     network = trained(shared=False)
-    folded = with_folded_norms(network, image)
+    folded = simplified(network, image)
     assert isinstance(folded.norm, nn.Identity)
     # There is an activation between the second convolution and its normalisation.
     assert isinstance(folded.other_norm, nn.BatchNorm2d)
@@ -48,4 +49,25 @@ def test_what_follows_a_convolution_is_folded_and_the_answer_stays():
 
 def test_a_network_that_would_change_is_left_alone():
     network = trained(shared=True)
-    assert with_folded_norms(network, image) is network
+    assert simplified(network, image) is network
+
+
+class Padded(nn.Conv2d):
+    """As in segmentation_models_pytorch: zeros around the image, then a convolution without any."""
+
+    def __init__(self, padding: tuple[int, int, int, int]) -> None:
+        super().__init__(3, 4, 3)
+        self.static_padding = nn.ZeroPad2d(padding)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(self.static_padding(x))
+
+
+@pytest.mark.parametrize(("padding", "taken"), [((1, 1, 1, 1), True), ((0, 1, 0, 1), False)])
+def test_a_convolution_takes_the_zeros_around_the_image_where_it_can(padding, taken):
+    torch.manual_seed(1)
+    network = nn.Sequential(Padded(padding), nn.SiLU()).eval()
+    fewer = simplified(network, image)
+    assert isinstance(fewer[0].static_padding, nn.Identity) == taken
+    assert fewer[1].inplace and not network[1].inplace
+    torch.testing.assert_close(image(fewer), image(network), atol=1e-6, rtol=1e-6)
