@@ -22,7 +22,7 @@ REFRESH = "run scripts/messages.py"
 IN_ENGLISH = {
     "engine/training/config.py", "engine/training/evaluate.py", "engine/training/pretrained.py",
     "engine/training/publish.py", "engine/training/sources.py", "engine/training/train.py",
-    "engine/training/yearly.py", "engine/training/ground.py", "engine/demo.py",
+    "engine/training/yearly.py", "engine/demo.py",
 }
 ERRORS = {
     name for name, kind in vars(errors).items()

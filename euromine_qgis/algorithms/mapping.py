@@ -191,6 +191,7 @@ class MappingTool(QgsProcessingAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             locale=reader_locale(),
             explain=explain,
+            smoothing_px=self.parameterAsDouble(parameters, "SMOOTHING", context),
             memory_limit_mib=self.parameterAsDouble(parameters, "MEMORY_LIMIT", context),
         )
         first = facts[groups[0].members[0]]

@@ -147,6 +147,22 @@ def add_settings(algorithm: QgsProcessingAlgorithm, tool: str, with_pairs: bool)
     add_parameter(
         algorithm,
         QgsProcessingParameterNumber(
+            "SMOOTHING",
+            QCoreApplication.translate("EuroMine", "Smoothing of polygons (pixels)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        ),
+        QCoreApplication.translate(
+            "EuroMine",
+            "0 keeps the outlines of the pixels; 1 makes slants of their steps, the same for "
+            "neighbours and at every date. Areas stay those of the pixels. Example: 1."
+        ),
+        advanced=True,
+    )
+    add_parameter(
+        algorithm,
+        QgsProcessingParameterNumber(
             "MEMORY_LIMIT",
             QCoreApplication.translate("EuroMine", "Memory limit (megabytes)"),
             QgsProcessingParameterNumber.Type.Double,

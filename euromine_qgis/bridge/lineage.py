@@ -46,6 +46,7 @@ def lineage_of(
             "EUROMINE_TEMPORAL": job.temporal,
             "EUROMINE_DATES": ";".join(date.iso for date in dates),
             "EUROMINE_INPUTS": ";".join(raster.name or raster.path for raster in job.series),
+            **({"EUROMINE_SMOOTHING": f"{job.smoothing_px:g} px"} if job.smoothing_px else {}),
         },
         card.licence,
         tuple(dates),

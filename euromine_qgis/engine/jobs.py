@@ -77,7 +77,8 @@ class MapJob:
     ``min_area_ha`` drops smaller polygons from the vector outputs. ``explain`` says which decisions
     of ``changedetect`` the report explains, as ``questions.read_questions`` takes it. ``locale`` is
     that of the report's reader, e.g. ``de``. ``memory_limit_mib`` makes tiles smaller where the run
-    would take more than that beside its libraries; 0 sets no limit.
+    would take more than that beside its libraries; 0 sets no limit. ``smoothing_px`` takes corners
+    smaller than about so many pixels off the polygons; 0 leaves them as the pixels are.
     """
 
     tool: str
@@ -96,6 +97,7 @@ class MapJob:
     locale: str = "en"
     explain: str = ""
     memory_limit_mib: float = 0.0
+    smoothing_px: float = 0.0
 
     def __post_init__(self) -> None:
         one_of("tool", self.tool, TOOLS)
@@ -114,6 +116,11 @@ class MapJob:
             raise JobError(
                 worded("MIN_AREA_HA is {hectares}.", hectares=self.min_area_ha),
                 worded("Give zero or more hectares."),
+            )
+        if self.smoothing_px < 0:
+            raise JobError(
+                worded("SMOOTHING is {pixels}.", pixels=self.smoothing_px),
+                worded("Give zero or more pixels."),
             )
         check_custom_bands(self.bands, self.custom_bands)
         if self.memory_limit_mib < 0:

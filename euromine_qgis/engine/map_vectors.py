@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -12,15 +13,18 @@ from numpy.typing import NDArray
 
 from ..wording import worded
 from .change import KINDS
-from .grid import Window
+from .grid import Grid, Window
 from .jobs import MapJob
 from .map_outputs import PROBABILITY_SCALE, ScratchFiles
 from .polygons import Patch, Strip, trace, write_polygons
 from .raster_sources import opened
 from .rasters import Series
 from .sites import Sites
+from .smoothing import smoothed
 from .wire import Wire
 
+# A patch and the values of its first fields.
+Row = tuple[Any, ...]
 FOOTPRINTS_LAYER, CHANGES_LAYER = "footprints", "changes"
 VECTORS_FROM, VECTORS_TO = 85.0, 95.0
 
@@ -59,17 +63,15 @@ def write_vectors(
         wire.progress(VECTORS_FROM + (VECTORS_TO - VECTORS_FROM) * done / steps, doing)
         done += 1
 
+    footprints: list[Row] = []
     if job.outputs.footprints:
-        rows: list[tuple[Any, ...]] = []
         for band, scene in enumerate(series.scenes, start=1):
             advance(worded("footprints of {date}", date=scene.date.iso))
             for site, _, patch in tracer.patches(files.states, files.certainty, band, (1,)):
-                rows.append((patch, site or "", scene.date.year, scene.date.iso))
-        _write(job.outputs.footprints, FOOTPRINTS_LAYER, series, rows,
-               (("site", object), ("year", np.int32), ("date", object)))
+                footprints.append((patch, site or "", scene.date.year, scene.date.iso))
     counted: dict[tuple[str | None, int, int, str], int] = {}
+    changes: list[Row] = []
     if job.outputs.changes:
-        rows = []
         for a, b in wanted_pairs:
             first, last = series.scenes[a].date, series.scenes[b].date
             advance(worded("changes from {first} to {last}", first=first.iso, last=last.iso))
@@ -78,14 +80,35 @@ def write_vectors(
                 files.codes, files.pair_certainty, band, tuple(KINDS)
             ):
                 kind = KINDS[code]
-                rows.append((patch, site or "", first.year, last.year, first.iso, last.iso, kind))
+                changes.append(
+                    (patch, site or "", first.year, last.year, first.iso, last.iso, kind)
+                )
                 for key in {None, site}:
                     counted[key, a, b, kind] = counted.get((key, a, b, kind), 0) + 1
-        _write(job.outputs.changes, CHANGES_LAYER, series, rows,
+    if job.smoothing_px:
+        wire.check_cancelled()
+        wire.progress(VECTORS_TO, worded("smoothing polygons"))
+        together = _smoothed([*footprints, *changes], series.grid, job.smoothing_px)
+        footprints, changes = together[: len(footprints)], together[len(footprints) :]
+    if job.outputs.footprints:
+        _write(job.outputs.footprints, FOOTPRINTS_LAYER, series, footprints,
+               (("site", object), ("year", np.int32), ("date", object)))
+    if job.outputs.changes:
+        _write(job.outputs.changes, CHANGES_LAYER, series, changes,
                (("site", object), ("from_year", np.int32), ("to_year", np.int32),
                 ("from_date", object), ("to_date", object), ("kind", object)))
     tracer.tell_dropped()
     return counted
+
+
+def _smoothed(rows: list[Row], grid: Grid, smoothing_px: float) -> list[Row]:
+    """Rows with smoothed outlines. Areas and confidences stay those of the pixels."""
+    pixel_side = math.sqrt(abs(grid.transform.determinant))
+    shapes = smoothed([row[0].geometry for row in rows], smoothing_px * pixel_side)
+    return [
+        (replace(row[0], geometry=shape), *row[1:])
+        for row, shape in zip(rows, shapes, strict=True)
+    ]
 
 
 class _Tracer:
@@ -151,7 +174,7 @@ def _write(
     path: str,
     layer: str,
     series: Series,
-    rows: list[tuple[Any, ...]],
+    rows: list[Row],
     fields: tuple[tuple[str, Any], ...],
 ) -> None:
     """Rows of (patch, value of the first field, ...) with area and confidence as last columns."""

@@ -9,7 +9,8 @@ INPUTS = {
     "SERIES": "multilayer", "DATES": "string", "SITES": "source", "SITE_ID": "field",
     "BANDS": "enum", "CUSTOM_BANDS": "string", "MODEL": "enum", "MODEL_FILE": "file",
     "THRESHOLD": "number", "TEMPORAL": "enum", "PAIRS": "enum", "MIN_AREA_HA": "number",
-    "REFERENCE": "multilayer", "DEVICE": "enum", "MEMORY_LIMIT": "number", "EXPLAIN": "string",
+    "REFERENCE": "multilayer", "DEVICE": "enum", "SMOOTHING": "number",
+    "MEMORY_LIMIT": "number", "EXPLAIN": "string",
     "FOOTPRINTS": "sink", "CHANGES": "sink",
     "FOOTPRINT_RASTER": "rasterDestination", "PROBABILITY_RASTER": "rasterDestination",
     "CHANGE_RASTER": "rasterDestination", "REPORT": "fileDestination",
@@ -83,7 +84,9 @@ def test_what_few_need_is_advanced(tool):
     found = {
         one.name() for one in tool("changedetect").parameterDefinitions() if one.flags() & advanced
     }
-    assert found == {"CUSTOM_BANDS", "MODEL_FILE", "DEVICE", "MEMORY_LIMIT", "EXPLAIN"}
+    assert found == {
+        "CUSTOM_BANDS", "MODEL_FILE", "DEVICE", "SMOOTHING", "MEMORY_LIMIT", "EXPLAIN",
+    }
 
 
 def test_site_id_offers_the_fields_of_sites(tool):

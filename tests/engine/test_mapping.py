@@ -217,6 +217,23 @@ def test_small_polygons_are_dropped_but_their_area_is_kept(tmp_path):
     assert few["AREA_LAST_HA"] == every["AREA_LAST_HA"]
 
 
+def test_smoothed_polygons_have_fewer_corners_and_the_areas_of_their_pixels(tmp_path):
+    job = make_job(tmp_path, threshold=0.05)
+    _, out = run(job, tmp_path)
+    stepped = {name: table(out / f"{name}.gpkg") for name in ("footprints", "changes")}
+    assert all(stepped.values())
+    _, out = run(replace(job, smoothing_px=1.0), tmp_path)
+    for name, before in stepped.items():
+        after = table(out / f"{name}.gpkg")
+        assert [row["area_ha"] for row in after] == [row["area_ha"] for row in before]
+        corners = [
+            sum(shapely.get_num_coordinates(row["geometry"]) for row in rows)
+            for rows in (after, before)
+        ]
+        assert corners[0] < 0.8 * corners[1]
+        assert all(shapely.is_valid(row["geometry"]) for row in after)
+
+
 def test_none_thresholds_every_date_by_itself(tmp_path):
     _, out = run(make_job(tmp_path, temporal="none", threshold=0.4), tmp_path)
     states, probability = read(out / "footprints.tif"), read(out / "probability.tif")

@@ -26,7 +26,7 @@ from .config import read_config
 from .elsewhere import false_alarms, speed
 from .places import places
 from .precision import choose_precision
-from .publish import BAND_SETS
+from .publish import BAND_SETS, BEFORE_LEARNING, VALIDATION
 from .reliability import as_markdown as reliability_table
 from .reliability import card_entry
 from .scoring import Measured, Tally
@@ -50,7 +50,6 @@ SHOWN = {
     "pairs industrial": ("footprint_iou", "change_f1", "ca_tiou"),
     "pairs artisanal": ("footprint_iou", "change_f1", "ca_tiou"),
 }
-SPLIT = "validation, by cluster of places"
 
 # The baselines that stand beside the network's numbers, by the bands that it is shown.
 RIVALS = {
@@ -170,7 +169,7 @@ def card_scores(table: Table) -> list[dict[str, Any]]:
                 known = {r: scores[metric].value for r, scores in rivals.items() if scores}
                 rows.append({
                     "data": DESCRIBED[group],
-                    "split": SPLIT,
+                    "split": VALIDATION,
                     "metric": metric + (" (with the chain)" if kind == "chain" else ""),
                     "bands": bands,
                     "value": _rounded(measured.value),
@@ -198,7 +197,7 @@ def calibration(card: ModelCard, samples: Sequence[Sample]) -> list[dict[str, An
     asked = (("scenes", "rgb"), ("pairs", "six"), ("pairs", "rgb"))
     return [
         card_entry(
-            DESCRIBED[group], SPLIT, bands,
+            DESCRIBED[group], VALIDATION, bands,
             ((predict(predictor, s, BAND_SETS[bands])[0], s.mask) for s in groups[group]),
         )
         for group, bands in asked if groups[group]
@@ -240,16 +239,20 @@ def main(config_path: str, card_path: str, part: str = "validation") -> None:
         print(as_markdown(evaluate(network_methods(card, device), split.calibration)))
         return
     ndvi = ndvi_rule(split)
-    methods = {**network_methods(card, device), **baseline_methods(split, ndvi, config.seed)}
-    table = evaluate(methods, split.validation)
-    print(as_markdown(table))
-    rows = card_scores(table) + false_alarms(card, data_folder(config.data), ndvi)
-    rows.append(speed(card, config.threads))
-    reliability = calibration(card, split.validation)
-    print(reliability_table(reliability))
     path = Path(card_path)
     values = json.loads(path.read_text(encoding="utf-8"))
-    values = {**values, "scores": rows, "calibration": reliability}
+    if config.learn_validation:
+        rows = [row for row in values["scores"] if row["split"] == BEFORE_LEARNING]
+    else:
+        methods = {**network_methods(card, device), **baseline_methods(split, ndvi, config.seed)}
+        table = evaluate(methods, split.validation)
+        print(as_markdown(table))
+        rows = card_scores(table)
+        values["calibration"] = calibration(card, split.validation)
+        print(reliability_table(values["calibration"]))
+    elsewhere = false_alarms(card, data_folder(config.data), ndvi)
+    print(json.dumps(elsewhere, indent=2))
+    values["scores"] = [*rows, *elsewhere, speed(card, config.threads)]
     path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...wording import worded
 from ..errors import LabelsError
 from ..grid import Grid, Window
 from ..raster_series import Report, Series, SeriesReader
@@ -111,7 +112,7 @@ def read_ground(series: Series, labels: Labels, seed: int, wire: Wire) -> Ground
     with SeriesReader(series) as reader:
         for number, tile in enumerate(tiles):
             wire.check_cancelled()
-            wire.progress(1 + 4 * number / len(tiles), "reading the labelled ground")
+            wire.progress(1 + 4 * number / len(tiles), worded("reading the labelled ground"))
             reflectance = _read(reader, tile)
             masks = labels.read(tile.read)
             masks[np.isnan(reflectance).all(axis=1)] = IGNORE
@@ -141,10 +142,11 @@ def _richest(tiles: Sequence[Tile], labels: Labels, dates: int, report: Report) 
         return list(tiles)
     wealth = {tile: int((labels.read(tile.core) == 1).sum()) for tile in tiles}
     chosen = set(sorted(tiles, key=lambda tile: -wealth[tile])[:most])
-    report.warning(
-        f"The labelled ground is large: the {most} of its {len(tiles)} tiles with the most mines "
-        "are used."
-    )
+    report.warning(worded(
+        "The labelled ground is large: the {most} of its {count} tiles with the most mines are "
+        "used.",
+        most=most, count=len(tiles),
+    ))
     return [tile for tile in tiles if tile in chosen]
 
 
@@ -176,27 +178,37 @@ def _check(ground: Ground, not_mine_ha: dict[int, float]) -> None:
     learn, kept = ground.area_ha[LEARN], ground.area_ha[KEPT]
     if min(learn, kept) < LEAST_HA:
         raise LabelsError(
-            f"LABELS hold too little: {learn:.1f} ha of mine to learn from and {kept:.1f} ha apart "
-            f"from it to keep back for the report, where each needs {LEAST_HA:g} ha. Ground is "
-            f"divided in blocks of {BLOCK_M:.0f} m, with a gap of {GAP_M:.0f} m.",
-            "Draw more polygons, some of them farther away from the others.",
+            worded(
+                "LABELS hold too little: {learn:.1f} ha of mine to learn from and {kept:.1f} ha "
+                "apart from it to keep back for the report, where each needs {least:g} ha. Ground "
+                "is divided in blocks of {block:.0f} m, with a gap of {gap:.0f} m.",
+                learn=learn, kept=kept, least=LEAST_HA, block=BLOCK_M, gap=GAP_M,
+            ),
+            worded("Draw more polygons, some of them farther away from the others."),
         )
     learn, kept = not_mine_ha[LEARN], not_mine_ha[KEPT]
     if min(learn, kept) < LEAST_HA:
         raise LabelsError(
-            f"LABELLED_AREA holds too little besides the mines: {learn:.1f} ha that are not mine "
-            f"to learn from and {kept:.1f} ha to keep back for the report, where each needs "
-            f"{LEAST_HA:g} ha. A model that calls everything a mine would seem the best.",
-            "Draw LABELLED_AREA around the mines and the ground that you looked at beside them, or "
-            "leave it empty.",
+            worded(
+                "LABELLED_AREA holds too little besides the mines: {learn:.1f} ha that are not "
+                "mine to learn from and {kept:.1f} ha to keep back for the report, where each "
+                "needs {least:g} ha. A model that calls everything a mine would seem the best.",
+                learn=learn, kept=kept, least=LEAST_HA,
+            ),
+            worded(
+                "Draw LABELLED_AREA around the mines and the ground that you looked at beside "
+                "them, or leave it empty."
+            ),
         )
 
 
 def _tell(ground: Ground, parts: NDArray[np.uint8], report: Report) -> None:
     counts = {part: int((parts == part).sum()) for part in ground.area_ha}
-    report.info(
-        f"Ground in blocks of {BLOCK_M:.0f} m: {counts[LEARN]} to learn from "
-        f"({ground.area_ha[LEARN]:.1f} ha of mine), {counts[CHECK]} to choose by "
-        f"({ground.area_ha[CHECK]:.1f} ha), {counts[KEPT]} kept back for the report "
-        f"({ground.area_ha[KEPT]:.1f} ha)."
-    )
+    report.info(worded(
+        "Ground in blocks of {block:.0f} m: {learn} to learn from ({learn_ha:.1f} ha of mine), "
+        "{check} to choose by ({check_ha:.1f} ha), {kept} kept back for the report "
+        "({kept_ha:.1f} ha).",
+        block=BLOCK_M, learn=counts[LEARN], learn_ha=ground.area_ha[LEARN],
+        check=counts[CHECK], check_ha=ground.area_ha[CHECK],
+        kept=counts[KEPT], kept_ha=ground.area_ha[KEPT],
+    ))

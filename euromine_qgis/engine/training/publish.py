@@ -23,6 +23,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..cards import CANONICAL_BANDS, GAP_PARAMETER, INFRARED, ModelCard, read_card
+from ..errors import JobError
 from ..inference import Predictor
 from ..networks import FOOTPRINT_ARCHITECTURES
 from ..temporal import log_odds_of_change
@@ -36,7 +37,13 @@ from .sources import IGNORE, Sample
 BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
 # Probabilities and labels of every sample, by source.
 Answers = dict[str, list[tuple[NDArray, NDArray]]]
+# What a card says of where a score is from.
+VALIDATION = "validation, by cluster of places"
+BEFORE_LEARNING = f"{VALIDATION}; the weights before they learned from these too"
 TILE_SIZE_PX = 384
+# Differences of IoU that these few places cannot tell from nothing. They hold many more mines than
+# a landscape does, where the higher of two thresholds means fewer false alarms.
+AS_GOOD = 0.005
 OVERLAP_PX = 48
 NO_CHANGE_HEAD = (
     "Change follows from the two dates' footprints: nothing was learned about change itself."
@@ -46,15 +53,19 @@ NO_CHANGE_HEAD = (
 def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> ModelCard:
     """Writes ID.safetensors and ID.json into a folder and returns the card.
 
-    card_text holds the fields that people write: title, domain, limits, licence and so on.
+    card_text holds the fields that people write: title, domain, limits, licence and so on. Weights
+    that learned from the validation places too take over the scores of those that had not, from
+    the card that they replace. Raises JobError where there is none with scores.
     """
     found = places(config)
     folder.mkdir(parents=True, exist_ok=True)
-    _write_weights(Path(config.output) / "average.safetensors", folder / f"{config.id}.safetensors")
     card_path = folder / f"{config.id}.json"
     values = {**card_text, **_facts(config, found)}
+    if config.learn_validation:
+        values |= _earlier_scores(card_path)
     if config.architecture in FOOTPRINT_ARCHITECTURES:
         values["limits"] = [*values["limits"], NO_CHANGE_HEAD]
+    _write_weights(Path(config.output) / "average.safetensors", folder / f"{config.id}.safetensors")
     _write_json(card_path, values)
     device = choose_precision(config.device)[0].device
     fitted = calibrate(read_card(card_path), found.split.calibration, device)
@@ -67,9 +78,9 @@ def calibrate(
 ) -> dict[str, Any]:
     """The threshold and the chain's parameters that suit these places best.
 
-    A threshold has the highest mean of the sources' footprint IoU, over the band sets of BAND_SETS
-    with infrared bands or those without; the chain's parameters have the highest likelihood of the
-    states of both dates, over all of them.
+    A threshold is the highest whose mean of the sources' footprint IoU is as good as the best, over
+    the band sets of BAND_SETS with infrared bands or those without; the chain's parameters have the
+    highest likelihood of the states of both dates, over all of them.
     """
     predictor = Predictor(card, device)
     colour: Answers = {}
@@ -116,7 +127,8 @@ def _best_threshold(by_source: Answers) -> float:
         for column, threshold in enumerate(thresholds):
             said = probability >= threshold
             ious[row, column] = np.sum(said & truth) / max(np.sum(said | truth), 1)
-    return round(float(thresholds[int(np.argmax(ious.mean(axis=0)))]), 2)
+    means = ious.mean(axis=0)
+    return round(float(thresholds[means >= means.max() - AS_GOOD].max()), 2)
 
 
 def _fit_chain(
@@ -177,6 +189,22 @@ def _facts(config: TrainingConfig, found: Places) -> dict[str, Any]:
     }
 
 
+def _earlier_scores(card_path: Path) -> dict[str, Any]:
+    """Scores and calibration on the validation places, told to be of the weights before."""
+    earlier = json.loads(card_path.read_text(encoding="utf-8")) if card_path.is_file() else {}
+    if not earlier.get("scores"):
+        raise JobError(
+            f"{card_path} has no scores to take over.",
+            "Publish and evaluate the weights that did not learn from the validation places first.",
+        )
+    return {
+        part: [
+            {**row, "split": BEFORE_LEARNING} for row in earlier[part] if row["split"] == VALIDATION
+        ]
+        for part in ("scores", "calibration")
+    }
+
+
 def _write_weights(source: Path, target: Path) -> None:
     """Kernels in half precision, statistics and biases as they are."""
     weights = {
@@ -200,7 +228,10 @@ def main(config_path: str, folder: str) -> None:
     config = read_config(config_path)
     text = json.loads(Path(config_path).with_suffix(".card.json").read_text(encoding="utf-8"))
     card = publish(config, Path(folder), text)
-    print(json.dumps({"threshold": card.threshold, "temporal": dict(card.temporal)}))
+    print(json.dumps({
+        "threshold": card.threshold, "infrared_threshold": card.infrared_threshold,
+        "temporal": dict(card.temporal),
+    }))
 
 
 if __name__ == "__main__":

@@ -53,6 +53,15 @@ def test_the_threshold_serves_all_sources_alike() -> None:
     assert 0.33 < _best_threshold({"pairs": [(probability, truth)]}) <= 0.45
 
 
+def test_of_thresholds_as_good_the_highest_is_taken() -> None:
+    truth = np.array([0] * 1000 + [1] * 1000, np.uint8)
+    probability = np.where(truth == 1, 0.62, 0.1)
+    probability[-4:] = 0.55  # lost by the higher threshold: 0.2 % of the IoU
+    assert _best_threshold({"pairs": [(probability, truth)]}) == pytest.approx(0.62, abs=0.011)
+    probability[-40:] = 0.55
+    assert _best_threshold({"pairs": [(probability, truth)]}) == pytest.approx(0.54, abs=0.011)
+
+
 def test_a_rule_finds_its_threshold() -> None:
     image = np.full((1, 6, 20, 20), 0.05, np.float32)
     image[0, 3] = 0.35
