@@ -4,67 +4,67 @@
 <context>
     <name>EuroMine</name>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="44"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="45"/>
         <source>Benchmark models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="47"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="48"/>
         <source>How good models are on the sites of EuroMineNet: the table of its paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="68"/>
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="69"/>
         <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="58"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="59"/>
         <source>EuroMineNet,accuracy,models,IoU,F1,CA-TIoU,mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="76"/>
         <source>&lt;p&gt;Maps every site of a folder in EuroMineNet&apos;s layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="92"/>
         <source>Folder with the sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="92"/>
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="103"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="103"/>
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="112"/>
         <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="112"/>
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="201"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="203"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="123"/>
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -79,17 +79,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
         <source>HTML files (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145"/>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="146"/>
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,22 +164,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="60"/>
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="61"/>
         <source>Evaluate footprints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="63"/>
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="64"/>
         <source>How well a series of mining footprints fits a reference, change included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="74"/>
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="75"/>
         <source>accuracy,validation,IoU,F1,CA-TIoU,reference,mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="92"/>
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="160"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
         <source>Field with the year of a polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,7 +299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="253"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="269"/>
         <source>Change-aware temporal IoU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -314,7 +314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="270"/>
         <source>Mean IoU of the footprints</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,7 +344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="70"/>
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
         <source>Mapping</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,97 +469,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="168"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="184"/>
         <source>Mining footprints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="168"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="184"/>
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="183"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="199"/>
         <source>Mining changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="183"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="199"/>
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="213"/>
         <source>Mining footprints (raster)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="213"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="225"/>
         <source>Mining probability (raster)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="225"/>
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="224"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="240"/>
         <source>Mining changes (raster)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="224"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="240"/>
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="255"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="271"/>
         <source>Mining area, first date (ha)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="256"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="272"/>
         <source>Mining area, last date (ha)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="62"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="64"/>
         <source>EuroMine: the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="75"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="77"/>
         <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="88"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="90"/>
         <source>No Python was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="109"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="111"/>
         <source>The packages that EuroMine is tested with need Python {} or newer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="116"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="118"/>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="121"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="123"/>
         <source>torch does not start: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -569,27 +569,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="133"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="135"/>
         <source>Missing: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="150"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="152"/>
         <source>Other versions than EuroMine is tested with (in brackets): {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="160"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="162"/>
         <source>Not used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="208"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="210"/>
         <source>There are none in this installation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="208"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="210"/>
         <source>Install the plugin again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,172 +719,172 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="86"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
         <source>Adapt a model to your own labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="89"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="101"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="118"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="147"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
         <source>Mines that you have drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="147"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="160"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="175"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
         <source>Area in which every mine is drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="175"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="192"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
         <source>Minutes that it may take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="192"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="208"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
         <source>Write the model even if it got worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="208"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="222"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
         <source>Adapted model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="222"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
         <source>Model cards (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="222"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="236"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
         <source>IoU on kept labels, before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
         <source>IoU on kept labels, after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
         <source>F1 of change on kept labels, before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="241"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
         <source>F1 of change on kept labels, after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="166"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="168"/>
         <source>Own environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="170"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="172"/>
         <source>not there; it would lie in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="171"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="173"/>
         <source>half built, in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="172"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="174"/>
         <source>made for another version, in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="173"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="175"/>
         <source>complete, in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="174"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="176"/>
         <source>made by hand, in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="178"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="180"/>
         <source>INSTALL=true brings it up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="189"/>
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="191"/>
         <source>INSTALL=true builds it with {} (Python {}). To download and on the disk: {} and {} MB for the processor (PACKAGES=cpu), {} and {} MB for NVIDIA graphics (PACKAGES=gpu); {} MB are free there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="55"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="61"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="66"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="69"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="72"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="89"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
         <source>Of the model: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,7 +894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="53"/>
+        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,32 +1194,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="140"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>given here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="141"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
         <source>file name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
         <source>folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
         <source>layer&apos;s temporal range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="146"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
         <source>metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="154"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
         <source>no georeference, {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,22 +1424,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="38"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
         <source>Making the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
         <source>Installing pip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Starting torch for the first time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>The environment is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,18 +1664,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="147"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="163"/>
         <source>Memory limit (megabytes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="147"/>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="163"/>
         <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147"/>
+        <source>Smoothing of polygons (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147"/>
+        <source>0 keeps the outlines of the pixels; 1 makes slants of their steps, the same for neighbours and at every date. Areas stay those of the pixels. Example: 1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

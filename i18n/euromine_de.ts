@@ -4,1679 +4,1689 @@
 <context>
     <name>EuroMine</name>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="44" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="45"/>
         <source>Benchmark models</source>
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="47" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="48"/>
         <source>How good models are on the sites of EuroMineNet: the table of its paper.</source>
         <translation>Wie gut Modelle an den Standorten von EuroMineNet sind: die Tabelle der Veröffentlichung dazu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="68" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="69"/>
         <source>Evaluation</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="58" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="59"/>
         <source>EuroMineNet,accuracy,models,IoU,F1,CA-TIoU,mining</source>
         <translation>EuroMineNet,Genauigkeit,Modelle,IoU,F1,CA-TIoU,Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="75" />
-        <source>&lt;p&gt;Maps every site of a folder in EuroMineNet's layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="76"/>
+        <source>&lt;p&gt;Maps every site of a folder in EuroMineNet&apos;s layout with one or more models, and writes the table of the two tasks: footprints of every year, and change between years, overall and by the years that lie between.&lt;/p&gt;&lt;p&gt;A site is a folder with image/Year2019.tif and label/Year2019.tif (images and labels are understood as well). The split is the official one by site; sites that it does not name belong to train.&lt;/p&gt;&lt;p&gt;The footprints of each site are kept in a folder beside the report. A run that was stopped goes on where it was; remove that folder to map all sites anew.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kartiert jeden Standort eines Ordners, der wie EuroMineNet aufgebaut ist, mit einem oder mehreren Modellen und schreibt die Tabelle der beiden Aufgaben: Bergbauflächen jedes Jahres und Veränderung zwischen den Jahren, insgesamt und nach den Jahren, die dazwischen liegen.&lt;/p&gt;&lt;p&gt;Ein Standort ist ein Ordner mit image/Year2019.tif und label/Year2019.tif (auch images und labels werden verstanden). Die Aufteilung ist die offizielle nach Standorten; Standorte, die sie nicht nennt, gehören zu train.&lt;/p&gt;&lt;p&gt;Die Bergbauflächen jedes Standorts werden in einem Ordner neben dem Bericht aufbewahrt. Ein angehaltener Lauf setzt dort fort, wo er stand; um alle Standorte neu zu kartieren, entfernen Sie diesen Ordner.&lt;/p&gt;&lt;p&gt;Beispiel: qgis_process run euromine:benchmark FOLDER=EuroMineNet SPLIT=test MODELS=accurate REPORT=benchmark.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="92"/>
         <source>Folder with the sites</source>
         <translation>Ordner mit den Standorten</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="91" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="92"/>
         <source>It holds one folder a site. Example: /data/EuroMineNet.</source>
         <translation>Er enthält einen Ordner je Standort. Beispiel: /data/EuroMineNet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="103"/>
         <source>Split</source>
         <translation>Teil</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="103"/>
         <source>test and val are the official lists, train is the rest, all is everything. Example: test.</source>
         <translation>test und val sind die offiziellen Listen, train ist der Rest, all ist alles. Beispiel: test.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="112"/>
         <source>Years</source>
         <translation>Jahre</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="111" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="112"/>
         <source>Years or a range of years; leave empty for all that there are. Example: 2015-2024.</source>
         <translation>Jahre oder ein Bereich von Jahren; leer heißt alle vorhandenen. Beispiel: 2015-2024.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="201" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="203"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="122" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="123"/>
         <source>All that are chosen appear in one table. Example: accurate.</source>
         <translation>Alle ausgewählten erscheinen in einer gemeinsamen Tabelle. Beispiel: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136"/>
         <source>Compute on</source>
         <translation>Rechnen auf</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="136"/>
         <source>auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else the processor. Example: cpu.</source>
         <translation>auto nimmt eine Grafikkarte, wo es eine gibt: cuda (NVIDIA) oder mps (Apple), sonst den Prozessor. Beispiel: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/benchmark.py" line="145" />
+        <location filename="../euromine_qgis/algorithms/benchmark.py" line="146"/>
         <source>The table with scores for every site; its numbers lie beside it as .json and .csv. Example: benchmark.html.</source>
         <translation>Die Tabelle mit Werten für jeden Standort; ihre Zahlen liegen daneben als .json und .csv. Beispiel: benchmark.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect.py" line="18" />
+        <location filename="../euromine_qgis/algorithms/changedetect.py" line="18"/>
         <source>Map footprints and detect change</source>
         <translation>Bergbauflächen kartieren und Veränderung erkennen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect.py" line="21" />
+        <location filename="../euromine_qgis/algorithms/changedetect.py" line="21"/>
         <source>Mining footprints of every date, and what changed between the dates.</source>
         <translation>Bergbauflächen jedes Zeitpunkts und was sich dazwischen verändert hat.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect.py" line="26" />
+        <location filename="../euromine_qgis/algorithms/changedetect.py" line="26"/>
         <source>mining,mine,change detection,Sentinel-2,time series,deep learning</source>
         <translation>Bergbau,Mine,Tagebau,Veränderungserkennung,Sentinel-2,Zeitreihe,Deep Learning</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect.py" line="31" />
+        <location filename="../euromine_qgis/algorithms/changedetect.py" line="31"/>
         <source>&lt;p&gt;Maps the surface that mining has disturbed (pits, dumps, tailings, ponds, plants and haul roads) in a series of satellite images, and detects where it grew and where it was given up.&lt;/p&gt;&lt;p&gt;Give one raster a date, for example yearly Sentinel-2 composites at 10 m, and, if only certain places matter, a polygon layer of sites. Nodata and cloud gaps are left out date by date. Areas are true hectares on the ellipsoid, whatever the coordinate reference system.&lt;/p&gt;&lt;p&gt;With reference masks the report tells how good the result is: CA-TIoU and its companions.&lt;/p&gt;&lt;p&gt;The models run in a process of their own; euromine:checkenvironment says whether all is there that they need.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect SERIES=Year2019.tif SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kartiert in einer Reihe von Satellitenbildern die Oberfläche, die der Bergbau gestört hat (Gruben, Halden, Tailings, Becken, Anlagen und Förderstraßen), und erkennt, wo sie gewachsen ist und wo sie aufgegeben wurde.&lt;/p&gt;&lt;p&gt;Geben Sie je Zeitpunkt ein Raster an, zum Beispiel jährliche Sentinel-2-Komposite mit 10 m, und, wenn nur bestimmte Orte zählen, einen Polygonlayer der Standorte. Nodata und Wolkenlücken werden für jeden Zeitpunkt ausgelassen. Flächen sind wahre Hektar auf dem Ellipsoid, unabhängig vom Koordinatenbezugssystem.&lt;/p&gt;&lt;p&gt;Mit Referenzmasken sagt der Bericht, wie gut das Ergebnis ist: CA-TIoU und die zugehörigen Maße.&lt;/p&gt;&lt;p&gt;Die Modelle laufen in einem eigenen Prozess; euromine:checkenvironment sagt, ob alles da ist, was sie brauchen.&lt;/p&gt;&lt;p&gt;Beispiel: qgis_process run euromine:changedetect SERIES=Year2019.tif SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38"/>
         <source>Check environment</source>
         <translation>Umgebung prüfen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
         <source>Python, torch, device and models: what is there, what is missing.</source>
         <translation>Python, torch, Gerät und Modelle: was da ist, was fehlt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46"/>
         <source>Set-up</source>
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52"/>
         <source>torch,python,gpu,cuda,install,diagnosis</source>
         <translation>torch,Python,GPU,CUDA,Installation,Diagnose</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85"/>
         <source>Findings</source>
         <translation>Befund</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91"/>
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Eine Seite mit allem, was gefunden wurde. Beispiel: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96"/>
         <source>torch starts</source>
         <translation>torch startet</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
         <source>The mapping tools can run</source>
         <translation>Die Kartierwerkzeuge können laufen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
         <source>Device that auto takes</source>
         <translation>Gerät, das auto nimmt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>OUTPUT {} kann nicht geschrieben werden: {}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="60" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="61"/>
         <source>Evaluate footprints</source>
         <translation>Bergbauflächen bewerten</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="64"/>
         <source>How well a series of mining footprints fits a reference, change included.</source>
         <translation>Wie gut eine Reihe von Bergbauflächen zu einer Referenz passt, einschließlich der Veränderung.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="74" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="75"/>
         <source>accuracy,validation,IoU,F1,CA-TIoU,reference,mining</source>
         <translation>Genauigkeit,Validierung,IoU,F1,CA-TIoU,Referenz,Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate.py" line="91" />
+        <location filename="../euromine_qgis/algorithms/evaluate.py" line="92"/>
         <source>&lt;p&gt;Compares two series of mining footprints, whoever made them: the overlap at every date, whether what lasts and what changes is found, how well the outlines lie on each other, for all and for each site.&lt;/p&gt;&lt;p&gt;A series may be masks of one band a date, one raster with a band a date (as the footprint raster of the mapping tools), or polygons with a field that holds the year. The dates of the prediction count; those that the reference does not know are left out. Masks are resampled to the pixels of the prediction, or of the template. Masks without georeference lie on the grid of the other series where the sizes match.&lt;/p&gt;&lt;p&gt;In masks 1 is mine, 0 is not and 255 is not known; 255 is mine only where a file holds nothing but 0 and 255.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Vergleicht zwei Reihen von Bergbauflächen, gleich wer sie gemacht hat: die Überlappung zu jedem Zeitpunkt, ob Bleibendes und Veränderungen gefunden werden, wie gut die Umrisse aufeinanderliegen, für alle zusammen und für jeden Standort.&lt;/p&gt;&lt;p&gt;Eine Reihe besteht aus Masken mit einem Band je Zeitpunkt, aus einem Raster mit einem Band je Zeitpunkt (wie das Raster der Bergbauflächen aus den Kartierwerkzeugen) oder aus Polygonen mit einem Feld, das das Jahr enthält. Die Zeitpunkte der Vorhersage zählen; solche, die die Referenz nicht kennt, werden weggelassen. Masken werden auf die Pixel der Vorhersage oder der Vorlage umgerechnet. Masken ohne Georeferenz liegen auf dem Gitter der anderen Reihe, wenn die Größen übereinstimmen.&lt;/p&gt;&lt;p&gt;In Masken ist 1 Bergbau, 0 keiner und 255 unbekannt; 255 ist nur dann Bergbau, wenn eine Datei nichts als 0 und 255 enthält.&lt;/p&gt;&lt;p&gt;Beispiel: qgis_process run euromine:evaluate PREDICTION=footprints.tif REFERENCE=label/Year2016.tif REFERENCE=label/Year2024.tif REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="34" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="34"/>
         <source>Predicted footprints: masks or one stack</source>
         <translation>Vorhergesagte Bergbauflächen: Masken oder ein Stapel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="34" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="34"/>
         <source>One mask a date, or one raster with a band a date: 1 is mine, 0 is not, 255 is not known. Example: footprints.tif.</source>
         <translation>Eine Maske je Zeitpunkt oder ein Raster mit einem Band je Zeitpunkt: 1 ist Bergbau, 0 keiner, 255 unbekannt. Beispiel: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="48" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="48"/>
         <source>Dates of the prediction</source>
         <translation>Zeitpunkte der Vorhersage</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="48" />
-        <source>One year or date for each raster, or each band of a stack, separated by semicolons. Leave empty to find them in the files, their bands' names and tags. For polygons: the dates that the layer speaks of, so that one without a polygon is a date without a mine. Example: 2016;2018;2020-07-04.</source>
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="48"/>
+        <source>One year or date for each raster, or each band of a stack, separated by semicolons. Leave empty to find them in the files, their bands&apos; names and tags. For polygons: the dates that the layer speaks of, so that one without a polygon is a date without a mine. Example: 2016;2018;2020-07-04.</source>
         <translation>Ein Jahr oder Datum für jedes Raster oder jedes Band eines Stapels, durch Semikolons getrennt. Bleibt das Feld leer, werden sie in den Dateien, den Namen ihrer Bänder und den Tags gesucht. Bei Polygonen: die Zeitpunkte, über die der Layer etwas sagt; einer ohne Polygon ist dann ein Zeitpunkt ohne Bergbau. Beispiel: 2016;2018;2020-07-04.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="63" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="63"/>
         <source>Reference footprints: masks or one stack</source>
         <translation>Bergbauflächen der Referenz: Masken oder ein Stapel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="63" />
-        <source>As the predicted ones. Masks without georeference, such as EuroMineNet's labels, need the size of the prediction. Example: label/Year2016.tif, label/Year2018.tif.</source>
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="63"/>
+        <source>As the predicted ones. Masks without georeference, such as EuroMineNet&apos;s labels, need the size of the prediction. Example: label/Year2016.tif, label/Year2018.tif.</source>
         <translation>Wie die vorhergesagten. Masken ohne Georeferenz, etwa die Labels von EuroMineNet, brauchen die Größe der Vorhersage. Beispiel: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="77" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="77"/>
         <source>Dates of the reference</source>
         <translation>Zeitpunkte der Referenz</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="77" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="77"/>
         <source>As the dates of the prediction. Example: 2016;2018;2020.</source>
         <translation>Wie die Zeitpunkte der Vorhersage. Beispiel: 2016;2018;2020.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="88"/>
         <source>Predicted footprints as polygons</source>
         <translation>Vorhergesagte Bergbauflächen als Polygone</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="88" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="88"/>
         <source>Instead of masks: one layer with the polygons of all dates. A pixel is mine where its centre lies in a polygon. Example: footprints.gpkg.</source>
         <translation>Statt Masken: ein Layer mit den Polygonen aller Zeitpunkte. Ein Pixel ist Bergbau, wenn seine Mitte in einem Polygon liegt. Beispiel: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="102"/>
         <source>Reference footprints as polygons</source>
         <translation>Bergbauflächen der Referenz als Polygone</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="102"/>
         <source>Instead of masks: one layer with the polygons of all dates. Example: digitised.gpkg.</source>
         <translation>Statt Masken: ein Layer mit den Polygonen aller Zeitpunkte. Beispiel: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
         <source>Field with the year of a polygon</source>
         <translation>Feld mit dem Jahr eines Polygons</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="115" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="115"/>
         <source>The name of the field that holds the year or date, the same in both polygon layers. Example: year.</source>
         <translation>Der Name des Feldes mit dem Jahr oder Datum, in beiden Polygonlayern derselbe. Beispiel: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="129" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="129"/>
         <source>Raster whose pixels are compared</source>
         <translation>Raster, dessen Pixel verglichen werden</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="129" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="129"/>
         <source>Polygons are drawn and masks resampled on its pixels. Needed only where both series are polygons; else the pixels are those of the prediction, or of the reference where the prediction is polygons. Example: Year2016.tif.</source>
         <translation>Auf seine Pixel werden Polygone gezeichnet und Masken umgerechnet. Nur nötig, wenn beide Reihen Polygone sind; sonst gelten die Pixel der Vorhersage oder, wenn die Vorhersage aus Polygonen besteht, die der Referenz. Beispiel: Year2016.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="36" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="36"/>
         <source>Sites</source>
         <translation>Standorte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="143" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="143"/>
         <source>Only these areas are compared, and scores are told for each. From five sites on, intervals tell how far the scores depend on the choice of sites. Example: concessions.gpkg.</source>
         <translation>Nur diese Flächen werden verglichen, und Werte werden für jede angegeben. Ab fünf Standorten sagen Intervalle, wie sehr die Werte von der Auswahl der Standorte abhängen. Beispiel: concessions.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="50" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="50"/>
         <source>Field with the name of the site</source>
         <translation>Feld mit dem Namen des Standorts</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="158" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="158"/>
         <source>Its values appear as site in the report, and must differ from each other. Leave empty to number the sites. Example: site_name.</source>
         <translation>Seine Werte erscheinen im Bericht als Standort und müssen sich voneinander unterscheiden. Leer heißt: Die Standorte werden nummeriert. Beispiel: site_name.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="172" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="172"/>
         <source>Tolerance of outlines (pixels)</source>
         <translation>Toleranz der Umrisse (Pixel)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="172" />
-        <source>An outline counts as found where the other series' outline is not farther away than this many pixels. Example: 2.</source>
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="172"/>
+        <source>An outline counts as found where the other series&apos; outline is not farther away than this many pixels. Example: 2.</source>
         <translation>Ein Umriss gilt als gefunden, wenn der Umriss der anderen Reihe höchstens so viele Pixel entfernt ist. Beispiel: 2.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="192" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="192"/>
         <source>A page with scores, maps of where the two agree, and plain words on what the scores say; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Eine Seite mit Werten, Karten der Übereinstimmung und einfachen Worten dazu, was die Werte besagen; ihre Zahlen liegen daneben als .json und .csv. Beispiel: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="253" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="269"/>
         <source>Change-aware temporal IoU</source>
         <translation>Change-Aware Temporal IoU (CA-TIoU)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="208"/>
         <source>IoU of persisting mine</source>
         <translation>IoU des bleibenden Bergbaus</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="209" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="209"/>
         <source>IoU of change</source>
         <translation>IoU der Veränderung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="254" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="270"/>
         <source>Mean IoU of the footprints</source>
         <translation>Mittlere IoU der Bergbauflächen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="211" />
+        <location filename="../euromine_qgis/algorithms/evaluate_parameters.py" line="211"/>
         <source>Mean F1 of the footprints</source>
         <translation>Mittlere F1 der Bergbauflächen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="17" />
+        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="17"/>
         <source>Map footprints</source>
         <translation>Bergbauflächen kartieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="20" />
+        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="20"/>
         <source>Mining footprints of one or many dates.</source>
         <translation>Bergbauflächen zu einem oder vielen Zeitpunkten.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="23" />
+        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="23"/>
         <source>mining,mine,footprint,segmentation,Sentinel-2,deep learning</source>
         <translation>Bergbau,Mine,Tagebau,Bergbaufläche,Segmentierung,Sentinel-2,Deep Learning</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="28" />
+        <location filename="../euromine_qgis/algorithms/mapfootprint.py" line="28"/>
         <source>&lt;p&gt;Maps the surface that mining has disturbed (pits, dumps, tailings, ponds, plants and haul roads) in satellite images of one or many dates.&lt;/p&gt;&lt;p&gt;With several dates of the same place they are weighed together, unless consistency over time is none. To learn what changed between them use euromine:changedetect.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif FOOTPRINTS=footprints.gpkg REPORT=report.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kartiert in Satellitenbildern eines oder vieler Zeitpunkte die Oberfläche, die der Bergbau gestört hat (Gruben, Halden, Tailings, Becken, Anlagen und Förderstraßen).&lt;/p&gt;&lt;p&gt;Mehrere Zeitpunkte desselben Ortes werden gegeneinander abgewogen, sofern die zeitliche Beständigkeit nicht none ist. Was sich zwischen ihnen verändert hat, sagt euromine:changedetect.&lt;/p&gt;&lt;p&gt;Beispiel: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif FOOTPRINTS=footprints.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="70" />
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
         <source>Mapping</source>
         <translation>Kartierung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="29" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="29"/>
         <source>Image series, one raster a date</source>
         <translation>Bildreihe, ein Raster je Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="36" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="36"/>
         <source>Satellite images of the same place, in any order. Several rasters of one date are taken as tiles of one image if they lie beside each other. Example: Year2016.tif, Year2018.tif, Year2024.tif.</source>
         <translation>Satellitenbilder desselben Ortes in beliebiger Reihenfolge. Mehrere Raster eines Zeitpunkts gelten als Kacheln eines Bildes, wenn sie nebeneinander liegen. Beispiel: Year2016.tif, Year2018.tif, Year2024.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="46" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="46"/>
         <source>Dates, in the order of the series</source>
         <translation>Zeitpunkte, in der Reihenfolge der Bilder</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="46" />
-        <source>One year or date for each raster, separated by semicolons. Leave empty to find the dates in the files' metadata, their names, their folders or the layers' temporal ranges; the log says what was found. Example: 2016;2018;2020-07-04.</source>
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="46"/>
+        <source>One year or date for each raster, separated by semicolons. Leave empty to find the dates in the files&apos; metadata, their names, their folders or the layers&apos; temporal ranges; the log says what was found. Example: 2016;2018;2020-07-04.</source>
         <translation>Ein Jahr oder Datum für jedes Raster, durch Semikolons getrennt. Bleibt das Feld leer, werden die Zeitpunkte in den Metadaten der Dateien, ihren Namen, ihren Ordnern oder den Zeitbereichen der Layer gesucht; das Protokoll sagt, was gefunden wurde. Beispiel: 2016;2018;2020-07-04.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="36" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="36"/>
         <source>Polygons of the mine sites. Only these areas are read, computed and written, and areas are told for each. Example: concessions.gpkg.</source>
         <translation>Polygone der Bergbaustandorte. Nur diese Flächen werden gelesen, berechnet und geschrieben, und Flächengrößen werden für jede angegeben. Beispiel: concessions.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="50" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="50"/>
         <source>Its values appear as site in the results, and must differ from each other. Leave empty to number the sites. Example: site_name.</source>
         <translation>Seine Werte erscheinen in den Ergebnissen als Standort und müssen sich voneinander unterscheiden. Leer heißt: Die Standorte werden nummeriert. Beispiel: site_name.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="64" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="64"/>
         <source>Bands of the images</source>
         <translation>Bänder der Bilder</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="64" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="64"/>
         <source>auto reads the band names, or goes by the number of bands where that is unambiguous; eurominenet10: B2 B3 B4 B5 B6 B7 B8 B8A B11 B12; sentinel2_l2a: 12 bands, or 13 with B10; landsat_c2l2: SR_B1 to SR_B7; six: blue, green, red, near infrared, two short-wave infrared; rgb: red, green, blue; custom: see the next parameter. Names in the file beat positions. Example: eurominenet10.</source>
         <translation>auto liest die Namen der Bänder oder richtet sich nach ihrer Anzahl, wo diese eindeutig ist; eurominenet10: B2 B3 B4 B5 B6 B7 B8 B8A B11 B12; sentinel2_l2a: 12 Bänder oder 13 mit B10; landsat_c2l2: SR_B1 bis SR_B7; six: Blau, Grün, Rot, nahes Infrarot, zwei im kurzwelligen Infrarot; rgb: Rot, Grün, Blau; custom: siehe nächster Parameter. Namen in der Datei haben Vorrang vor Positionen. Beispiel: eurominenet10.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="81" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="81"/>
         <source>Band numbers, where bands are custom</source>
         <translation>Nummern der Bänder, falls custom</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="81" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="81"/>
         <source>Which band is which: blue, green, red, nir, swir16, swir22. Bands that the images lack are left out. Example: blue=1;green=2;red=3;nir=4.</source>
         <translation>Welches Band welches ist: blue, green, red, nir, swir16, swir22. Bänder, die den Bildern fehlen, werden weggelassen. Beispiel: blue=1;green=2;red=3;nir=4.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="99"/>
         <source>The network that maps the mines. The report says what it was trained on, how good it is and where it fails. Example: accurate.</source>
         <translation>Das Netz, das den Bergbau kartiert. Der Bericht sagt, woran es trainiert wurde, wie gut es ist und wo es versagt. Beispiel: accurate.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114"/>
         <source>A model of your own</source>
         <translation>Eigenes Modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114"/>
         <source>Model cards (*.json *.safetensors)</source>
         <translation>Modellkarten (*.json *.safetensors)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114" />
+        <location filename="../euromine_qgis/algorithms/parameter_blocks.py" line="114"/>
         <source>The card (.json) of a model, with its weights (.safetensors) beside it. It is used instead of the model above. Example: /models/my_region.json.</source>
         <translation>Die Karte (.json) eines Modells, daneben seine Gewichte (.safetensors). Es wird anstelle des Modells oben verwendet. Beispiel: /models/my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="70" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="70"/>
         <source>Threshold of the mining probability</source>
         <translation>Schwelle der Bergbauwahrscheinlichkeit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="87" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="87"/>
         <source>Consistency over time</source>
         <translation>Zeitliche Beständigkeit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="87" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="87"/>
         <source>hmm weighs all dates together, so that single-date mistakes do not show as changes; none lets every date stand for itself. Example: hmm.</source>
         <translation>hmm wägt alle Zeitpunkte gegeneinander ab, damit Fehler eines einzelnen nicht als Veränderung erscheinen; none lässt jeden Zeitpunkt für sich stehen. Beispiel: hmm.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="102"/>
         <source>Dates to compare</source>
         <translation>Zu vergleichende Zeitpunkte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="102" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="102"/>
         <source>consecutive compares each date with the next, first_last only the ends of the series, all every date with every later one. Example: first_last.</source>
         <translation>consecutive vergleicht jeden Zeitpunkt mit dem nächsten, first_last nur die Enden der Reihe, all jeden Zeitpunkt mit jedem späteren. Beispiel: first_last.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="116" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="116"/>
         <source>Smallest polygon (hectares)</source>
         <translation>Kleinstes Polygon (Hektar)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="116" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="116"/>
         <source>Smaller polygons are not written; rasters and area figures keep them. A pixel of 10 m has 0.01 ha. Example: 1.</source>
         <translation>Kleinere Polygone werden nicht geschrieben; Raster und Flächenangaben behalten sie. Ein Pixel von 10 m hat 0,01 ha. Beispiel: 1.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="131" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="131"/>
         <source>Reference masks</source>
         <translation>Referenzmasken</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="131" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="131"/>
         <source>Masks of known footprints, 0 and 1 (or 0 and 255), dated like the series: the report then says how good the result is. A mask without georeference takes the grid of the image of its date. Example: label/Year2016.tif, label/Year2018.tif.</source>
         <translation>Masken bekannter Bergbauflächen, 0 und 1 (oder 0 und 255), mit Zeitpunkten wie die Reihe: Der Bericht sagt dann, wie gut das Ergebnis ist. Eine Maske ohne Georeferenz übernimmt das Gitter des Bildes ihres Zeitpunkts. Beispiel: label/Year2016.tif, label/Year2018.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="184"/>
         <source>Mining footprints</source>
         <translation>Bergbauflächen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="168" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="184"/>
         <source>Polygons of every date with site, year, area in hectares and confidence (the mean probability inside). Example: footprints.gpkg.</source>
         <translation>Polygone jedes Zeitpunkts mit Standort, Jahr, Fläche in Hektar und Konfidenz (der mittleren Wahrscheinlichkeit darin). Beispiel: footprints.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="199"/>
         <source>Mining changes</source>
         <translation>Veränderungen des Bergbaus</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="183" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="199"/>
         <source>Polygons of gain and loss for each pair of dates, with site, years, area in hectares and confidence. Example: changes.gpkg.</source>
         <translation>Polygone von Zugang und Abgang für jedes Paar von Zeitpunkten, mit Standort, Jahren, Fläche in Hektar und Konfidenz. Beispiel: changes.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="213"/>
         <source>Mining footprints (raster)</source>
         <translation>Bergbauflächen (Raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="197" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="213"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown. Example: footprints.tif.</source>
         <translation>Ein Band je Zeitpunkt: 0 kein Bergbau, 1 Bergbau, 255 unbekannt. Beispiel: footprints.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="225"/>
         <source>Mining probability (raster)</source>
         <translation>Bergbauwahrscheinlichkeit (Raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="209" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="225"/>
         <source>One band a date: probability times 200, so that 100 is one half; 255 unknown. Example: probability.tif.</source>
         <translation>Ein Band je Zeitpunkt: Wahrscheinlichkeit mal 200, 100 ist also ein halb; 255 unbekannt. Beispiel: probability.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="240"/>
         <source>Mining changes (raster)</source>
         <translation>Veränderungen des Bergbaus (Raster)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="224" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="240"/>
         <source>Band 1, first to last date: 0 neither, 1 stable mine, 2 gain, 3 loss. Band 2: first year of gain; band 3: first year of loss; band 4: number of dates as mine. Example: changes.tif.</source>
         <translation>Band 1, erster bis letzter Zeitpunkt: 0 keines davon, 1 bleibender Bergbau, 2 Zugang, 3 Abgang. Band 2: erstes Jahr des Zugangs; Band 3: erstes Jahr des Abgangs; Band 4: Anzahl der Zeitpunkte mit Bergbau. Beispiel: changes.tif.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="254"/>
         <source>A page with maps, areas, changes, scores where there are reference masks, and how all was made; its numbers lie beside it as .json and .csv. Example: report.html.</source>
         <translation>Eine Seite mit Karten, Flächen, Veränderungen, Werten, falls es Referenzmasken gibt, und wie alles zustande kam; ihre Zahlen liegen daneben als .json und .csv. Beispiel: report.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="255" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="271"/>
         <source>Mining area, first date (ha)</source>
         <translation>Bergbaufläche, erster Zeitpunkt (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="256" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="272"/>
         <source>Mining area, last date (ha)</source>
         <translation>Bergbaufläche, letzter Zeitpunkt (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="62" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="64"/>
         <source>EuroMine: the environment</source>
         <translation>EuroMine: die Umgebung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="75" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="77"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="88" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="90"/>
         <source>No Python was found.</source>
         <translation>Es wurde kein Python gefunden.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="109" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="111"/>
         <source>The packages that EuroMine is tested with need Python {} or newer.</source>
         <translation>Die Pakete, mit denen EuroMine getestet ist, brauchen Python {} oder neuer.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="116" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="118"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="121" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="123"/>
         <source>torch does not start: {}</source>
         <translation>torch startet nicht: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="114" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="114"/>
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="133" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="135"/>
         <source>Missing: {}</source>
         <translation>Es fehlen: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="150" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="152"/>
         <source>Other versions than EuroMine is tested with (in brackets): {}</source>
         <translation>Andere Versionen als die, mit denen EuroMine getestet ist (in Klammern): {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="160" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="162"/>
         <source>Not used</source>
         <translation>Nicht verwendet</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="208" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="210"/>
         <source>There are none in this installation.</source>
         <translation>In dieser Installation gibt es keine.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="208" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="210"/>
         <source>Install the plugin again.</source>
         <translation>Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="105" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="105"/>
         <source>New mining</source>
         <translation>Neuer Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="105" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="105"/>
         <source>No longer mining</source>
         <translation>Kein Bergbau mehr</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="82" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="82"/>
         <source>Mining footprint</source>
         <translation>Bergbaufläche</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="105" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="105"/>
         <source>Mining at both dates</source>
         <translation>Beide Male Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="70" />
-        <source>From 0 to 1: lower maps more, higher maps less. Leave it unset to use the model's own, which was fitted on places kept apart from training. Example: 0.5.</source>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="70"/>
+        <source>From 0 to 1: lower maps more, higher maps less. Leave it unset to use the model&apos;s own, which was fitted on places kept apart from training. Example: 0.5.</source>
         <translation>Von 0 bis 1: Niedriger kartiert mehr, höher kartiert weniger. Ohne Angabe gilt die eigene des Modells, die an Orten bestimmt wurde, die nicht zum Training dienten. Beispiel: 0.5.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect.py" line="52" />
+        <location filename="../euromine_qgis/algorithms/changedetect.py" line="52"/>
         <source>Decisions to explain in the report</source>
         <translation>Entscheidungen, die der Bericht erklärt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect.py" line="52" />
+        <location filename="../euromine_qgis/algorithms/changedetect.py" line="52"/>
         <source>Sites and pairs of years of which the report tells which bands the footprints, gains and losses rest on, separated by semicolons. Leave empty for the site that changed most from the first to the last date; none explains nothing and saves the time. Example: north pit:2016-2024;dam:2019-2021.</source>
         <translation>Standorte und Jahrespaare, zu denen der Bericht sagt, auf welchen Bändern Bergbauflächen, Zugänge und Abgänge beruhen, durch Semikolons getrennt. Leer heißt: der Standort, der sich vom ersten bis zum letzten Zeitpunkt am stärksten verändert hat; none erklärt nichts und spart die Zeit. Beispiel: north pit:2016-2024;dam:2019-2021.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="35" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="35"/>
         <source>Map footprints, detect change and evaluate</source>
         <translation>Bergbauflächen kartieren, Veränderung erkennen und bewerten</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="38" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="38"/>
         <source>A model: maps a series, and compares its footprints with reference masks.</source>
         <translation>Ein Modell: kartiert eine Reihe und vergleicht ihre Bergbauflächen mit Referenzmasken.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="49" />
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="49"/>
         <source>model,mining,change detection,accuracy,CA-TIoU</source>
         <translation>Modell,Bergbau,Veränderungserkennung,Genauigkeit,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69" />
-        <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS's own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin's setting, the environment in the QGIS profile, QGIS's own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69"/>
+        <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS&apos;s own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin&apos;s setting, the environment in the QGIS profile, QGIS&apos;s own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Modelle laufen in einem eigenen Prozess, mit einem Python, das torch und weitere Pakete hat. Dieses Werkzeug sagt, welches Python das ist, was es hat und was ihm fehlt, auf welchem Gerät es rechnet, welche Modelle da sind und mit welchen Befehlen genau sich das Fehlende beheben lässt.&lt;/p&gt;&lt;p&gt;INSTALL baut eine eigene Umgebung mit dem, was fehlt, aus dem Internet oder aus einem Ordner mit Wheels (WHEELS); das Python von QGIS bleibt unberührt. REPAIR baut sie neu, REMOVE entfernt sie.&lt;/p&gt;&lt;p&gt;Das Python wird in dieser Reihenfolge gesucht: die Variable EUROMINE_PYTHON, die Einstellung der Erweiterung, die Umgebung im QGIS-Profil, das Python von QGIS.&lt;/p&gt;&lt;p&gt;Beispiele: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>Build the environment where it is missing</source>
         <translation>Umgebung bauen, wo sie fehlt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Setzt auch eine abgebrochene fort und aktualisiert eine ältere Version. Beispiel: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>Build the environment anew</source>
         <translation>Umgebung neu bauen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Die alte bleibt, bis die neue funktioniert. Beispiel: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>Remove the environment</source>
         <translation>Umgebung entfernen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Nur die, die EuroMine gebaut hat. Beispiel: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137"/>
         <source>Packages to install</source>
         <translation>Zu installierende Pakete</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144"/>
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu ist klein; gpu ist für NVIDIA-Grafik; auto nimmt gpu, wo eine solche Grafik mit aktuellem Treiber gefunden wird. Für Apple-Chips sind beide gleich. Beispiel: cpu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="122" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="122"/>
         <source>Folder of wheels</source>
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155"/>
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Installiert allein aus diesem Ordner, ohne Internet. Beispiel: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169"/>
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE widerspricht INSTALL und REPAIR: Wählen Sie eines davon.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213"/>
         <source>Removed: {}</source>
         <translation>Entfernt: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220"/>
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>Die Umgebung ist vorhanden und aktuell; REPAIR baut sie neu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227" />
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227"/>
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>{} wird mit {} gebaut: etwa {} MB herunterzuladen, {} MB auf der Festplatte.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="86" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
         <source>Adapt a model to your own labels</source>
         <translation>Modell an eigene Labels anpassen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="89" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Eine Modelldatei, die aus Ihren Polygonen gelernt hat, und ob sie das besser gemacht hat.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="101" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>Fine-Tuning,Feinabstimmung,trainieren,lernen,Labels,Modell,Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="118" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lehrt ein Modell, wie Bergbau dort aussieht, wo Sie arbeiten: aus Ihren Rastern und aus Umrissen des Bergbaus, die Sie darauf gezeichnet haben. Das Ergebnis ist eine Modelldatei, die die Kartierwerkzeuge als eigenes Modell annehmen.&lt;/p&gt;&lt;p&gt;Für den Anfang reicht eine Handvoll Polygone. Wichtiger ist, dass sie sich unterscheiden und dass auch der Boden ringsum angesehen wurde: Geben Sie die Fläche an, in der Sie allen Bergbau gezeichnet haben, und schließen Sie dort ein, was das Modell mit Bergbau verwechselt. Ohne eine solche Fläche gilt als kein Bergbau, was bis zu 320 m um Ihre Polygone liegt.&lt;/p&gt;&lt;p&gt;Etwa ein Drittel der beschrifteten Fläche, in ganzen Blöcken von 480 m, wird zurückbehalten und nie zum Lernen verwendet. Die Überlappung von Karte und Labels dort, vorher und nachher, sagt, ob das Modell besser geworden ist. Wenn nicht, wird kein Modell geschrieben.&lt;/p&gt;&lt;p&gt;Die Schwelle und die Einstellungen der zeitlichen Beständigkeit bleiben die des Ausgangsmodells. An anderen Orten kann das neue Modell schlechter sein als dieses.&lt;/p&gt;&lt;p&gt;Beispiel: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
         <source>Mines that you have drawn</source>
         <translation>Bergbau, den Sie gezeichnet haben</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="147" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Polygone der Bergbaufläche: Gruben, Halden, Tailings, Becken, Anlagen und Förderstraßen. Beispiel: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="160" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Das Jahr oder Datum, zu dem ein Polygon gilt; aus Zeitpunkten der Reihe ohne Polygon wird nicht gelernt. Leer heißt: Die Polygone gelten zu allen Zeitpunkten. Beispiel: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
         <source>Area in which every mine is drawn</source>
         <translation>Fläche, in der aller Bergbau gezeichnet ist</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="175" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Darin gilt alles außerhalb der Polygone als kein Bergbau. Hat dieser Layer ebenfalls das Feld mit dem Jahr, gilt jedes seiner Polygone für sein Jahr; so lässt sich auch ein Jahr ohne Bergbau angeben. Beispiel: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
         <source>Minutes that it may take</source>
         <translation>Minuten, die es dauern darf</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="192" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Lesen und Bewerten eingeschlossen. Mehr kann helfen, wenn es viele Labels gibt oder der Rechner langsam ist. Beispiel: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
         <source>Write the model even if it got worse</source>
         <translation>Modell auch schreiben, wenn es schlechter wurde</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="208" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Andernfalls wird ein Modell nicht geschrieben, das an den zurückbehaltenen Labels schlechter abschneidet als das Ausgangsmodell. Beispiel: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
         <source>Adapted model</source>
         <translation>Angepasstes Modell</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
         <source>Model cards (*.json)</source>
         <translation>Modellkarten (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="222" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Die Karte des neuen Modells; seine Gewichte liegen daneben als .safetensors, und beide gehören zusammen. Ein vorhandenes Modell wird nicht überschrieben. Beispiel: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="236" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
         <source>IoU on kept labels, before</source>
         <translation>IoU an zurückbehaltenen Labels, vorher</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
         <source>IoU on kept labels, after</source>
         <translation>IoU an zurückbehaltenen Labels, nachher</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
         <source>F1 of change on kept labels, before</source>
         <translation>F1 der Veränderung an zurückbehaltenen Labels, vorher</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="241" />
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
         <source>F1 of change on kept labels, after</source>
         <translation>F1 der Veränderung an zurückbehaltenen Labels, nachher</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="166" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="168"/>
         <source>Own environment</source>
         <translation>Eigene Umgebung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="170" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="172"/>
         <source>not there; it would lie in {}</source>
         <translation>nicht vorhanden; sie läge in {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="171" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="173"/>
         <source>half built, in {}</source>
         <translation>halb gebaut, in {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="172" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="174"/>
         <source>made for another version, in {}</source>
         <translation>für eine andere Version gemacht, in {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="173" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="175"/>
         <source>complete, in {}</source>
         <translation>vollständig, in {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="174" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="176"/>
         <source>made by hand, in {}</source>
         <translation>von Hand gemacht, in {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="178" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="180"/>
         <source>INSTALL=true brings it up to date.</source>
         <translation>INSTALL=true bringt sie auf den neuesten Stand.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/diagnosis.py" line="189" />
+        <location filename="../euromine_qgis/bridge/diagnosis.py" line="191"/>
         <source>INSTALL=true builds it with {} (Python {}). To download and on the disk: {} and {} MB for the processor (PACKAGES=cpu), {} and {} MB for NVIDIA graphics (PACKAGES=gpu); {} MB are free there.</source>
         <translation>INSTALL=true baut sie mit {} (Python {}). Herunterzuladen und auf der Festplatte: {} und {} MB für den Prozessor (PACKAGES=cpu), {} und {} MB für NVIDIA-Grafik (PACKAGES=gpu); dort sind {} MB frei.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="55" />
+        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation>Vom Bergbau gestörte Oberfläche zu jedem Zeitpunkt einer Reihe von Satellitenbildern, kartiert von einem tiefen Modell: Standort, Zeitpunkt, Fläche in Hektar und Konfidenz (die mittlere Wahrscheinlichkeit darin) jedes Polygons.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="61" />
+        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation>Oberfläche, auf der der Bergbau zwischen zwei Zeitpunkten einer Reihe von Satellitenbildern begann (Zugang) oder endete (Abgang), gefunden von einem tiefen Modell, mit Fläche in Hektar und Konfidenz.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="66" />
+        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation>Ein Band je Zeitpunkt: 0 kein Bergbau, 1 Bergbau, 255 unbekannt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="69" />
+        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation>Ein Band je Zeitpunkt: Wahrscheinlichkeit von Bergbau mal 200, 255 unbekannt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="72" />
+        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation>Band 1, erster bis letzter Zeitpunkt: 0 keines davon, 1 beide Male Bergbau, 2 neuer Bergbau, 3 kein Bergbau mehr. Band 2: erstes Jahr mit neuem Bergbau; Band 3: erstes Jahr ohne Bergbau; Band 4: Anzahl der Zeitpunkte mit Bergbau. 65535 ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="89" />
+        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
         <source>Of the model: {}</source>
         <translation>Des Modells: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="87" />
+        <location filename="../euromine_qgis/bridge/loading.py" line="87"/>
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} bis {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="53" />
+        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} aus einem früheren Lauf wird ersetzt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="112" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="112"/>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="119" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="119"/>
         <source>First year of new mining</source>
         <translation>Erstes Jahr mit neuem Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="119" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="119"/>
         <source>First year no longer mining</source>
         <translation>Erstes Jahr ohne Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="36" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="36"/>
         <source>Site</source>
         <translation>Standort</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130" />
+        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
         <source>Date</source>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="137" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="137"/>
         <source>From year</source>
         <translation>Von Jahr</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="138" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
         <source>To year</source>
         <translation>Bis Jahr</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="139" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="139"/>
         <source>From date</source>
         <translation>Von Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="140" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
         <source>To date</source>
         <translation>Bis Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="141" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="141"/>
         <source>Gain or loss</source>
         <translation>Zugang oder Abgang</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="142" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="143" />
+        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
         <source>Confidence (0-1)</source>
         <translation>Konfidenz (0-1)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_action.py" line="30" />
+        <location filename="../euromine_qgis/gui/environment_action.py" line="30"/>
         <source>EuroMine environment...</source>
         <translation>EuroMine-Umgebung...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_action.py" line="54" />
+        <location filename="../euromine_qgis/gui/environment_action.py" line="54"/>
         <source>This version needs other packages than its environment has.</source>
         <translation>Diese Version braucht andere Pakete, als ihre Umgebung hat.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_action.py" line="56" />
+        <location filename="../euromine_qgis/gui/environment_action.py" line="56"/>
         <source>The models need an environment with torch, which is not there yet.</source>
         <translation>Die Modelle brauchen eine Umgebung mit torch, die noch nicht da ist.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_action.py" line="60" />
+        <location filename="../euromine_qgis/gui/environment_action.py" line="60"/>
         <source>Set up...</source>
         <translation>Einrichten...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="49" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="49"/>
         <source>EuroMine environment</source>
         <translation>EuroMine-Umgebung</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101"/>
         <source>Missing:</source>
         <translation>Es fehlt:</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101"/>
         <source>Built with:</source>
         <translation>Gebaut mit:</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101"/>
         <source>Where:</source>
         <translation>Wo:</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="101"/>
         <source>Free space:</source>
         <translation>Freier Speicher:</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="117" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="117"/>
         <source>From a folder of wheels, without internet:</source>
         <translation>Aus einem Ordner mit Wheels, ohne Internet:</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="123" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="123"/>
         <source>Copy diagnostics holds the command that fills such a folder</source>
         <translation>„Diagnose kopieren“ enthält den Befehl, der einen solchen Ordner füllt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139"/>
         <source>Use a Python of my own instead</source>
         <translation>Stattdessen ein eigenes Python verwenden</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143"/>
         <source>A Python that has the packages already, for instance that of a conda environment. Leave it empty to use the one that is built here.</source>
         <translation>Ein Python, das die Pakete schon hat, etwa das einer Conda-Umgebung. Leer heißt: Das hier gebaute wird verwendet.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150"/>
         <source>Python to use</source>
         <translation>Zu verwendendes Python</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205"/>
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="147" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="147"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268"/>
         <source>For the processor: {}</source>
         <translation>Für den Prozessor: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275"/>
         <source>none found</source>
         <translation>keine gefunden</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279"/>
         <source>{}: its driver is too old, update it first</source>
         <translation>{}: Der Treiber ist zu alt, bitte erst aktualisieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
         <source>For NVIDIA graphics ({}): {}</source>
         <translation>Für NVIDIA-Grafik ({}): {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288"/>
         <source>For Apple silicon: {}</source>
         <translation>Für Apple-Chips: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345"/>
         <source>Stopping...</source>
         <translation>Wird angehalten...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359"/>
         <source>Remove the environment in {}? The tools do not run without one; it can be built again at any time.</source>
         <translation>Umgebung in {} entfernen? Die Werkzeuge laufen nicht ohne eine; sie kann jederzeit wieder gebaut werden.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378" />
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_task.py" line="25" />
+        <location filename="../euromine_qgis/gui/environment_task.py" line="25"/>
         <source>EuroMine: building the environment</source>
         <translation>EuroMine: Umgebung wird gebaut</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="16" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="16"/>
         <source>The environment is being built. You can go on working in QGIS.</source>
         <translation>Die Umgebung wird gebaut. Sie können in QGIS weiterarbeiten.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="20" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="20"/>
         <source>Looking at this computer...</source>
         <translation>Dieser Rechner wird untersucht...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="22" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="22"/>
         <source>This version of EuroMine needs other packages than the environment has.</source>
         <translation>Diese Version von EuroMine braucht andere Pakete, als die Umgebung hat.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="26" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="26"/>
         <source>EuroMine is ready. Its models run on Python {}, {}.</source>
         <translation>EuroMine ist bereit. Die Modelle laufen mit Python {}, {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="30" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="30"/>
         <source>Building the environment was cut off. What was downloaded is still there.</source>
         <translation>Der Bau der Umgebung wurde abgebrochen. Was heruntergeladen wurde, ist noch da.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="35" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="35"/>
         <source>The Python that EuroMine shall use does not work: {}</source>
         <translation>Das Python, das EuroMine verwenden soll, funktioniert nicht: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="38" />
-        <source>The models need torch and other packages. They will get an environment of their own; QGIS's Python stays as it is.</source>
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="38"/>
+        <source>The models need torch and other packages. They will get an environment of their own; QGIS&apos;s Python stays as it is.</source>
         <translation>Die Modelle brauchen torch und weitere Pakete. Sie bekommen eine eigene Umgebung; das Python von QGIS bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="48" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="48"/>
         <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="50" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="50"/>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="52" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="52"/>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="53" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="53"/>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_texts.py" line="57" />
+        <location filename="../euromine_qgis/gui/environment_texts.py" line="57"/>
         <source>about {} to download, {} on the disk</source>
         <translation>etwa {} herunterzuladen, {} auf der Festplatte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130" />
+        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130" />
+        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
         <source>Found in</source>
         <translation>Gefunden in</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130" />
+        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
         <source>Bands</source>
         <translation>Bänder</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130" />
+        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
         <source>Grid</source>
         <translation>Gitter</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="210" />
+        <location filename="../euromine_qgis/gui/series_model.py" line="210"/>
         <source>reading...</source>
         <translation>wird gelesen...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="140" />
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>given here</source>
         <translation>hier angegeben</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="141" />
+        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
         <source>file name</source>
         <translation>Dateiname</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142" />
+        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
         <source>folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143" />
-        <source>layer's temporal range</source>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
+        <source>layer&apos;s temporal range</source>
         <translation>Zeitbereich des Layers</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="146" />
+        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
         <source>metadata</source>
         <translation>Metadaten</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="154" />
+        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
         <source>no georeference, {}</source>
         <translation>keine Georeferenz, {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="257" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="257"/>
         <source>{}, complete</source>
         <translation>{}, vollständig</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="72" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="72"/>
         <source>Images of the series</source>
         <translation>Bilder der Reihe</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="82" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="82"/>
         <source>Folder with the images</source>
         <translation>Ordner mit den Bildern</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="91" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="91"/>
         <source>Looking through {}...</source>
         <translation>{} wird durchsucht...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="138" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="138"/>
         <source>Add layers</source>
         <translation>Layer hinzufügen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="143" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="143"/>
         <source>Add files...</source>
         <translation>Dateien hinzufügen...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="145" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="145"/>
         <source>Add folder...</source>
         <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="155" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="155"/>
         <source>or drop them here</source>
         <translation>oder hier ablegen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="164" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="164"/>
         <source>No other raster in the project</source>
         <translation>Kein weiteres Raster im Projekt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="167" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="167"/>
         <source>All {} rasters</source>
         <translation>Alle {} Raster</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="183" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="183"/>
         <source>{} holds no image.</source>
         <translation>{} enthält kein Bild.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="204" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="204"/>
         <source>No image yet.</source>
         <translation>Noch kein Bild.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="206" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="206"/>
         <source>Reading {} of {} images...</source>
         <translation>{} von {} Bildern werden gelesen...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="210" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="210"/>
         <source>Rows with a problem: {} of {}.</source>
         <translation>Zeilen mit einem Problem: {} von {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="215" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="215"/>
         <source>Images: {}, all of {}.</source>
         <translation>Bilder: {}, alle von {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_widget.py" line="219" />
+        <location filename="../euromine_qgis/gui/series_widget.py" line="219"/>
         <source>Images: {}. Dates: {}, from {} to {}.</source>
         <translation>Bilder: {}. Zeitpunkte: {}, von {} bis {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="88" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="88"/>
         <source>Whole area</source>
         <translation>Ganze Fläche</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224"/>
         <source>The chart cannot be written to {}.</source>
         <translation>Das Diagramm kann nicht nach {} geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="224" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="224"/>
         <source>Choose another folder or name.</source>
         <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="239" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="239"/>
         <source>Mining area (ha)</source>
         <translation>Bergbaufläche (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="36" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="36"/>
         <source>Change (ha)</source>
         <translation>Veränderung (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281"/>
         <source>no longer mining</source>
         <translation>kein Bergbau mehr</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="281" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="281"/>
         <source>new mining</source>
         <translation>neuer Bergbau</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="302" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="302"/>
         <source>{}: {:.2f} ha</source>
         <translation>{}: {:.2f} ha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_chart.py" line="307" />
+        <location filename="../euromine_qgis/gui/site_chart.py" line="307"/>
         <source>Since {}: {:.2f} ha new, {:.2f} ha no longer mining</source>
         <translation>Seit {}: {:.2f} ha neu, {:.2f} ha kein Bergbau mehr</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="36" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="36"/>
         <source>Area over time</source>
         <translation>Fläche im Lauf der Zeit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/site_list.py" line="36" />
+        <location filename="../euromine_qgis/gui/site_list.py" line="36"/>
         <source>Last (ha)</source>
         <translation>Zuletzt (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="53" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="53"/>
         <source>EuroMine sites</source>
         <translation>EuroMine-Standorte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="116" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="116"/>
         <source>Footprints</source>
         <translation>Bergbauflächen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="117" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="117"/>
         <source>Changes</source>
         <translation>Veränderungen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="122" />
-        <source>Load the footprints of a run, or run "Map footprints and detect change": its sites appear here.</source>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="122"/>
+        <source>Load the footprints of a run, or run &quot;Map footprints and detect change&quot;: its sites appear here.</source>
         <translation>Laden Sie die Bergbauflächen eines Laufs oder führen Sie „Bergbauflächen kartieren und Veränderung erkennen“ aus: Hier erscheinen dann die Standorte.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="143" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="143"/>
         <source>All dates</source>
         <translation>Alle Zeitpunkte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="146"/>
         <source>Blink</source>
         <translation>Blinken</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="345" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="345"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="158" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
         <source>Chart (PNG, SVG)...</source>
         <translation>Diagramm (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="161" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="161"/>
         <source>Table of all sites (CSV)...</source>
         <translation>Tabelle aller Standorte (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="319" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="319"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="325" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="325"/>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>The table cannot be written: {}.</source>
         <translation>Die Tabelle kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="38" />
+        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
         <source>Making the environment</source>
         <translation>Umgebung wird angelegt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
         <source>Installing pip</source>
         <translation>pip wird installiert</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40" />
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Starting torch for the first time</source>
         <translation>torch wird zum ersten Mal gestartet</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41" />
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>The environment is ready</source>
         <translation>Die Umgebung ist bereit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>The proxy asks for a user name and a password, or refuses them.</source>
         <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort oder lehnt sie ab.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Enter them in Settings &gt; Options &gt; Network &gt; Use proxy for web access, then install again.</source>
         <translation>Geben Sie sie unter Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy für Webzugriff benutzen ein und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>The proxy that QGIS names cannot be reached or refuses to connect.</source>
         <translation>Der Proxy, den QGIS nennt, ist nicht erreichbar oder verweigert die Verbindung.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Correct it in Settings &gt; Options &gt; Network; it must be an HTTP proxy that lets pypi.org and files.pythonhosted.org through. Or install from a folder of wheels.</source>
         <translation>Berichtigen Sie ihn unter Einstellungen &gt; Optionen &gt; Netzwerk; es muss ein HTTP-Proxy sein, der pypi.org und files.pythonhosted.org durchlässt. Oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
-        <source>The server's certificate is not trusted: something between this computer and the internet, often a company's firewall or an antivirus program, opens the connection.</source>
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
+        <source>The server&apos;s certificate is not trusted: something between this computer and the internet, often a company&apos;s firewall or an antivirus program, opens the connection.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Etwas zwischen diesem Computer und dem Internet, oft die Firewall einer Firma oder ein Virenschutzprogramm, öffnet die Verbindung.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Ask your IT for its root certificate as a .pem file, set the environment variable PIP_CERT to that file, restart QGIS and install again. Or install from a folder of wheels.</source>
         <translation>Bitten Sie Ihre IT um deren Stammzertifikat als .pem-Datei, setzen Sie die Umgebungsvariable PIP_CERT auf diese Datei, starten Sie QGIS neu und installieren Sie erneut. Oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>The disk is full.</source>
         <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Free some space on the disk of that folder, then install again: what was downloaded is kept.</source>
         <translation>Schaffen Sie Platz auf der Festplatte dieses Ordners und installieren Sie dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>A path is longer than the system allows.</source>
         <translation>Ein Pfad ist länger, als das System erlaubt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>On Windows, switch long paths on (search for: Windows long path support), or make an environment in a short folder such as C:\euromine and choose its Python in this dialog.</source>
         <translation>Schalten Sie unter Windows lange Pfade ein (Suche nach: Windows lange Pfade aktivieren), oder legen Sie eine Umgebung in einem kurzen Ordner wie C:\euromine an und wählen Sie deren Python in diesem Dialog.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>A file is held by another program: a tool of EuroMine that still runs, or an antivirus program that scans it.</source>
         <translation>Eine Datei wird von einem anderen Programm festgehalten: von einem Werkzeug von EuroMine, das noch läuft, oder von einem Virenschutzprogramm, das sie prüft.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
-        <source>End running tools and other QGIS windows and install again. If it stays so, ask for an exception for the environment's folder in the antivirus program.</source>
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
+        <source>End running tools and other QGIS windows and install again. If it stays so, ask for an exception for the environment&apos;s folder in the antivirus program.</source>
         <translation>Beenden Sie laufende Werkzeuge und andere QGIS-Fenster und installieren Sie erneut. Bleibt es dabei, bitten Sie um eine Ausnahme für den Ordner der Umgebung im Virenschutzprogramm.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>The folder of the environment may not be written.</source>
         <translation>In den Ordner der Umgebung darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Give your user the right to write there (see the last lines of the log for the file), then install again.</source>
         <translation>Geben Sie Ihrem Benutzer das Recht, dort zu schreiben (die Datei steht in den letzten Zeilen des Protokolls), und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>A download arrived damaged or incomplete.</source>
         <translation>Ein Download ist beschädigt oder unvollständig angekommen.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Install again: only that file is fetched anew. In a folder of wheels, copy it again.</source>
         <translation>Installieren Sie erneut: Nur diese Datei wird neu geholt. In einem Ordner mit Wheels kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>{} cannot be reached.</source>
         <translation>{} ist nicht erreichbar.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Check the connection to the internet, and the proxy in Settings &gt; Options &gt; Network. Without internet, install from a folder of wheels.</source>
         <translation>Prüfen Sie die Verbindung zum Internet und den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>The package index on the internet cannot be reached.</source>
         <translation>Der Paketindex im Internet ist nicht erreichbar.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>There is no {} for this Python and this system.</source>
         <translation>Es gibt kein {} für dieses Python und dieses System.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Choose the other kind of packages. If it stays so, this system is too old for the packages (they need Windows 10, macOS 14 on Apple silicon, or Linux with glibc 2.28).</source>
         <translation>Wählen Sie die andere Art von Paketen. Bleibt es dabei, ist dieses System zu alt für die Pakete (sie brauchen Windows 10, macOS 14 auf Apple Silicon oder Linux mit glibc 2.28).</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>This Python cannot make environments: a part of it is missing.</source>
         <translation>Dieses Python kann keine Umgebungen anlegen: Ein Teil davon fehlt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>On Debian and Ubuntu: sudo apt install python3-venv. Then install again.</source>
         <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Dann installieren Sie erneut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>The computer ran out of memory.</source>
         <translation>Der Arbeitsspeicher des Computers hat nicht gereicht.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="39" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="39"/>
         <source>Close other programs, then install again.</source>
         <translation>Schließen Sie andere Programme und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="182" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="182"/>
         <source>No Python was found that an environment can be made from ({}).</source>
         <translation>Es wurde kein Python gefunden, aus dem sich eine Umgebung anlegen lässt ({}).</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="183" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="183"/>
         <source>The folder of wheels has no {} that fits this Python and this system.</source>
         <translation>Der Ordner mit Wheels hat kein {}, das zu diesem Python und diesem System passt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="183" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="183"/>
         <source>Fill the folder on a computer with the same system and the same Python version: Copy diagnostics holds the command.</source>
         <translation>Füllen Sie den Ordner an einem Computer mit demselben System und derselben Python-Version: „Diagnose kopieren“ enthält den Befehl.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="191" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="191"/>
         <source>The installation failed: {}</source>
         <translation>Die Installation ist fehlgeschlagen: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="191" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="191"/>
         <source>Install again. If it fails again, report it together with the diagnostics.</source>
         <translation>Installieren Sie erneut. Schlägt es wieder fehl, melden Sie es zusammen mit der Diagnose.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="197" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="197"/>
         <source>The disk has too little space: {}.</source>
         <translation>Die Festplatte hat zu wenig Platz: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="197" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="197"/>
         <source>Free some space, or choose the packages for the processor, which are smaller.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie die Pakete für den Prozessor, die kleiner sind.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="203" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="203"/>
         <source>Everything is installed, but torch does not start: {}</source>
         <translation>Alles ist installiert, aber torch startet nicht: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="203" />
-        <source>On Windows, install Microsoft's Visual C++ Redistributable (x64) and press Repair. Elsewhere, press Repair and choose the packages for the processor.</source>
+        <location filename="../euromine_qgis/worker/build_failures.py" line="203"/>
+        <source>On Windows, install Microsoft&apos;s Visual C++ Redistributable (x64) and press Repair. Elsewhere, press Repair and choose the packages for the processor.</source>
         <translation>Installieren Sie unter Windows Visual C++ Redistributable (x64) von Microsoft und drücken Sie „Reparieren“. Auf anderen Systemen drücken Sie „Reparieren“ und wählen die Pakete für den Prozessor.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="211" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="211"/>
         <source>Another QGIS is building this environment: {}.</source>
         <translation>Ein anderes QGIS baut diese Umgebung gerade: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="211" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="211"/>
         <source>Wait until it has finished, or cancel it there.</source>
         <translation>Warten Sie, bis es fertig ist, oder brechen Sie es dort ab.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="215" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="215"/>
         <source>QGIS uses the SOCKS proxy {}, which pip cannot use.</source>
         <translation>QGIS verwendet den SOCKS-Proxy {}, den pip nicht verwenden kann.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="215" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="215"/>
         <source>Name an HTTP proxy in Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
         <translation>Nennen Sie unter Einstellungen &gt; Optionen &gt; Netzwerk einen HTTP-Proxy, oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="222" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="222"/>
         <source>The folder of wheels {} does not exist or holds no .whl file.</source>
         <translation>Der Ordner mit Wheels {} existiert nicht oder enthält keine .whl-Datei.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_failures.py" line="222" />
+        <location filename="../euromine_qgis/worker/build_failures.py" line="222"/>
         <source>Choose the folder that holds the .whl files.</source>
         <translation>Wählen Sie den Ordner, der die .whl-Dateien enthält.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/pip_progress.py" line="10" />
+        <location filename="../euromine_qgis/worker/pip_progress.py" line="10"/>
         <source>Looking the packages up</source>
         <translation>Pakete werden nachgeschlagen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/pip_progress.py" line="11" />
+        <location filename="../euromine_qgis/worker/pip_progress.py" line="11"/>
         <source>Fetching {}</source>
         <translation>{} wird geholt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/pip_progress.py" line="12" />
+        <location filename="../euromine_qgis/worker/pip_progress.py" line="12"/>
         <source>Unpacking the packages</source>
         <translation>Pakete werden entpackt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66" />
-        <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin's folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
+        <location filename="../euromine_qgis/algorithms/changedetect_and_evaluate.py" line="66"/>
+        <source>&lt;p&gt;Maps footprints and changes of a series of images, then compares the footprints with reference masks: two tools in one run, as a model of the model designer.&lt;/p&gt;&lt;p&gt;To make a model of your own from it, choose Open Model in the model designer, and in the plugin&apos;s folder resources/processing_models.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</source>
         <translation>&lt;p&gt;Kartiert Bergbauflächen und Veränderungen einer Reihe von Bildern und vergleicht dann die Bergbauflächen mit Referenzmasken: zwei Werkzeuge in einem Lauf, als Modell der grafischen Modellierung.&lt;/p&gt;&lt;p&gt;Um daraus ein eigenes Modell zu machen, wählen Sie in der grafischen Modellierung „Modell öffnen“ und im Ordner der Erweiterung resources/processing_models.&lt;/p&gt;&lt;p&gt;Beispiel: qgis_process run euromine:changedetect_and_evaluate SERIES=Year2019.tif SERIES=Year2024.tif REFERENCE=label/Year2019.tif REFERENCE=label/Year2024.tif changedetect:FOOTPRINT_RASTER=footprints.tif evaluate:REPORT=evaluation.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="163"/>
         <source>Memory limit (megabytes)</source>
         <translation>Speichergrenze (Megabyte)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/parameters.py" line="147" />
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="163"/>
         <source>Smaller tiles are computed where the run would take more memory than that beside its libraries (about 900); 0 sets no limit. The log says what it will take. Example: 1000.</source>
         <translation>Es werden kleinere Kacheln berechnet, wo der Lauf neben seinen Bibliotheken (etwa 900) mehr Arbeitsspeicher brauchte; 0 setzt keine Grenze. Das Protokoll nennt den Bedarf. Beispiel: 1000.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="148" />
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
         <translation>Zeigt die beiden Zeitpunkte im Wechsel, damit Veränderungen ins Auge fallen. Bilder beider Zeitpunkte, die die Karte zeigt, wechseln sich ebenfalls ab.</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147"/>
+        <source>Smoothing of polygons (pixels)</source>
+        <translation>Glättung der Polygone (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../euromine_qgis/algorithms/parameters.py" line="147"/>
+        <source>0 keeps the outlines of the pixels; 1 makes slants of their steps, the same for neighbours and at every date. Areas stay those of the pixels. Example: 1.</source>
+        <translation>0 behält die Umrisse der Pixel; 1 macht aus ihren Stufen Schrägen, für Nachbarn und zu jedem Zeitpunkt die gleichen. Die Flächenangaben bleiben die der Pixel. Beispiel: 1.</translation>
     </message>
 </context>
 </TS>
