@@ -15,7 +15,6 @@ from typing import Any
 import torch
 
 from ..wording import worded
-from .bands import CANONICAL
 from .cards import ModelCard, Score, TrainingData, read_card
 from .devices import choose_device
 from .errors import DeviceError, JobError, NotBetter
@@ -128,7 +127,7 @@ class Learning:
         self._card, self._examiner, self._scratch, self._wire = card, examiner, scratch, wire
         self._ends = ends
         self._can_choose = ground.has(CHECK)
-        self._adaptation = Adaptation(card, lessons_of(ground, _bands(series)), device)
+        self._adaptation = Adaptation(card, lessons_of(ground, series.bands), device)
         self._candidates: list[tuple[float, ModelCard, int]] = []
 
     def run(self) -> tuple[ModelCard, int]:
@@ -187,13 +186,6 @@ class Learning:
         return best, its_steps
 
 
-def _bands(series: Series) -> list[str]:
-    """The bands that all dates have."""
-    return [
-        band for band in CANONICAL if all(band in scene.bands.present for scene in series.scenes)
-    ]
-
-
 def _learning(seconds: float) -> str:
     if seconds >= 90:
         return worded("learning, {minutes} minutes left", minutes=round(seconds / 60))
@@ -237,7 +229,7 @@ def _what(job: FinetuneJob, labels: Labels, series: Series, ground: Ground) -> T
 
 
 def _rows(card: ModelCard, series: Series, before: Scores, after: Scores) -> tuple[Score, ...]:
-    bands = ", ".join(_bands(series))
+    bands = ", ".join(series.bands)
     split = (
         f"kept back by place: whole blocks of {BLOCK_M:.0f} m, {GAP_M:.0f} m from what was learned "
         f"from; {after.mined} mine pixels of {after.pixels}"

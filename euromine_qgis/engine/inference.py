@@ -112,12 +112,11 @@ class Predictor:
         )
         sample = reflectance[:: max(1, len(reflectance) - 1), :, rows, cols]
         pairs = [(0, 1)] if len(sample) == 2 else []
-        full = self.predict(sample, pairs, check_cancelled)
+        full = self._predict(sample, pairs, check_cancelled, None)
         mapped = full.mine >= threshold
         if mapped.sum() < _TRIAL_MAPPED_PX:
             return None
-        self._half = half
-        less = self.predict(sample, pairs, check_cancelled)
+        less = self._predict(sample, pairs, check_cancelled, half)
         numbers = str(half).removeprefix("torch.")
         parts = ("mine", "gain", "loss")
         same_gaps = all(
@@ -131,10 +130,10 @@ class Predictor:
             share=share, mapped=flips / int(mapped.sum()),
         )
         if not same_gaps or share >= _MOST_FLIPS or flips >= _MOST_FLIPS_MAPPED * mapped.sum():
-            self._half = None
             if not same_gaps:
                 return worded("float32, because {numbers} overflows", numbers=numbers)
             return worded("float32, because in {numbers} {said}", numbers=numbers, said=said)
+        self._half = half
         return worded("{numbers}, in which {said}", numbers=numbers, said=said)
 
     def predict(
@@ -150,12 +149,21 @@ class Predictor:
         raise. Where the memory does not suffice, batches are halved until nothing is left to
         halve. Raises DeviceError then.
         """
+        return self._predict(reflectance, pairs, check_cancelled, self._half)
+
+    def _predict(
+        self,
+        reflectance: Float,
+        pairs: Sequence[tuple[int, int]],
+        check_cancelled: Callable[[], None],
+        half: torch.dtype | None,
+    ) -> Prediction:
         padded = self._padded(reflectance)
         image_px = padded.shape[-1] * padded.shape[-2]
         while True:
             batch = max(1, min(self._pixels_a_batch // image_px, max(len(padded), len(pairs))))
             try:
-                return self._predict(reflectance, padded, pairs, batch, check_cancelled)
+                return self._in_batches(reflectance, padded, pairs, batch, check_cancelled, half)
             except RuntimeError as error:
                 if not _is_out_of_memory(error):
                     raise
@@ -173,13 +181,14 @@ class Predictor:
             if self._device.type == "cuda":
                 torch.cuda.empty_cache()
 
-    def _predict(
+    def _in_batches(
         self,
         reflectance: Float,
         padded: Float,
         pairs: Sequence[tuple[int, int]],
         batch: int,
         check_cancelled: Callable[[], None],
+        half: torch.dtype | None,
     ) -> Prediction:
         dates, _, height, width = reflectance.shape
         unseen = np.all(np.isnan(reflectance), axis=1)
@@ -192,7 +201,7 @@ class Predictor:
 
         def encode(start: int) -> tuple[int, Float, Sequence[Tensor]]:
             check_cancelled()
-            with torch.inference_mode(), self._numbers():
+            with torch.inference_mode(), self._numbers(half):
                 features = self._network.encode(self._input(padded[start : start + batch]))
                 found = _probabilities(self._network.footprint(features)[:, 0, :height, :width])
                 if not pairs:
@@ -201,7 +210,7 @@ class Predictor:
 
         def compare(some: list[int]) -> tuple[list[int], Float]:
             check_cancelled()
-            with torch.inference_mode(), self._numbers():
+            with torch.inference_mode(), self._numbers(half):
                 logits = self._network.change_from(
                     torch.cat([kept[pairs[k][0]] for k in some]),
                     torch.cat([kept[pairs[k][1]] for k in some]),
@@ -228,9 +237,9 @@ class Predictor:
     def _side_by_side(self, work: Callable[[Item], Done], items: Iterable[Item]) -> Iterator[Done]:
         return in_order(self._lanes.pool, work, items, self._lanes.count)
 
-    def _numbers(self) -> torch.autocast:
-        half = self._half or torch.bfloat16  # a name that torch knows, where it is not used
-        return torch.autocast(self._device.type, half, enabled=self._half is not None)
+    def _numbers(self, half: torch.dtype | None) -> torch.autocast:
+        a_name = half or torch.bfloat16  # one that torch knows, where it is not used
+        return torch.autocast(self._device.type, a_name, enabled=half is not None)
 
     def _padded(self, reflectance: Float) -> Float:
         """Grown below and to the right by pixels that are not there (NaN) to what the network can

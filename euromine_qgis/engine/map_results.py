@@ -15,7 +15,6 @@ from .jobs import MapJob
 from .ledger import Ledger
 from .map_plan import Plan
 from .metrics import SeriesCounts
-from .reflectance import level_in_words
 from .sites import named
 from .wire import Wire
 
@@ -83,7 +82,7 @@ def results_of(
                 "ignored_bands": list(scene.bands.ignored),
                 "scale": scene.scale,
                 "offset": scene.offset,
-                "level": level_in_words(scene.level),
+                "level": scene.level,
                 "valid_share": row["valid_share"],
                 "resampled": scene.resampled,
                 "notes": list(scene.notes),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,7 +15,7 @@ from .change import KINDS
 from .grid import Grid, Window
 from .jobs import MapJob
 from .map_outputs import PROBABILITY_SCALE, ScratchFiles
-from .polygons import Patch, Strip, trace, write_polygons
+from .polygons import Patch, Strip, in_pixels, on_ground, trace, write_polygons
 from .raster_sources import opened
 from .rasters import Series
 from .sites import Sites
@@ -88,7 +87,7 @@ def write_vectors(
     if job.smoothing_px:
         wire.check_cancelled()
         wire.progress(VECTORS_TO, worded("smoothing polygons"))
-        together = _smoothed([*footprints, *changes], series.grid, job.smoothing_px)
+        together = _smoothed([*footprints, *changes], series.grid, job.smoothing_px, wire)
         footprints, changes = together[: len(footprints)], together[len(footprints) :]
     if job.outputs.footprints:
         _write(job.outputs.footprints, FOOTPRINTS_LAYER, series, footprints,
@@ -101,12 +100,12 @@ def write_vectors(
     return counted
 
 
-def _smoothed(rows: list[Row], grid: Grid, smoothing_px: float) -> list[Row]:
+def _smoothed(rows: list[Row], grid: Grid, smoothing_px: float, wire: Wire) -> list[Row]:
     """Rows with smoothed outlines. Areas and confidences stay those of the pixels."""
-    pixel_side = math.sqrt(abs(grid.transform.determinant))
-    shapes = smoothed([row[0].geometry for row in rows], smoothing_px * pixel_side)
+    stepped = [in_pixels(row[0].geometry, grid) for row in rows]
+    shapes = smoothed(stepped, smoothing_px, wire.check_cancelled)
     return [
-        (replace(row[0], geometry=shape), *row[1:])
+        (replace(row[0], geometry=on_ground(shape, grid)), *row[1:])
         for row, shape in zip(rows, shapes, strict=True)
     ]
 

@@ -102,6 +102,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
                 "temporal": job.temporal,
                 "pairs": job.pairs,
                 "min_area_ha": job.min_area_ha,
+                "smoothing_px": job.smoothing_px,
                 "bands": job.bands,
             },
             "job": asdict(job),

@@ -123,19 +123,24 @@ def _patches(
         if len(members) > 1:
             # Simplifying by nothing takes the corners away that only the seam had.
             shape = shapely.simplify(shapely.union_all([parts[k] for k in members]), 0)
-        patches.append(Patch(_on_ground(shape, grid), float(area_ha), float(certainty / pixels)))
+        patches.append(Patch(on_ground(shape, grid), float(area_ha), float(certainty / pixels)))
     return Tracing(tuple(patches), dropped, dropped_ha)
 
 
-def _on_ground(shape: Any, grid: Grid) -> Any:
+def on_ground(shape: Any, grid: Grid) -> Any:
     """A geometry in pixels of the grid, in its coordinates."""
-    a, b, c, d, e, f = grid.transform[:6]
+    return shapely.transform(shape, lambda pixels: _placed(pixels, grid.transform))
 
-    def placed(pixels: NDArray[np.float64]) -> NDArray[np.float64]:
-        col, row = pixels.T
-        return np.stack([a * col + b * row + c, d * col + e * row + f], axis=1)
 
-    return shapely.transform(shape, placed)
+def in_pixels(shape: Any, grid: Grid) -> Any:
+    """A geometry of ``on_ground`` whose corners were whole pixels, as it was."""
+    return shapely.transform(shape, lambda points: np.rint(_placed(points, ~grid.transform)))
+
+
+def _placed(points: NDArray[np.float64], transform: Affine) -> NDArray[np.float64]:
+    a, b, c, d, e, f = transform[:6]
+    x, y = points.T
+    return np.stack([a * x + b * y + c, d * x + e * y + f], axis=1)
 
 
 class _Groups:

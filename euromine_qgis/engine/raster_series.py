@@ -62,20 +62,16 @@ class Scene:
 
 @dataclass(frozen=True)
 class Series:
-    """The dates of a place in time order, on one grid."""
+    """The dates of a place in time order, on one grid. ``bands``: those that all dates have, and
+    that are read."""
 
     grid: Grid
     scenes: tuple[Scene, ...]
+    bands: tuple[str, ...]
 
     @property
     def dates(self) -> tuple[SceneDate, ...]:
         return tuple(scene.date for scene in self.scenes)
-
-    @property
-    def bands(self) -> tuple[str, ...]:
-        """What every date has."""
-        first, *others = (scene.bands.present for scene in self.scenes)
-        return tuple(band for band in first if all(band in present for present in others))
 
     @property
     def images(self) -> dict[SceneDate, RasterFacts]:

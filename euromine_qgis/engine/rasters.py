@@ -130,7 +130,7 @@ def open_series(
     check_steps(scenes, samples)
     warn_of_offset(scenes, samples, report)
     compare_levels(scenes, report)
-    return Series(grid, tuple(scenes))
+    return Series(grid, tuple(scenes), shared)
 
 
 def _date_of(fact: RasterFacts, item: RasterInput) -> FoundDate:

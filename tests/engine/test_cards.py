@@ -60,6 +60,7 @@ def test_weights_and_cards_come_in_twos_and_fit_the_portal() -> None:
         ({"threshold": 1.5}, "threshold"),
         ({"infrared_threshold": 0.0}, "threshold"),
         ({"temporal": {"emission_weight": 1.0}}, "temporal"),
+        ({"temporal": {**VALUES["temporal"], "gap_years": "2"}}, "temporal"),
         ({"weights": "../elsewhere.safetensors"}, "weights"),
         ({"weights": "model.pt"}, "weights"),
         ({"limits": []}, "limits"),

@@ -397,6 +397,7 @@ ENGLISH: dict[str, str] = {
     "fact_temporal": "Smoothing over time",
     "fact_pairs": "Pairs compared",
     "fact_min_area_ha": "Smallest polygon kept",
+    "fact_smoothing": "Smoothing of polygons",
     "fact_band_choice": "Bands setting",
     "fact_job_file": "Job file",
     "fact_rerun": "Run it again",

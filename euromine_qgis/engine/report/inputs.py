@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..reflectance import level_in_words
 from .blocks import Cell, Facts, Paragraph, Section, Table
 from .text import Texts
 
@@ -21,7 +22,7 @@ def inputs_section(results: Results, texts: Texts) -> Section:
     told: dict[str, Callable[[Scene], str]] = {
         "bands": lambda scene: _bands(scene, texts),
         "scale": lambda scene: _scale(scene, texts),
-        "level": lambda scene: scene["level"],
+        "level": lambda scene: level_in_words(scene["level"]),
         "ignored": lambda scene: ", ".join(scene["ignored_bands"]),
     }
     shared = {
@@ -66,10 +67,13 @@ def run_section(results: Results, texts: Texts) -> Section:
         ("pairs", texts(f"pairs_{settings['pairs']}")),
         ("min_area_ha", texts("hectares", count=texts.hectares(settings["min_area_ha"]))
          if settings["min_area_ha"] else texts("min_area_none")),
+        ("smoothing", settings["smoothing_px"]
+         and texts("pixels", count=texts.number(settings["smoothing_px"], 1))),
         ("band_choice", settings["bands"]),
         ("job_file", run.get("job_file")),
         ("rerun", run.get("job_file")
-         and f"python -m euromine_qgis.engine run \"{run['job_file']}\""),
+         and f"python -m euromine_qgis.engine run \"{run['job_file']}\" "
+             f"--locale {run['job']['locale']}"),
         ("outputs", _outputs(results["files"], texts)),
     ]
     return Section("run", texts("section_run"), [

@@ -52,6 +52,7 @@ def adapted_card(start: ModelCard, output: Path, story: Story) -> ModelCard:
         domain=f"{story.labels.what} Before that: {start.domain}",
         limits=limits,
         scores=story.scores,
+        calibration=(),
         trained_by=story.how,
         date=datetime.now(timezone.utc).date().isoformat(),
         seed=story.seed,

@@ -80,7 +80,7 @@ class Labels:
         inside = "inside LABELLED_AREA everything outside the polygons"
         if not self._silent:
             return inside
-        return f"{inside}; at {named(self._silent)}, of which it does not tell, {ring}"
+        return f"{inside}; at {', '.join(self._silent)}, of which it does not tell, {ring}"
 
     @property
     def line(self) -> str:

@@ -192,17 +192,19 @@ def _facts(config: TrainingConfig, found: Places) -> dict[str, Any]:
 def _earlier_scores(card_path: Path) -> dict[str, Any]:
     """Scores and calibration on the validation places, told to be of the weights before."""
     earlier = json.loads(card_path.read_text(encoding="utf-8")) if card_path.is_file() else {}
-    if not earlier.get("scores"):
+    kept = {
+        part: [
+            {**row, "split": BEFORE_LEARNING} for row in earlier.get(part, ())
+            if row["split"] in (VALIDATION, BEFORE_LEARNING)
+        ]
+        for part in ("scores", "calibration")
+    }
+    if not kept["scores"]:
         raise JobError(
             f"{card_path} has no scores to take over.",
             "Publish and evaluate the weights that did not learn from the validation places first.",
         )
-    return {
-        part: [
-            {**row, "split": BEFORE_LEARNING} for row in earlier[part] if row["split"] == VALIDATION
-        ]
-        for part in ("scores", "calibration")
-    }
+    return kept
 
 
 def _write_weights(source: Path, target: Path) -> None:
@@ -226,7 +228,8 @@ def _logit(probability: NDArray) -> NDArray:
 
 def main(config_path: str, folder: str) -> None:
     config = read_config(config_path)
-    text = json.loads(Path(config_path).with_suffix(".card.json").read_text(encoding="utf-8"))
+    text_path = Path(config_path).with_name(f"{config.id}.card.json")
+    text = json.loads(text_path.read_text(encoding="utf-8"))
     card = publish(config, Path(folder), text)
     print(json.dumps({
         "threshold": card.threshold, "infrared_threshold": card.infrared_threshold,

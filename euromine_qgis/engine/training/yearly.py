@@ -19,6 +19,7 @@ from ..errors import BandError, EuroMineError, JobError
 from ..eurominenet import SiteFiles, choose_sites
 from ..grid import Window
 from ..jobs import RasterInput
+from ..map_plan import gap_years
 from ..rasters import Series, SeriesReader, open_series, read_mask_series
 from . import augment
 from .augment import Canvas
@@ -74,6 +75,7 @@ class YearlySite:
             reflectance=reflectance,
             mask=mask,
             first_year=chosen.scenes[0].date.year,
+            gap_years=abs(sum(gap_years(chosen.dates))),
         )
 
     def any_dates(self, rng: np.random.Generator) -> list[int]:

@@ -113,8 +113,8 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
             "device": "CPU, 2 threads",
             "versions": {"torch": "2.14.1", "rasterio": "1.4.4", "numpy": "2.4.6"},
             "seconds": 41.7,
-            "settings": {"threshold": 0.5, "temporal": "hmm", "pairs": pairs, "min_area_ha": 0.1,
-                         "bands": "auto"},
+            "settings": {"threshold": 0.5, "temporal": "hmm", "pairs": pairs,
+                         "min_area_ha": 0.1, "smoothing_px": 1.0, "bands": "auto"},
             "job": {"tool": "changedetect", "locale": locale},
         },
         "model": {
@@ -155,7 +155,7 @@ def make_results(dates=YEARS, sites=0, with_reference=True, simulated=True, loca
              "bands": {"blue": "B2", "green": "B3", "red": "B4", "nir": "B8", "swir16": "B11",
                        "swir22": "B12"},
              "bands_source": "names", "ignored_bands": ["B5", "B6", "B7", "B8A"],
-             "scale": "int16 x 10000", "offset": "0", "level": "top of atmosphere",
+             "scale": "int16 x 10000", "offset": "0", "level": "looks like top of atmosphere",
              "valid_share": area_row(None, date, mapped[t])["valid_share"],
              "resampled": t == 3, "notes": []}
             for t, date in enumerate(dates)

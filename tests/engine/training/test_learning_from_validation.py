@@ -46,6 +46,8 @@ def test_scores_of_the_weights_before_are_taken_over_and_say_so(tmp_path: Path) 
     card.write_text(json.dumps({"scores": [row, elsewhere], "calibration": [row]}))
     kept = publish._earlier_scores(card)
     assert kept["scores"] == kept["calibration"] == [{**row, "split": publish.BEFORE_LEARNING}]
+    card.write_text(json.dumps(kept))
+    assert publish._earlier_scores(card) == kept, "published twice"
 
 
 @pytest.mark.parametrize("text", ["", '{"scores": []}'])
