@@ -14,6 +14,7 @@ from .errors import DeviceError
 # What the threads that compute are called.
 LANE = "lane"
 _MOST_LANES = 4
+_ALL_THERE_S = 60
 
 
 def choose_device(wanted: str) -> tuple[torch.device, str]:
@@ -81,24 +82,26 @@ class Lanes:
 def open_lanes(device: torch.device) -> Lanes:
     """One lane on a GPU; on a processor as many as use its threads best."""
     threads = torch.get_num_threads()
-    count = lane_count(threads) if device.type == "cpu" else 1
+    count = lane_count() if device.type == "cpu" else 1
     pool = ThreadPoolExecutor(count, LANE)
     all_there = threading.Barrier(count)
 
     def begin(_: int) -> None:
-        torch.set_num_threads(threads // count)
+        torch.set_num_threads(max(1, threads // count))
         # What is set holds for this thread once it has been asked for, and until then for every
         # thread that has not asked yet.
         torch.get_num_threads()
-        all_there.wait()
+        all_there.wait(_ALL_THERE_S)
 
     list(pool.map(begin, range(count)))
     torch.set_num_threads(threads)
     return Lanes(count, pool)
 
 
-def lane_count(threads: int) -> int:
-    """How many lanes leave the fewest of so many threads idle; the most of these."""
+def lane_count() -> int:
+    """How many lanes a processor has: as leave the fewest of its threads idle; the most of
+    these."""
+    threads = torch.get_num_threads()
     return max(range(1, _MOST_LANES + 1), key=lambda lane: (lane * (threads // lane), lane))
 
 

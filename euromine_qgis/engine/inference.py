@@ -6,7 +6,9 @@ encoded dates, so that the number of pairs hardly matters.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +22,8 @@ from .cards import ModelCard
 from .devices import fast_half, open_lanes
 from .errors import DeviceError
 from .folding import simplified
-from .pipeline import Done, Item, in_order
+from .memory import tiles_at_once
+from .pipeline import in_order
 
 Float = NDArray[np.float32]
 
@@ -46,6 +49,15 @@ class Prediction:
     mine: Float
     gain: Float
     loss: Float
+
+
+@dataclass(frozen=True)
+class _Way:
+    """How a tile is computed: dates, or pairs, at once; how many such batches ahead; in what."""
+
+    batch: int
+    ahead: int
+    half: torch.dtype | None
 
 
 class Predictor:
@@ -87,12 +99,13 @@ class Predictor:
         self._half: torch.dtype | None = None
         self._pixels_a_batch = _PIXELS_A_BATCH[device.type]
         self._lanes = open_lanes(device)
+        self._alone, self._under_way, self._turn = False, 0, threading.Condition()
         self._network = network.to(device, memory_format=torch.channels_last)
         self._mean, self._std = _column(mean, device), _column(std, device)
 
     def tiles_at_once(self, dates: int) -> int:
         """How many tiles of so many dates to give to ``predict`` side by side, from threads."""
-        return -(-self._lanes.count // dates)
+        return tiles_at_once(self._lanes.count, dates)
 
     def settle_numbers(
         self, reflectance: Float, threshold: float, check_cancelled: Callable[[], None]
@@ -147,7 +160,7 @@ class Predictor:
         ``reflectance`` (t, 6, h, w) in 0-1 in canonical band order, NaN where missing; ``pairs``
         positions (earlier, later) of dates. ``check_cancelled`` is called between batches and may
         raise. Where the memory does not suffice, batches are halved until nothing is left to
-        halve. Raises DeviceError then.
+        halve, and then images are computed one at a time. Raises DeviceError where one is too much.
         """
         return self._predict(reflectance, pairs, check_cancelled, self._half)
 
@@ -161,13 +174,17 @@ class Predictor:
         padded = self._padded(reflectance)
         image_px = padded.shape[-1] * padded.shape[-2]
         while True:
-            batch = max(1, min(self._pixels_a_batch // image_px, max(len(padded), len(pairs))))
+            each_lane = -(-max(len(padded), len(pairs)) // self._lanes.count)
+            batch = max(1, min(self._pixels_a_batch // image_px, each_lane))
+            alone = False
             try:
-                return self._in_batches(reflectance, padded, pairs, batch, check_cancelled, half)
+                with self._room() as alone:
+                    way = _Way(batch, 0 if alone else self._lanes.count, half)
+                    return self._in_batches(reflectance, padded, pairs, way, check_cancelled)
             except RuntimeError as error:
                 if not _is_out_of_memory(error):
                     raise
-                if batch == 1:
+                if batch == 1 and alone:
                     raise DeviceError(
                         worded(
                             "DEVICE {device} has not enough memory for this series.",
@@ -177,7 +194,10 @@ class Predictor:
                             "Close other programs, or set MEMORY_LIMIT, so that tiles are smaller."
                         ),
                     ) from error
-            self._pixels_a_batch = batch // 2 * image_px
+            if batch == 1:
+                self._alone = True
+            else:
+                self._pixels_a_batch = batch // 2 * image_px
             if self._device.type == "cuda":
                 torch.cuda.empty_cache()
 
@@ -186,10 +206,10 @@ class Predictor:
         reflectance: Float,
         padded: Float,
         pairs: Sequence[tuple[int, int]],
-        batch: int,
+        way: _Way,
         check_cancelled: Callable[[], None],
-        half: torch.dtype | None,
     ) -> Prediction:
+        batch = way.batch
         dates, _, height, width = reflectance.shape
         unseen = np.all(np.isnan(reflectance), axis=1)
         mine = np.empty((dates, height, width), dtype=np.float32)
@@ -201,7 +221,7 @@ class Predictor:
 
         def encode(start: int) -> tuple[int, Float, Sequence[Tensor]]:
             check_cancelled()
-            with torch.inference_mode(), self._numbers(half):
+            with torch.inference_mode(), self._numbers(way.half):
                 features = self._network.encode(self._input(padded[start : start + batch]))
                 found = _probabilities(self._network.footprint(features)[:, 0, :height, :width])
                 if not pairs:
@@ -210,7 +230,7 @@ class Predictor:
 
         def compare(some: list[int]) -> tuple[list[int], Float]:
             check_cancelled()
-            with torch.inference_mode(), self._numbers(half):
+            with torch.inference_mode(), self._numbers(way.half):
                 logits = self._network.change_from(
                     torch.cat([kept[pairs[k][0]] for k in some]),
                     torch.cat([kept[pairs[k][1]] for k in some]),
@@ -218,14 +238,14 @@ class Predictor:
                 return some, _probabilities(logits).transpose(1, 0, 2, 3)
 
         starts = range(0, dates, batch)
-        for start, found, projections in self._side_by_side(encode, starts):
+        for start, found, projections in in_order(self._lanes.pool, encode, starts, way.ahead):
             stop = min(start + batch, dates)
             mine[start:stop] = found
             kept.update(zip(range(start, stop), projections))
             ready = [k for k in waiting if max(pairs[k]) < stop]
             waiting = waiting[len(ready) :]
             together = [ready[first : first + batch] for first in range(0, len(ready), batch)]
-            for some, values in self._side_by_side(compare, together):
+            for some, values in in_order(self._lanes.pool, compare, together, way.ahead):
                 change[:, some] = values
             needed = {date for k in waiting for date in pairs[k]}
             kept = {date: values for date, values in kept.items() if date in needed}
@@ -234,8 +254,21 @@ class Predictor:
             change[:, k, unseen[a] | unseen[b]] = np.nan
         return Prediction(mine, change[0], change[1])
 
-    def _side_by_side(self, work: Callable[[Item], Done], items: Iterable[Item]) -> Iterator[Done]:
-        return in_order(self._lanes.pool, work, items, self._lanes.count)
+    @contextmanager
+    def _room(self) -> Iterator[bool]:
+        """Whether to compute alone: once images side by side were too much for the memory."""
+        with self._turn:
+            if self._alone:
+                self._turn.wait_for(lambda: not self._under_way)
+                yield True
+                return
+            self._under_way += 1
+        try:
+            yield False
+        finally:
+            with self._turn:
+                self._under_way -= 1
+                self._turn.notify_all()
 
     def _numbers(self, half: torch.dtype | None) -> torch.autocast:
         a_name = half or torch.bfloat16  # one that torch knows, where it is not used
@@ -265,7 +298,7 @@ class Predictor:
             (count, 2 * bands, height, width), device=self._device,
             memory_format=torch.channels_last,
         )
-        torch.sub(values, self._mean, out=both[:, :bands]).div_(self._std).nan_to_num_(0.0)
+        both[:, :bands] = torch.sub(values, self._mean).div_(self._std).nan_to_num_(0.0)
         both[:, bands:] = ~torch.isnan(values)
         return both
 
@@ -293,8 +326,9 @@ def _trial_pass(network: networks.Network) -> Tensor:
     side = max(_FOLDING_PX, network.smallest_side_px)
     noise = torch.rand(2, 12, side, side, generator=torch.Generator().manual_seed(0))
     features = network.encode(noise)
+    footprint = network.footprint(features)
     change = network.change(features[:1], features[1:])
-    return torch.cat([network.footprint(features).flatten(), change.flatten()])
+    return torch.cat([footprint.flatten(), change.flatten()])
 
 
 def _column(values: Sequence[float], device: torch.device) -> Tensor:

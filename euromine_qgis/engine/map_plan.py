@@ -10,6 +10,7 @@ from ..wording import worded
 from .blending import BlendedTile, plan_blended
 from .cards import ModelCard, read_card
 from .change import pairs_of
+from .devices import lane_count
 from .errors import BandError, DateError
 from .grid import Window
 from .jobs import MapJob
@@ -113,7 +114,7 @@ def _tiling(plan: Plan, wire: Wire) -> Tiling:
     largest_px = -(-(card.tile_size_px - card.overlap_px) // BLOCK_PX) * BLOCK_PX
     tiling = choose_tiling(
         largest_px, BLOCK_PX, card.overlap_px, grid.width, grid.height,
-        len(plan.series.scenes), plan.network_pairs, limit_mib,
+        len(plan.series.scenes), plan.network_pairs, limit_mib, lane_count(),
     )
     wire.info(worded(
         "Memory: about {memory:.0f} MB beside the libraries, tiles of {side} px and {overlap} px "

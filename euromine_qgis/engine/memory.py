@@ -15,8 +15,11 @@ MIB = 2**20
 # the machine's memory, which grows with the machine and not with the work.
 GDAL_CACHE_MIB = 256
 _FIXED_MIB = 100
+# Of what the network holds of an image while it looks at it, in each lane.
 _NETWORK_BYTES_A_PX = 1700
 _DATE_BYTES_A_PX, _PAIR_BYTES_A_PX = 100, 60
+# Of each tile under way beyond the first: six bands, and what is said of them.
+_MORE_DATE_BYTES_A_PX, _MORE_PAIR_BYTES_A_PX = 28, 8
 # A date is held until it has been compared with its last pair.
 _PROJECTION_BYTES_A_PX = 128
 _BLENDED_BYTES = 4
@@ -31,6 +34,12 @@ class Tiling:
     memory_mib: float
 
 
+def tiles_at_once(lanes: int, dates: int) -> int:
+    """How many tiles of so many dates keep the lanes busy: one more than fill them, since the last
+    dates of a tile leave lanes idle where no other tile has begun."""
+    return -(-lanes // dates) + (lanes > 1 and dates > 1)
+
+
 def estimate_mib(
     core_px: int,
     overlap_px: int,
@@ -38,16 +47,19 @@ def estimate_mib(
     height_px: int,
     dates: int,
     pairs: Sequence[tuple[int, int]],
+    lanes: int = 1,
 ) -> float:
-    """About how much memory a pass takes, MiB. ``pairs`` are those that the network compares."""
+    """About how much memory a pass takes, MiB. ``pairs`` are those that the network compares,
+    ``lanes`` the images that are computed side by side."""
     side_px = core_px + overlap_px
     tile_px = min(side_px, width_px) * min(side_px, height_px)
     held = max((sum(a <= t < b for a, b in pairs) for t in range(dates)), default=0)
+    more_tiles = tiles_at_once(lanes, dates) - 1
     a_pixel = (
-        _NETWORK_BYTES_A_PX
-        + _DATE_BYTES_A_PX * dates
-        + _PAIR_BYTES_A_PX * len(pairs)
-        + _PROJECTION_BYTES_A_PX * min(held, dates)
+        _NETWORK_BYTES_A_PX * lanes
+        + (_DATE_BYTES_A_PX + _MORE_DATE_BYTES_A_PX * more_tiles) * dates
+        + (_PAIR_BYTES_A_PX + _MORE_PAIR_BYTES_A_PX * more_tiles) * len(pairs)
+        + _PROJECTION_BYTES_A_PX * min(held + lanes - 1, dates) * bool(pairs)
     )
     strips = _BLENDED_BYTES * (dates + 2 * len(pairs)) * overlap_px * width_px
     return _FIXED_MIB + GDAL_CACHE_MIB + (a_pixel * tile_px + strips) / MIB
@@ -62,6 +74,7 @@ def choose_tiling(
     dates: int,
     pairs: Sequence[tuple[int, int]],
     limit_mib: float,
+    lanes: int = 1,
 ) -> Tiling:
     """The largest tiles, in whole blocks, that keep a run within ``limit_mib`` (0: no limit).
 
@@ -70,7 +83,7 @@ def choose_tiling(
     smallest_px = max(block_px, -(-overlap_px // block_px) * block_px)
     for core_px in range(max(largest_px, smallest_px), smallest_px - 1, -block_px):
         found = Tiling(
-            core_px, estimate_mib(core_px, overlap_px, width_px, height_px, dates, pairs)
+            core_px, estimate_mib(core_px, overlap_px, width_px, height_px, dates, pairs, lanes)
         )
         if not limit_mib or found.memory_mib <= limit_mib:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -17,7 +17,7 @@ def in_order(
     """``work`` of every item, in order; up to ``ahead`` of them are under way while one is taken.
 
     Items are asked for no sooner than that. Raises what ``work`` or ``items`` raise; what has not
-    begun by then, or when the iterator is closed, never begins.
+    begun by then, or when the iterator is closed, never begins, and what has is waited for.
     """
     waiting: deque[Future[Done]] = deque()
     try:
@@ -30,3 +30,4 @@ def in_order(
     finally:
         for future in waiting:
             future.cancel()
+        wait(waiting)

@@ -38,8 +38,9 @@ def test_half_precision_is_for_graphics_cards():
 @pytest.mark.parametrize(
     ("threads", "lanes"), [(1, 1), (2, 2), (3, 3), (4, 4), (5, 1), (6, 3), (8, 4), (16, 4)]
 )
-def test_lanes_leave_no_thread_idle(threads, lanes):
-    assert lane_count(threads) == lanes
+def test_lanes_leave_no_thread_idle(threads, lanes, monkeypatch):
+    monkeypatch.setattr(torch, "get_num_threads", lambda: threads)
+    assert lane_count() == lanes
 
 
 def test_threads_are_shared_out_among_lanes_and_kept_elsewhere():

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 import torch
 
 from euromine_qgis import layout
-from euromine_qgis.engine import inference
+from euromine_qgis.engine import devices, inference
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import CardError, DeviceError
 from euromine_qgis.engine.inference import Predictor
@@ -149,9 +153,47 @@ def test_batches_are_halved_until_they_fit(predictor, reflectance, monkeypatch):
     monkeypatch.setattr(predictor._network, "encode", small)
     monkeypatch.setattr(predictor, "_pixels_a_batch", 10**9)
     found = predictor.predict(reflectance, [(0, 1), (1, 2)], nothing)
-    assert sizes == [3, 1, 1, 1]
+    assert max(sizes) > 1 and sizes[-3:] == [1, 1, 1]
     np.testing.assert_allclose(found.mine, whole.mine, atol=1e-4)
     np.testing.assert_allclose(found.loss, whole.loss, atol=1e-4)
+
+
+def test_images_are_computed_one_at_a_time_where_two_are_too_much(reflectance, monkeypatch):
+    monkeypatch.setattr(devices, "lane_count", lambda: 3)
+    predictor = Predictor(read_card(layout.MODELS / "fast.json"), torch.device("cpu"))
+    whole = predictor.predict(reflectance, [(0, 1), (1, 2)], nothing)
+    encode, room = predictor._network.encode, threading.Semaphore(1)
+
+    def cramped(x):
+        if not room.acquire(blocking=False):
+            raise RuntimeError("DefaultCPUAllocator: not enough memory")
+        try:
+            time.sleep(0.05)
+            return encode(x)
+        finally:
+            room.release()
+
+    monkeypatch.setattr(predictor._network, "encode", cramped)
+    with ThreadPoolExecutor(2) as tiles:
+        found = list(tiles.map(
+            lambda _: predictor.predict(reflectance, [(0, 1), (1, 2)], nothing), range(2)
+        ))
+    for one in found:
+        np.testing.assert_allclose(one.mine, whole.mine, atol=1e-4)
+        np.testing.assert_allclose(one.gain, whole.gain, atol=1e-4)
+
+
+def test_a_tile_under_way_is_not_computed_in_numbers_on_trial(in_half, reflectance, monkeypatch):
+    """The trial is refused: nothing but the trial may ever run in half precision."""
+    monkeypatch.setattr(inference, "_MOST_FLIPS", -1.0)
+    whole = in_half.predict(reflectance, [(0, 1)], nothing)
+    with ThreadPoolExecutor(1) as other:
+        under_way = [
+            other.submit(in_half.predict, reflectance, [(0, 1)], nothing) for _ in range(4)
+        ]
+        in_half.settle_numbers(reflectance, 0.1, nothing)
+        for tile in under_way:
+            np.testing.assert_array_equal(tile.result().mine, whole.mine)
 
 
 @pytest.mark.parametrize(

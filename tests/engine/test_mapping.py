@@ -19,6 +19,7 @@ import shapely
 from affine import Affine
 
 from euromine_qgis import layout
+from euromine_qgis.engine import devices, map_plan
 from euromine_qgis.engine.errors import (
     BandError,
     Cancelled,
@@ -37,19 +38,21 @@ HEIGHT, WIDTH = 50, 70
 PIXEL_HA = 0.01
 
 
-def write_image(path: Path, year: int, seed: int, bands=BANDS, hole=None) -> str:
+def write_image(
+    path: Path, year: int, seed: int, bands=BANDS, hole=None, shape=(HEIGHT, WIDTH)
+) -> str:
     """Forest with a bare patch that grows with the years, int16 x 10000, nodata -9999."""
     rng = np.random.default_rng(seed)
     forest = {"B2": 300, "B3": 550, "B4": 400, "B8": 3200, "B11": 1600, "B12": 800}
     bare = {"B2": 1200, "B3": 1700, "B4": 2200, "B8": 2900, "B11": 3600, "B12": 3200}
-    rows, cols = np.mgrid[:HEIGHT, :WIDTH]
+    rows, cols = np.mgrid[: shape[0], : shape[1]]
     mine = (rows - 25) ** 2 + (cols - 35) ** 2 < (6 + 4 * (year - 2019)) ** 2
     values = np.stack([np.where(mine, bare[b], forest[b]) for b in bands])
     values = values + rng.normal(0, 60, values.shape)
     if hole:
         values[:, hole[0], hole[1]] = -9999
     with rasterio.open(
-        path, "w", driver="GTiff", width=WIDTH, height=HEIGHT, count=len(bands), dtype="int16",
+        path, "w", driver="GTiff", width=shape[1], height=shape[0], count=len(bands), dtype="int16",
         crs="EPSG:32633", transform=TRANSFORM, nodata=-9999,
     ) as dataset:
         dataset.write(values.astype("int16"))
@@ -349,6 +352,27 @@ def test_the_raster_is_mirrored_past_its_edge(tmp_path):
             assert not np.isnan(block).any()
         first = read_mirrored(reader, plan_tiles(series.grid, 32, 4)[0].read)
         np.testing.assert_array_equal(first[..., 4:, 3], first[..., 4:, 4])
+
+
+def test_lanes_and_tiles_side_by_side_do_not_show(tmp_path, monkeypatch):
+    """Six tiles of three dates, one after the other and several at once: the same rasters."""
+    monkeypatch.setattr(map_plan, "BLOCK_PX", 64)
+    job = replace(make_job(tmp_path, threshold=0.3), memory_limit_mib=1.0)
+    for year in (2019, 2020, 2021):
+        write_image(tmp_path / f"Year{year}.tif", year, year, shape=(128, 192))
+    found = []
+    for lanes in (1, 3):
+        monkeypatch.setattr(devices, "lane_count", lambda lanes=lanes: lanes)
+        stream = io.StringIO()
+        _, out = run(job, tmp_path, Wire(stream))
+        assert "tile 6 of 6" in stream.getvalue()
+        found.append({
+            name: read(out / f"{name}.tif") for name in ("footprints", "probability", "change")
+        })
+    one, several = found
+    assert len(np.unique(one["probability"])) > 10
+    for name, before in one.items():
+        np.testing.assert_array_equal(before, several[name])
 
 
 def test_a_site_smaller_than_a_pixel_is_named(tmp_path):
