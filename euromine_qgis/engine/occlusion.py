@@ -12,7 +12,6 @@ from typing import Callable
 
 import numpy as np
 import torch
-from captum.attr import FeatureAblation
 from numpy.typing import NDArray
 
 from .bands import CANONICAL
@@ -86,6 +85,9 @@ def occlude(
         if not whole:
             whole.extend(means)
         return torch.tensor([means], dtype=torch.float64)
+
+    # It takes a second to import, which a run that explains nothing need not wait for.
+    from captum.attr import FeatureAblation
 
     # Switches instead of pixels: what is missing is NaN, and captum's blend of an image with
     # its baseline would make NaN of all.
