@@ -18,6 +18,7 @@ if [ ! -e "$root/.made" ]; then
 fi
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 # A network may have a certificate of its own. Debian's bundle in there is written anew with packages.
+mkdir -p "$root/etc/ssl"
 cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certificates-of-host.crt"
 [ ! -e /etc/pip.conf ] || cp -L /etc/pip.conf "$root/etc/pip.conf"
 

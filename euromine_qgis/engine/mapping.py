@@ -179,13 +179,11 @@ def _one_pass(
 
         at_once = predictor.tiles_at_once(len(plan.series.scenes))
         computing = open_files.enter_context(ThreadPoolExecutor(at_once))
+        _tell_tile(0, len(plan.tiles), wire)
         tiles = _with_settled_numbers(plan, predictor, _read_ahead(reader, plan.tiles, wire), wire)
         for number, (read, prediction) in enumerate(in_order(computing, predict, tiles, at_once)):
-            percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * number / len(plan.tiles)
-            wire.progress(percent, worded(
-                "tile {number} of {count}", number=number + 1, count=len(plan.tiles)
-            ))
             wire.check_cancelled()
+            _tell_tile(number + 1, len(plan.tiles), wire)
             tile = read.tile
             if prediction is not None:
                 prediction = _blended(blender, tile, prediction)
@@ -195,6 +193,14 @@ def _one_pass(
             finishing = behind.submit(finish, tile.core, seen, prediction)
         if finishing is not None:
             finishing.result()
+
+
+def _tell_tile(done: int, count: int, wire: Wire) -> None:
+    """Which tile is being computed, once so many are done."""
+    percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * done / max(count, 1)
+    wire.progress(percent, worded(
+        "tile {number} of {count}", number=min(done + 1, count), count=count
+    ))
 
 
 def _blended(blender: Blender, tile: BlendedTile, prediction: Prediction) -> Prediction:
