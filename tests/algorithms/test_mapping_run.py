@@ -177,7 +177,7 @@ def test_only_the_selected_site_is_mapped(run, series, tmp_path, everything, qgi
     QgsProject.instance().addMapLayer(sites)
     sites.selectByExpression("mine = 'right'")
     run(
-        SERIES=series, context=of_project(), SITE_ID="mine", MIN_AREA_HA=0,
+        SERIES=series, context=of_project(), SITE_ID="mine", MIN_AREA_HA=0, THRESHOLD=0.02,
         SITES=QgsProcessingFeatureSourceDefinition(sites.id(), True), **everything,
     )
     footprints = QgsVectorLayer(everything["FOOTPRINTS"])
@@ -217,7 +217,9 @@ def test_reference_masks_give_scores(run, series, tmp_path):
         mask = (pit * 255).astype(np.uint8)[None]
         # As in EuroMineNet: 0 and 255, no georeference, the size of the image.
         masks.append(write_raster(tmp_path / "label" / Path(path).name, mask, epsg=None))
-    results = run(SERIES=series, REFERENCE=masks, REPORT=str(tmp_path / "report.html"))
+    results = run(
+        SERIES=series, REFERENCE=masks, MODEL="accurate", REPORT=str(tmp_path / "report.html")
+    )
     numbers = json.loads((tmp_path / "report.json").read_text())
     for name in ("CA_TIOU", "MEAN_IOU"):
         assert 0 < results[name] <= 1
