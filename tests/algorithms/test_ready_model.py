@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
 )
-from qgis_samples import SIZE, write_raster
+from qgis_samples import SIZE, write_raster, write_scene
 from test_evaluate_in_models import on_command_line
 
 from euromine_qgis.algorithms.changedetect_and_evaluate import ChangeDetectAndEvaluate
@@ -31,7 +31,11 @@ OUTPUTS = {"changedetect:FOOTPRINTS", "changedetect:CHANGES", "changedetect:FOOT
 
 
 @pytest.fixture
-def asked(series, tmp_path):
+def asked(tmp_path):
+    series = [
+        write_scene(tmp_path / "series", f"Year{year}.tif", radius)
+        for year, radius in ((2019, 6), (2020, 9), (2022, 12))
+    ]
     rows, columns = np.mgrid[:SIZE, :SIZE]
     return {
         "SERIES": series, "DEVICE": "cpu",
