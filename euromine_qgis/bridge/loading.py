@@ -70,7 +70,9 @@ class RunGroup:
         copy = node.clone()
         self._group.insertChildNode(next(below, len(inside)), copy)
         parent.removeChildNode(node)
-        # QGIS folds up legends of ten dates and more.
+        # QGIS folds up legends of ten dates and more. Its panel may have missed what the copy came
+        # with: only a change is told to it.
+        copy.setExpanded(False)
         copy.setExpanded(True)
         if any(other in _POLYGONS for other in self._outputs.values()):
             for one in self._group.findLayers():

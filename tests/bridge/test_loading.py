@@ -8,12 +8,15 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis_samples import write_raster
 
 from euromine_qgis.bridge.lineage import Lineage, describe_geopackage
@@ -93,6 +96,38 @@ def test_the_order_is_the_same_whatever_comes_first(tmp_path, order, into_group)
             finish(layers[output], output, group)
     assert tree() == {"EuroMine 2019 to 2021": ["b", "a", "c"]}
     assert all(node.isExpanded() for node in root.findLayers() if node.name() != "c")
+
+
+@pytest.mark.parametrize("count", [9, 12])
+def test_the_panel_unfolds_the_legends_of_polygons(qgis_app, tmp_path, count):
+    """As QGIS loads a run's layers: beside the selected one, shown in the panel."""
+    dates = tuple(SceneDate(2010 + number) for number in range(count))
+    lineage = Lineage({}, "", dates)
+    root, view = QgsProject.instance().layerTreeRoot(), QgsLayerTreeView()
+    model = QgsLayerTreeModel(root)
+    model.setAutoCollapseLegendNodes(10)
+    view.setModel(model)
+    view.show()
+    raster = write_raster(tmp_path / "s.tif", np.ones((count, 8, 8), np.uint8))
+    fields = "field=kind:string&field=to_date:string"
+    layers = {
+        "CHANGE_RASTER": QgsRasterLayer(raster, "changes (raster)"),
+        "FOOTPRINT_RASTER": QgsRasterLayer(raster, "footprints (raster)"),
+        "CHANGES": QgsVectorLayer(f"MultiPolygon?crs=EPSG:32632&{fields}", "changes", "memory"),
+        "FOOTPRINTS": footprints(),
+    }
+    group = RunGroup(lineage)
+    for output, layer in layers.items():
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        QgsProject.instance().addMapLayer(layer)
+        view.setCurrentLayer(layer)
+        QCoreApplication.processEvents()
+        Finisher(output, lineage, group).postProcessLayer(layer, context, None)
+        QCoreApplication.processEvents()
+    shown = {node.name(): view.isExpanded(view.node2index(node)) for node in root.findLayers()}
+    assert shown["changes"] and shown["Mining footprints"]
+    assert not shown["footprints (raster)"]
 
 
 def test_a_raster_alone_is_shown(tmp_path):
