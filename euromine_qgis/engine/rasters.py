@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
 import numpy as np
 from affine import Affine
@@ -18,12 +19,13 @@ from ..wording import worded
 from .bands import CANONICAL, BandMapping
 from .grid import Grid, Window
 from .jobs import RasterInput
+from .pipeline import in_order
 from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import RasterWriter
+from .raster_samples import RawSamples, read_samples, sample_windows
 from .raster_series import Report, Scene, Series, SeriesReader, clear_fill, fill_in
 from .raster_sources import (
     Source,
-    SourceReader,
     bounds_in,
     place,
     read_facts,
@@ -40,6 +42,7 @@ from .series import (
     FoundDate,
     RasterFacts,
     SceneDate,
+    SceneGroup,
     bands_of,
     find_date,
     group_scenes,
@@ -63,9 +66,7 @@ __all__ = [
 ]
 
 HALF = 0.5  # of the first date's area: a date that shows less is a warning
-SAMPLE_WHOLE_PX = 400 * 400
-SAMPLE_BLOCKS, SAMPLE_BLOCK_PX = 6, 40  # blocks a side, pixels a block
-SAMPLE_THINNED_PX = 512
+_READ_SIDE_BY_SIDE = 4  # dates; files in a network take their time to answer
 
 
 def open_series(
@@ -99,32 +100,29 @@ def open_series(
     first = groups[0].members
     check_together([facts[member] for member in first], [mappings[member] for member in first])
     grid = common_grid([facts[member] for member in first])
-    windows = _sample_windows(grid)
+    windows = sample_windows(grid)
+    places = [
+        _place_date(group, facts, mappings, shared, grid, facts[first[0]]) for group in groups
+    ]
     scenes: list[Scene] = []
     samples: list[NDArray[np.float32]] = []
-    for group in groups:
-        sources, share = [], 0.0
-        read: list[BandMapping] = []
-        for member in group.members:
-            shift, covered = place(facts[member], grid)
-            if covered == 0:
-                raise elsewhere(facts[member], facts[first[0]])
-            used = mappings[member].only(shared)
-            if used.present:
-                sources.append(Source(facts[member], used, shift))
-                read.append(mappings[member])
-                share = max(share, covered) if len(used.present) < len(shared) else share + covered
-        name = facts[group.members[0]].name
-        if share < HALF:
-            report.warning(worded(
-                "{name} ({date}) shows only {share:.0%} of the area of the first date.",
-                name=name, date=group.date.iso, share=share,
-            ))
-        scene, sample = _understand(
-            sources, found[group.members[0]], _joined(read), grid, windows, report
+    with ThreadPoolExecutor(_READ_SIDE_BY_SIDE) as pool:
+        raw_samples = in_order(
+            pool, lambda placed: read_samples(placed.sources, grid, windows), places,
+            ahead=_READ_SIDE_BY_SIDE,
         )
-        scenes.append(scene)
-        samples.append(sample)
+        for group, placed, raw in zip(groups, places, raw_samples):
+            member = group.members[0]
+            if placed.share < HALF:
+                report.warning(worded(
+                    "{name} ({date}) shows only {share:.0%} of the area of the first date.",
+                    name=facts[member].name, date=group.date.iso, share=placed.share,
+                ))
+            scene, sample = _understand(
+                placed.sources, found[member], placed.bands, windows, raw, report
+            )
+            scenes.append(scene)
+            samples.append(sample)
     dates = [common_grid([source.facts for source in scene.sources]) for scene in scenes]
     warn_of_cropping([scene.name for scene in scenes], dates, report)
     check_steps(scenes, samples)
@@ -177,50 +175,53 @@ def common_grid(facts: Sequence[RasterFacts]) -> Grid:
     return Grid(crs, grid.transform_of(whole), whole.width, whole.height)
 
 
-def _sample_windows(grid: Grid) -> list[Window]:
-    """A small grid as it is, of a large one blocks on a lattice."""
-    if grid.width * grid.height <= SAMPLE_WHOLE_PX:
-        return [grid.window]
-    side = SAMPLE_BLOCK_PX
-    starts = [
-        [max(0, round((number + 0.5) * size / SAMPLE_BLOCKS - side / 2))
-         for number in range(min(SAMPLE_BLOCKS, math.ceil(size / side)))]
-        for size in (grid.height, grid.width)
-    ]
-    blocks = (
-        Window(row, col, side, side).intersection(grid.window)
-        for row in starts[0] for col in starts[1]
-    )
-    return [block for block in blocks if block is not None]
+@dataclass(frozen=True)
+class _Placed:
+    """The files of a date on the grid, their bands together, and the share of the grid (0-1) that
+    they cover."""
+
+    sources: tuple[Source, ...]
+    bands: BandMapping
+    share: float
+
+
+def _place_date(
+    group: SceneGroup,
+    facts: Sequence[RasterFacts],
+    mappings: Sequence[BandMapping],
+    shared: Sequence[str],
+    grid: Grid,
+    first: RasterFacts,
+) -> _Placed:
+    sources, share = [], 0.0
+    read: list[BandMapping] = []
+    for member in group.members:
+        shift, covered = place(facts[member], grid)
+        if covered == 0:
+            raise elsewhere(facts[member], first)
+        used = mappings[member].only(shared)
+        if used.present:
+            sources.append(Source(facts[member], used, shift))
+            read.append(mappings[member])
+            share = max(share, covered) if len(used.present) < len(shared) else share + covered
+    return _Placed(tuple(sources), _joined(read), share)
 
 
 def _understand(
     sources: Sequence[Source],
     found: FoundDate,
     bands: BandMapping,
-    grid: Grid,
     windows: Sequence[Window],
+    raw: RawSamples,
     report: Report,
 ) -> tuple[Scene, NDArray[np.float32]]:
     """One date, and a sample of it as reflectance (6, pixels)."""
     tiles = [np.full((len(CANONICAL), *window.shape), np.nan, np.float32) for window in windows]
-    pieces, samples = [], []
-    for source in sources:
-        reader = SourceReader(source, grid)
-        try:
-            pieces.append([reader.read(window) for window in windows])
-            raw = [read[1] for read in pieces[-1] if read is not None]
-            if not any(np.isfinite(values).any() for values in raw):
-                raw = [reader.read_thinned(SAMPLE_THINNED_PX)]
-        finally:
-            reader.close()
-        count = len(source.bands.present)
-        samples.append(np.concatenate([values.reshape(count, -1) for values in raw], axis=1))
     scaled = [
         replace(source, scaling=scaling)
-        for source, scaling in zip(sources, _scalings(sources, samples, report))
+        for source, scaling in zip(sources, _scalings(sources, raw.samples, report))
     ]
-    for source, of_source in zip(scaled, pieces):
+    for source, of_source in zip(scaled, raw.pieces):
         for tile, window, read in zip(tiles, windows, of_source):
             if read is not None:
                 fill_in(tile, window, read, source)
