@@ -5,7 +5,6 @@ activations in place.
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -18,31 +17,37 @@ AnyNetwork = TypeVar("AnyNetwork", bound=nn.Module)
 _TOLERANCE = 1e-3
 
 
-def simplified(network: AnyNetwork, run: Callable[[AnyNetwork], Tensor]) -> AnyNetwork:
-    """A copy that computes the same with fewer steps; the network itself where it would not.
+def simplified(make: Callable[[], AnyNetwork], run: Callable[[AnyNetwork], Tensor]) -> AnyNetwork:
+    """What ``make`` makes, computing the same with fewer steps; as it is made where it would not.
 
     ``run`` passes something through a network in eval mode and gives the logits. It shows what
-    follows what, and afterwards whether the copy agrees with the original.
+    follows what, and afterwards whether the network still says the same.
     """
-    folded = copy.deepcopy(network)
-    for convolution, norm in _couples(folded, lambda: run(folded)):
+    network = make()
+    before, couples = _watched(network, run)
+    parents = {
+        child: (parent, name)
+        for parent in network.modules() for name, child in parent.named_children()
+    }
+    for convolution, norm in couples:
         _fold(convolution, norm)
-        _replace(folded, norm)
-    for module in folded.modules():
+        parent, name = parents[norm]
+        setattr(parent, name, nn.Identity())
+    for module in network.modules():
         if isinstance(module, nn.Conv2d):
             _take_padding(module)
         elif isinstance(module, (nn.ReLU, nn.SiLU)):
             module.inplace = True
     with torch.inference_mode():
-        same = torch.allclose(run(network), run(folded), atol=_TOLERANCE, rtol=_TOLERANCE)
-    return folded if same else network
+        same = torch.allclose(before, run(network), atol=_TOLERANCE, rtol=_TOLERANCE)
+    return network if same else make()
 
 
-def _couples(
-    network: nn.Module, run: Callable[[], Tensor]
-) -> list[tuple[nn.Conv2d, nn.BatchNorm2d]]:
-    """Convolutions and the normalisations that take the very tensors that these gave, each called
-    once."""
+def _watched(
+    network: AnyNetwork, run: Callable[[AnyNetwork], Tensor]
+) -> tuple[Tensor, list[tuple[nn.Conv2d, nn.BatchNorm2d]]]:
+    """What a run gives, and convolutions with the normalisations that take the very tensors that
+    these gave, each called once."""
     made: dict[int, tuple[nn.Conv2d, Tensor]] = {}
     calls: Counter[nn.Module] = Counter()
     couples: list[tuple[nn.Conv2d, nn.BatchNorm2d]] = []
@@ -67,11 +72,13 @@ def _couples(
     ]
     try:
         with torch.inference_mode():
-            run()
+            given = run(network)
     finally:
         for hook in hooks:
             hook.remove()
-    return [(c, n) for c, n in couples if calls[c] == calls[n] == 1 and n.running_var is not None]
+    return given, [
+        (c, n) for c, n in couples if calls[c] == calls[n] == 1 and n.running_var is not None
+    ]
 
 
 def _fold(convolution: nn.Conv2d, norm: nn.BatchNorm2d) -> None:
@@ -92,10 +99,3 @@ def _take_padding(convolution: nn.Conv2d) -> None:
     if left == right and top == bottom:
         convolution.padding = (top, left)
         convolution.static_padding = nn.Identity()
-
-
-def _replace(network: nn.Module, norm: nn.Module) -> None:
-    for parent in network.modules():
-        for name, child in parent.named_children():
-            if child is norm:
-                setattr(parent, name, nn.Identity())

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
+from torch.overrides import TorchFunctionMode
 
 from ...wording import worded
 from ..cards import ModelCard
@@ -89,10 +90,25 @@ def _try_out(network: Network) -> None:
     """Some encoders fail only when they are shown an image, or one that is not square."""
     network.eval()
     with torch.inference_mode():
-        features = network.encode(torch.zeros(2, INPUT_CHANNELS, *_TRIAL_SHAPE_PX))
-        network.change(features[:1], features[1:])
+        features = network.encode(torch.zeros(1, INPUT_CHANNELS, *_TRIAL_SHAPE_PX))
+        network.change(features, features)
         network.footprint(features)
     network.train()
+
+
+class _Unfilled(TorchFunctionMode):
+    """Leaves new weights as they are: drawing random ones takes as long as reading the real ones.
+
+    torch's functions of initialisation ask such modes, as torch's own deferred modules need it.
+    """
+
+    def __torch_function__(
+        self, func: Callable[..., Any], types: Any, args: Any = (), kwargs: Any = None
+    ) -> Any:
+        kwargs = kwargs or {}
+        if getattr(func, "__module__", "") == torch.nn.init.__name__:
+            return args[0] if args else kwargs["tensor"]
+        return func(*args, **kwargs)
 
 
 def build_for(card: ModelCard) -> Network:
@@ -119,7 +135,8 @@ def load(card: ModelCard) -> Network:
             ),
             worded("Put the .safetensors file beside its card, or reinstall the plugin."),
         )
-    network = build_for(card)
+    with _Unfilled():
+        network = build_for(card)
     try:
         weights = {name: value.float() for name, value in load_file(path).items()}
     except (SafetensorError, OSError) as error:
