@@ -206,10 +206,9 @@ class Grid:
                 ),
                 worded("Check the raster's coordinate reference system."),
             )
-        all_cols = np.arange(window.col, window.col_stop)
-        all_rows = np.arange(window.row, window.row_stop)
-        along = np.stack([np.interp(all_cols, cols, line) for line in nodes])
-        return np.stack([np.interp(all_rows, rows, line) for line in along.T], axis=1)
+        along = _weights(rows, window.row, window.row_stop)
+        across = _weights(cols, window.col, window.col_stop)
+        return along @ nodes @ across.T
 
 
 def _unknown(crs: str) -> str:
@@ -234,6 +233,13 @@ def _apply(transform: Affine, col: float, row: float) -> tuple[float, float]:
 def _nodes(first: int, last: int, step: int) -> NDArray[np.float64]:
     count = math.ceil((last - first) / step) + 1
     return np.linspace(first, last, count)
+
+
+def _weights(nodes: NDArray[np.float64], first: int, stop: int) -> NDArray[np.float64]:
+    """What each node counts at each place from ``first`` up to ``stop``, (places, nodes), between
+    which values are linear."""
+    places = np.arange(first, stop)
+    return np.stack([np.interp(places, nodes, one) for one in np.eye(nodes.size)], axis=1)
 
 
 @functools.lru_cache(maxsize=32)

@@ -59,16 +59,21 @@ class Ledger:
         ``pixel_area_m2`` broadcasts to (h, w).
         """
         account = self._accounts[site]
-        area = np.broadcast_to(pixel_area_m2, inside.shape)[inside]
+        everywhere = bool(inside.all())
+
+        def of_site(values: NDArray[Any]) -> NDArray[Any]:
+            return values.ravel() if everywhere else values[inside]
+
+        area = of_site(np.broadcast_to(pixel_area_m2, inside.shape))
         account.whole += area.sum()
-        account.ever += area[(states[:, inside] != UNSEEN).any(axis=0)].sum()
+        account.ever += area[of_site((states != UNSEEN).any(axis=0))].sum()
         for t in range(len(self.dates)):
-            state = states[t][inside]
+            state = of_site(states[t])
             account.mine[t] += area[state == 1].sum()
             account.seen[t] += area[state != UNSEEN].sum()
-            account.expected[t] += np.nansum(mine[t][inside] * area)
+            account.expected[t] += np.nansum(of_site(mine[t]) * area)
         for k in range(len(self.pairs)):
-            account.transitions[k] += np.bincount(codes[k][inside], area, minlength=_CODES)
+            account.transitions[k] += np.bincount(of_site(codes[k]), area, minlength=_CODES)
 
     def areas(self) -> list[dict[str, Any]]:
         """Rows of site, date, year, mine_ha, expected_ha, valid_ha, valid_share.

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,8 +38,9 @@ CHANGE_MEANINGS = {0: "neither", 1: "stable mine", 2: "gain", 3: "loss"}
 
 @dataclass(frozen=True)
 class ScratchFiles:
-    """Rasters that the polygons are traced from: ``states`` (a band a date), ``certainty`` (a
-    band a date, probability x 200), ``codes`` and ``pair_certainty`` (a band an output pair)."""
+    """Rasters that polygons are traced from and decisions explained by: ``states`` (a band a date),
+    ``certainty`` (a band a date, probability x 200), ``codes`` and ``pair_certainty`` (a band an
+    output pair). Only those are written that the job's outputs need."""
 
     states: str
     certainty: str
@@ -48,7 +49,10 @@ class ScratchFiles:
 
 
 class MapWriters:
-    """Opens every raster of a run, writes blocks, and gives them their final names together."""
+    """Opens every raster of a run, writes blocks, and gives them their final names together.
+
+    ``explained``: whether decisions about the pairs will be.
+    """
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class MapWriters:
         threshold: float,
         pairs: tuple[tuple[int, int], ...],
         scratch: Path,
+        explained: bool,
     ) -> None:
         self._files = ExitStack()
         outputs = job.outputs
@@ -71,7 +76,7 @@ class MapWriters:
         date_tags = [{"DATE": date, "ACQUISITIONDATETIME": date} for date in dates]
         tags = _lineage(job, card, threshold, series)
 
-        def annual(path: str, what: str, coding: str, colours: bool = False) -> RasterWriter:
+        def annual(path: str, what: str, coding: str, **more: Any) -> RasterWriter:
             return RasterWriter(
                 path,
                 series.grid,
@@ -81,20 +86,24 @@ class MapWriters:
                 descriptions=[f"{date} {what}" for date in dates],
                 band_tags=date_tags,
                 tags={**tags, "EUROMINE_CODES": coding},
-                palette=FOOTPRINT_PALETTE if colours else None,
+                **more,
             )
 
         probability_coding = f"mining probability x {PROBABILITY_SCALE}"
         self._states = annual(
-            self.scratch_files.states, "mining footprint", "0 not mine, 1 mine", colours=True
+            self.scratch_files.states, "mining footprint", "0 not mine, 1 mine",
+            palette=FOOTPRINT_PALETTE, scratch=not outputs.footprint_raster,
         )
-        self._certainty = annual(
-            self.scratch_files.certainty, "probability given all dates", probability_coding
-        )
-        self._probability = None
+        self._certainty = self._probability = None
+        if outputs.footprints:
+            self._certainty = annual(
+                self.scratch_files.certainty, "probability given all dates", probability_coding,
+                continuous=True, scratch=True,
+            )
         if outputs.probability_raster:
             self._probability = annual(
-                outputs.probability_raster, "mining probability", probability_coding
+                outputs.probability_raster, "mining probability", probability_coding,
+                continuous=True,
             )
         self._change = None
         if outputs.change_raster:
@@ -111,19 +120,23 @@ class MapWriters:
                 categories=CHANGE_MEANINGS,
             )
         self._codes = self._pair_certainty = None
-        if pairs:
-            names = [f"{dates[a]} to {dates[b]}" for a, b in pairs]
-            self._codes, self._pair_certainty = (
-                RasterWriter(
-                    path,
-                    series.grid,
-                    count=len(pairs),
-                    dtype="uint8",
-                    nodata=UNSEEN,
-                    descriptions=names,
-                )
-                for path in (self.scratch_files.codes, self.scratch_files.pair_certainty)
+
+        def of_pairs(path: str, **more: Any) -> RasterWriter:
+            return RasterWriter(
+                path,
+                series.grid,
+                count=len(pairs),
+                dtype="uint8",
+                nodata=UNSEEN,
+                descriptions=[f"{dates[a]} to {dates[b]}" for a, b in pairs],
+                scratch=True,
+                **more,
             )
+
+        if pairs and (outputs.changes or explained):
+            self._codes = of_pairs(self.scratch_files.codes)
+        if pairs and outputs.changes:
+            self._pair_certainty = of_pairs(self.scratch_files.pair_certainty, continuous=True)
 
     def __enter__(self) -> MapWriters:
         writers = (
@@ -155,13 +168,15 @@ class MapWriters:
     ) -> None:
         """Write one block: what was decided, and the bands of CHANGE_RASTER (4, h, w)."""
         self._states.write(decision.decoded.states, core)
-        self._certainty.write(as_integers(decision.decoded.mine), core)
+        if self._certainty is not None:
+            self._certainty.write(as_integers(decision.decoded.mine), core)
         if self._probability is not None:
             self._probability.write(as_integers(decision.raw), core)
         if self._change is not None and summary is not None:
             self._change.write(summary, core)
-        if self._codes is not None and self._pair_certainty is not None:
+        if self._codes is not None:
             self._codes.write(decision.codes, core)
+        if self._pair_certainty is not None:
             self._pair_certainty.write(as_integers(decision.certainty), core)
 
 

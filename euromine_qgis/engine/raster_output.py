@@ -33,6 +33,8 @@ class RasterWriter:
     ``descriptions`` and ``band_tags`` hold one entry a band, ``tags`` are the file's. ``palette``
     (value -> colour) and ``categories`` (value -> meaning) belong to band 1. Windows that are never
     written hold ``nodata``. Leaving the context with an error removes what was written.
+    ``continuous`` values, unlike classes, pack well as differences; a ``scratch`` file, which its
+    run alone reads, has no overviews.
 
     Raises OutputError, naming the file, where it cannot be written.
     """
@@ -49,6 +51,8 @@ class RasterWriter:
         tags: Optional[Mapping[str, str]] = None,
         palette: Optional[Mapping[int, Colour]] = None,
         categories: Optional[Mapping[int, str]] = None,
+        continuous: bool = False,
+        scratch: bool = False,
     ) -> None:
         if len(descriptions) != count or len(band_tags) not in (0, count):
             raise ValueError(f"{count} bands with {len(descriptions)} descriptions")
@@ -59,13 +63,18 @@ class RasterWriter:
         self._tags = dict(tags or {})
         self._palette = dict(palette or {})
         self._categories = dict(categories or {})
+        self._scratch = scratch
+        predictor = (3 if dtype.startswith("float") else 2) if continuous else 1
         self._profile: dict[str, Any] = {
             "driver": "GTiff", "crs": grid.crs, "transform": grid.transform, "width": grid.width,
             "height": grid.height, "count": count, "dtype": dtype, "nodata": nodata,
             "tiled": True, "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX, "compress": "deflate",
-            "predictor": 3 if dtype.startswith("float") else 1, "interleave": "band",
-            "bigtiff": "IF_SAFER", "num_threads": "ALL_CPUS",
+            "predictor": predictor, "interleave": "band", "bigtiff": "IF_SAFER",
+            "num_threads": "ALL_CPUS",
         }
+        if continuous or scratch:
+            # The highest levels hardly make noise any smaller, and take five times as long.
+            self._profile["zlevel"] = 1
         self._dataset: Any = None
 
     def __enter__(self) -> "RasterWriter":
@@ -127,7 +136,7 @@ class RasterWriter:
         """Nearest pixels: averages of classes are no classes. Gives their factors."""
         longer = max(self._profile["width"], self._profile["height"])
         factors: list[int] = []
-        while longer / 2 ** len(factors) > BLOCK_PX:
+        while not self._scratch and longer / 2 ** len(factors) > BLOCK_PX:
             factors.append(2 ** (len(factors) + 1))
         if factors:
             with rasterio.open(self._part, "r+") as dataset:
