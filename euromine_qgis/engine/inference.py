@@ -69,7 +69,7 @@ class Predictor:
 
     def __init__(self, card: ModelCard, device: torch.device) -> None:
         self._take(
-            simplified(networks.load(card), _trial_pass),
+            simplified(lambda: networks.load(card), _trial_pass),
             [band.mean for band in card.bands],
             [band.std for band in card.bands],
             device,
@@ -154,15 +154,17 @@ class Predictor:
         reflectance: Float,
         pairs: Sequence[tuple[int, int]],
         check_cancelled: Callable[[], None],
+        tell_dates: Callable[[int], None] = lambda dates: None,
     ) -> Prediction:
         """Probabilities of one tile.
 
         ``reflectance`` (t, 6, h, w) in 0-1 in canonical band order, NaN where missing; ``pairs``
         positions (earlier, later) of dates. ``check_cancelled`` is called between batches and may
-        raise. Where the memory does not suffice, batches are halved until nothing is left to
-        halve, and then images are computed one at a time. Raises DeviceError where one is too much.
+        raise; ``tell_dates`` is told how many more dates are done. Where the memory does not
+        suffice, batches are halved until nothing is left to halve, and then images are computed
+        one at a time. Raises DeviceError where one is too much.
         """
-        return self._predict(reflectance, pairs, check_cancelled, self._half)
+        return self._predict(reflectance, pairs, check_cancelled, self._half, tell_dates)
 
     def _predict(
         self,
@@ -170,6 +172,7 @@ class Predictor:
         pairs: Sequence[tuple[int, int]],
         check_cancelled: Callable[[], None],
         half: torch.dtype | None,
+        tell_dates: Callable[[int], None] = lambda dates: None,
     ) -> Prediction:
         padded = self._padded(reflectance)
         image_px = padded.shape[-1] * padded.shape[-2]
@@ -180,7 +183,9 @@ class Predictor:
             try:
                 with self._room() as alone:
                     way = _Way(batch, 0 if alone else self._lanes.count, half)
-                    return self._in_batches(reflectance, padded, pairs, way, check_cancelled)
+                    return self._in_batches(
+                        reflectance, padded, pairs, way, check_cancelled, tell_dates
+                    )
             except RuntimeError as error:
                 if not _is_out_of_memory(error):
                     raise
@@ -208,6 +213,7 @@ class Predictor:
         pairs: Sequence[tuple[int, int]],
         way: _Way,
         check_cancelled: Callable[[], None],
+        tell_dates: Callable[[int], None],
     ) -> Prediction:
         batch = way.batch
         dates, _, height, width = reflectance.shape
@@ -249,6 +255,7 @@ class Predictor:
                 change[:, some] = values
             needed = {date for k in waiting for date in pairs[k]}
             kept = {date: values for date, values in kept.items() if date in needed}
+            tell_dates(stop - start)
         mine[unseen] = np.nan
         for k, (a, b) in enumerate(pairs):
             change[:, k, unseen[a] | unseen[b]] = np.nan

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -76,7 +77,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         counts = _counts(plan)
         thumbnails = Thumbnails(plan.series, plan.sites, with_reference=plan.reference is not None)
         with MapWriters(job, plan.series, plan.card, plan.threshold, plan.output_pairs,
-                        Path(scratch)) as writers:
+                        Path(scratch), explained=bool(plan.questions)) as writers:
             _one_pass(plan, predictor, ledger, counts, thumbnails, writers, wire)
         wire.progress(VECTORS_FROM, worded("drawing polygons"))
         polygons = write_vectors(
@@ -170,20 +171,22 @@ def _one_pass(
         def finish(core: Window, seen: NDArray[np.float32], blended: Prediction | None) -> None:
             _finish(plan, core, seen, blended, reference, ledger, counts, thumbnails, writers)
 
+        passing = _Passing(len(plan.tiles), len(plan.series.scenes), wire)
+
         def predict(read: _ReadTile) -> tuple[_ReadTile, Prediction | None]:
             if read.is_empty:
+                passing.add(len(plan.series.scenes))
                 return read, None
             return read, predictor.predict(
-                read.reflectance, plan.network_pairs, wire.check_cancelled
+                read.reflectance, plan.network_pairs, wire.check_cancelled, passing.add
             )
 
         at_once = predictor.tiles_at_once(len(plan.series.scenes))
         computing = open_files.enter_context(ThreadPoolExecutor(at_once))
-        _tell_tile(0, len(plan.tiles), wire)
+        passing.add(0)
         tiles = _with_settled_numbers(plan, predictor, _read_ahead(reader, plan.tiles, wire), wire)
-        for number, (read, prediction) in enumerate(in_order(computing, predict, tiles, at_once)):
+        for read, prediction in in_order(computing, predict, tiles, at_once):
             wire.check_cancelled()
-            _tell_tile(number + 1, len(plan.tiles), wire)
             tile = read.tile
             if prediction is not None:
                 prediction = _blended(blender, tile, prediction)
@@ -195,12 +198,22 @@ def _one_pass(
             finishing.result()
 
 
-def _tell_tile(done: int, count: int, wire: Wire) -> None:
-    """Which tile is being computed, once so many are done."""
-    percent = PASS_FROM + (VECTORS_FROM - PASS_FROM) * done / max(count, 1)
-    wire.progress(percent, worded(
-        "tile {number} of {count}", number=min(done + 1, count), count=count
-    ))
+class _Passing:
+    """How far the pass over the tiles is, told date by date; several threads may add to it."""
+
+    def __init__(self, tiles: int, dates: int, wire: Wire) -> None:
+        self._tiles, self._dates, self._wire = tiles, dates, wire
+        self._done, self._lock = 0, threading.Lock()
+
+    def add(self, dates: int) -> None:
+        with self._lock:
+            # What is computed again, because memory did not suffice, is not done twice.
+            self._done = min(self._done + dates, self._tiles * self._dates)
+            share = self._done / max(self._tiles * self._dates, 1)
+            self._wire.progress(PASS_FROM + (VECTORS_FROM - PASS_FROM) * share, worded(
+                "tile {number} of {count}",
+                number=min(self._done // self._dates + 1, self._tiles), count=self._tiles,
+            ))
 
 
 def _blended(blender: Blender, tile: BlendedTile, prediction: Prediction) -> Prediction:

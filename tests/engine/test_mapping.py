@@ -19,7 +19,7 @@ import shapely
 from affine import Affine
 
 from euromine_qgis import layout
-from euromine_qgis.engine import devices, map_plan
+from euromine_qgis.engine import devices, inference, map_plan
 from euromine_qgis.engine.errors import (
     BandError,
     Cancelled,
@@ -30,6 +30,7 @@ from euromine_qgis.engine.errors import (
 from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
 from euromine_qgis.engine.mapping import run_mapping
 from euromine_qgis.engine.wire import Wire
+from euromine_qgis.worker.protocol import Progress, decode
 
 CARD = layout.MODELS / "accurate.json"
 BANDS = ["B2", "B3", "B4", "B8", "B11", "B12"]
@@ -357,6 +358,7 @@ def test_the_raster_is_mirrored_past_its_edge(tmp_path):
 def test_lanes_and_tiles_side_by_side_do_not_show(tmp_path, monkeypatch):
     """Six tiles of three dates, one after the other and several at once: the same rasters."""
     monkeypatch.setattr(map_plan, "BLOCK_PX", 64)
+    monkeypatch.setitem(inference._PIXELS_A_BATCH, "cpu", 1)
     job = replace(make_job(tmp_path, threshold=0.3), memory_limit_mib=1.0)
     for year in (2019, 2020, 2021):
         write_image(tmp_path / f"Year{year}.tif", year, year, shape=(128, 192))
@@ -365,7 +367,12 @@ def test_lanes_and_tiles_side_by_side_do_not_show(tmp_path, monkeypatch):
         monkeypatch.setattr(devices, "lane_count", lambda lanes=lanes: lanes)
         stream = io.StringIO()
         _, out = run(job, tmp_path, Wire(stream))
-        assert "tile 6 of 6" in stream.getvalue()
+        told = [decode(line) for line in stream.getvalue().splitlines()]
+        steps = [one for one in told if isinstance(one, Progress) and one.doing.startswith("tile")]
+        assert steps[-1].doing == "tile 6 of 6"
+        # Every date of every tile moves it on, and never back.
+        assert [one.percent for one in steps] == sorted(one.percent for one in steps)
+        assert len({one.percent for one in steps}) == 1 + 6 * 3
         found.append({
             name: read(out / f"{name}.tif") for name in ("footprints", "probability", "change")
         })
