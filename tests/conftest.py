@@ -9,6 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy computer is no reason to fail.
+settings.register_profile("euromine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("euromine")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
