@@ -19,7 +19,7 @@ import torch
 import euromine_qgis.engine.mapping  # noqa: F401  (imported here, not in what is timed)
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.__main__ import main as run_worker
-from euromine_qgis.engine.devices import LANE, Lanes, open_lanes
+from euromine_qgis.engine.devices import LANE, Lanes, lane_count, open_lanes
 from euromine_qgis.engine.inference import Predictor
 from euromine_qgis.engine.job_files import read_job
 from euromine_qgis.engine.map_plan import prepare
@@ -155,7 +155,8 @@ class Calls:
 
 def _tiling(job: str) -> dict[str, int]:
     """What a tile in the middle of a large raster shows the network, and shares with the next."""
-    plan = prepare(read_job(Path(job).read_text(encoding="utf-8")), Wire(io.StringIO()))
+    wanted = read_job(Path(job).read_text(encoding="utf-8"))
+    plan = prepare(wanted, Wire(io.StringIO()), lane_count())
     core_px, overlap_px = max(tile.core.width for tile in plan.tiles), plan.card.overlap_px
     tile_px = core_px + overlap_px
     return {

@@ -208,7 +208,9 @@ class Grid:
             )
         along = _weights(rows, window.row, window.row_stop)
         across = _weights(cols, window.col, window.col_stop)
-        return along @ nodes @ across.T
+        # Not as products of matrices: BLAS wakes all cores for them, which are busy.
+        nodes_along: NDArray[np.float64] = np.einsum("ri,ij->rj", along, nodes)
+        return np.einsum("rj,cj->rc", nodes_along, across)
 
 
 def _unknown(crs: str) -> str:

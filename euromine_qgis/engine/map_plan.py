@@ -10,7 +10,6 @@ from ..wording import worded
 from .blending import BlendedTile, plan_blended
 from .cards import ModelCard, read_card
 from .change import pairs_of
-from .devices import lane_count
 from .errors import BandError, DateError
 from .grid import Window
 from .jobs import MapJob
@@ -68,8 +67,10 @@ class Plan:
         return pairs_of(len(self.series.scenes), self.job.pairs)
 
 
-def prepare(job: MapJob, wire: Wire) -> Plan:
+def prepare(job: MapJob, wire: Wire, lanes: int) -> Plan:
     """Read the model card and the headers of all inputs, and check them against each other.
+
+    ``lanes``: how many images a processor computes side by side, for the tiles' memory.
 
     Raises a child of EuroMineError that names the input and the remedy.
     """
@@ -103,18 +104,18 @@ def prepare(job: MapJob, wire: Wire) -> Plan:
     threshold = card.threshold_for(series.bands) if job.threshold is None else job.threshold
     chain = ChainParameters(**card.temporal)
     plan = Plan(job, card, series, sites, reference, (), threshold, chain, pairs, questions)
-    tiling = _tiling(plan, wire)
+    tiling = _tiling(plan, lanes, wire)
     tiles = plan_blended(grid, tiling.core_px, card.overlap_px, EDGE_PX, keep)
     return replace(plan, tiles=tiles)
 
 
-def _tiling(plan: Plan, wire: Wire) -> Tiling:
+def _tiling(plan: Plan, lanes: int, wire: Wire) -> Tiling:
     """Tiles of whole blocks of the outputs, so that none is compressed twice, in bounded memory."""
     card, grid, limit_mib = plan.card, plan.series.grid, plan.job.memory_limit_mib
     largest_px = -(-(card.tile_size_px - card.overlap_px) // BLOCK_PX) * BLOCK_PX
     tiling = choose_tiling(
         largest_px, BLOCK_PX, card.overlap_px, grid.width, grid.height,
-        len(plan.series.scenes), plan.network_pairs, limit_mib, lane_count(),
+        len(plan.series.scenes), plan.network_pairs, limit_mib, lanes,
     )
     wire.info(worded(
         "Memory: about {memory:.0f} MB beside the libraries, tiles of {side} px and {overlap} px "

@@ -25,7 +25,7 @@ from .blending import BlendedTile, Blender
 from .cards import read_card
 from .change import UNSEEN, summarise
 from .decisions import Decision, decide, hide, nothing_seen
-from .devices import choose_device
+from .devices import choose_device, lane_count
 from .errors import DeviceError
 from .explain import explain
 from .grid import Window
@@ -58,9 +58,11 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
     """
     began = time.monotonic()
     wire.progress(0, worded("reading the series"))
+    # While the model's lanes are opened, torch counts their threads instead of all.
+    lanes = lane_count()
     with ThreadPoolExecutor(max_workers=1) as beside:
         loading = beside.submit(_load, job)
-        plan = prepare(job, wire)
+        plan = prepare(job, wire, lanes)
         predictor, why = loading.result()
     wire.info(worded("Device: {device}", device=why))
     wire.info(worded(

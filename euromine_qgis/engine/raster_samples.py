@@ -16,6 +16,7 @@ from .raster_sources import Source, SourceReader
 SAMPLE_WHOLE_PX = 400 * 400
 SAMPLE_BLOCKS, SAMPLE_BLOCK_PX = 6, 40  # blocks a side, pixels a block
 SAMPLE_THINNED_PX = 512
+FILE_BLOCK_PX = 256
 
 
 def sample_windows(grid: Grid) -> list[Window]:
@@ -24,7 +25,7 @@ def sample_windows(grid: Grid) -> list[Window]:
         return [grid.window]
     side = SAMPLE_BLOCK_PX
     starts = [
-        [max(0, round((number + 0.5) * size / SAMPLE_BLOCKS - side / 2))
+        [_in_one_block(max(0, round((number + 0.5) * size / SAMPLE_BLOCKS - side / 2)))
          for number in range(min(SAMPLE_BLOCKS, math.ceil(size / side)))]
         for size in (grid.height, grid.width)
     ]
@@ -33,6 +34,12 @@ def sample_windows(grid: Grid) -> list[Window]:
         for row in starts[0] for col in starts[1]
     )
     return [block for block in blocks if block is not None]
+
+
+def _in_one_block(start: int) -> int:
+    """As near as may be to ``start``, so that a file's blocks of 256 or 512 px need not be unpacked
+    two at a time."""
+    return start - max(0, start % FILE_BLOCK_PX + SAMPLE_BLOCK_PX - FILE_BLOCK_PX)
 
 
 @dataclass(frozen=True)

@@ -40,11 +40,17 @@ ARCHITECTURES: dict[str, Callable[..., Network]] = {
 
 
 def build(
-    name: str, encoder: str, band_mean: Sequence[float], band_std: Sequence[float], **options: Any
+    name: str,
+    encoder: str,
+    band_mean: Sequence[float],
+    band_std: Sequence[float],
+    trial: bool = True,
+    **options: Any,
 ) -> Network:
     """A network with untrained weights.
 
     ``band_mean`` and ``band_std`` are those that its input is normalised with, in reflectance.
+    ``trial``: an image is shown to it, since some combinations fail only then.
     Raises CardError where no architecture or encoder has this name, or where they do not go
     together.
     """
@@ -73,7 +79,8 @@ def build(
         options = {**options, "band_mean": band_mean, "band_std": band_std}
     try:
         network = make(encoder=encoder, **options)
-        _try_out(network)
+        if trial:
+            _try_out(network)
     except _WRONG_COMBINATIONS as error:
         raise CardError(
             worded(
@@ -111,13 +118,14 @@ class _Unfilled(TorchFunctionMode):
         return func(*args, **kwargs)
 
 
-def build_for(card: ModelCard) -> Network:
+def build_for(card: ModelCard, trial: bool = True) -> Network:
     """The untrained network that a card describes."""
     return build(
         card.architecture.name,
         encoder=card.architecture.encoder,
         band_mean=[band.mean for band in card.bands],
         band_std=[band.std for band in card.bands],
+        trial=trial,
         **card.architecture.options,
     )
 
@@ -136,7 +144,8 @@ def load(card: ModelCard) -> Network:
             worded("Put the .safetensors file beside its card, or reinstall the plugin."),
         )
     with _Unfilled():
-        network = build_for(card)
+        # Whoever trained weights that fit has shown images to it.
+        network = build_for(card, trial=False)
     try:
         weights = {name: value.float() for name, value in load_file(path).items()}
     except (SafetensorError, OSError) as error:
