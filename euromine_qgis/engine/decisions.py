@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +14,8 @@ from .grid import Window
 from .inference import Prediction
 from .map_plan import Plan
 from .temporal import Decoded, decode_chain, decode_independent
+
+_PAIRS_SIDE_BY_SIDE = min(4, os.cpu_count() or 1)
 
 
 @dataclass(frozen=True)
@@ -35,17 +39,17 @@ def decide(plan: Plan, prediction: Prediction) -> Decision:
     else:
         # Dates stand for themselves; a pair is decided from both dates and their change together.
         decoded = decode_independent(mine, plan.threshold)
-        of_pairs = [
-            _states_of_pair(
-                decode_chain(
-                    mine[[a, b]], gain[k : k + 1], loss[k : k + 1], plan.threshold, plan.chain,
-                    [sum(plan.gap_years[a:b])],
-                ),
-                0,
-                1,
+
+        def of_pair(k: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+            a, b = plan.network_pairs[k]
+            both = decode_chain(
+                mine[[a, b]], gain[k : k + 1], loss[k : k + 1], plan.threshold, plan.chain,
+                [sum(plan.gap_years[a:b])],
             )
-            for k, (a, b) in enumerate(plan.network_pairs)
-        ]
+            return _states_of_pair(both, 0, 1)
+
+        with ThreadPoolExecutor(_PAIRS_SIDE_BY_SIDE) as pool:
+            of_pairs = list(pool.map(of_pair, range(len(plan.network_pairs))))
     empty = (0, *mine.shape[1:])
     codes = np.stack([c for c, _ in of_pairs]) if of_pairs else np.empty(empty, np.uint8)
     certainty = np.stack([p for _, p in of_pairs]) if of_pairs else np.empty(empty, np.float32)

@@ -3,7 +3,8 @@
     python -m euromine_qgis.engine.training.publish CONFIG resources/models
 
 Thresholds and the chain's parameters are fitted on the calibration places, which the weights have
-not learned from; the validation places are not looked at.
+not learned from, and colour thresholds on the scenes learned from too, since those that calibrate
+are of one mine (docs/decisions/0017); the validation places are not looked at.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from .places import Places, places
 from .precision import choose_precision
 from .showing import UNFITTED, predict
 from .sources import IGNORE, Sample
+from .split import Split
 
 BAND_SETS = {"six": (0, 1, 2, 3, 4, 5), "rgb": (0, 1, 2), "no_green": (0, 2, 3, 4, 5)}
 # Probabilities and labels of every sample, by source.
@@ -68,9 +70,15 @@ def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> 
     _write_weights(Path(config.output) / "average.safetensors", folder / f"{config.id}.safetensors")
     _write_json(card_path, values)
     device = choose_precision(config.device)[0].device
-    fitted = calibrate(read_card(card_path), found.split.calibration, device)
+    fitted = calibrate(read_card(card_path), calibrating(found.split), device)
     _write_json(card_path, {**values, **fitted})
     return read_card(card_path)
+
+
+def calibrating(split: Split) -> list[Sample]:
+    """The calibration places, and the scenes learned from: six views of one mine are too few."""
+    learned = [sample for sample in split.training if sample.source == "scenes"]
+    return [*split.calibration, *learned]
 
 
 def calibrate(

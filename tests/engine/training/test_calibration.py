@@ -12,8 +12,9 @@ from euromine_qgis.engine.training.baselines import fit_rule
 from euromine_qgis.engine.training.batches import Statistics
 from euromine_qgis.engine.training.losses import pair_scores
 from euromine_qgis.engine.training.pretrained import STEM, csmask_encoder, initialise
-from euromine_qgis.engine.training.publish import _best_threshold, _fit_chain
+from euromine_qgis.engine.training.publish import _best_threshold, _fit_chain, calibrating
 from euromine_qgis.engine.training.sources import Sample
+from euromine_qgis.engine.training.split import Split
 
 WHEEL = Path(__file__).parents[3] / "build" / "ukis_csmask-1.0.0-py3-none-any.whl"
 
@@ -45,6 +46,19 @@ def test_pairs_farther_apart_do_not_pass_for_more_change() -> None:
     assert _fit_chain(footprint, change, states, gaps)["change_offset"] == pytest.approx(
         -0.8, abs=0.1
     )
+
+
+def test_scenes_learned_from_calibrate_too_and_validation_places_never() -> None:
+    def sample(name: str, source: str) -> Sample:
+        image = np.zeros((1, 6, 2, 2), np.float32)
+        return Sample(name, source, "c", "", (0, 1, 2), image, np.zeros((1, 2, 2), np.uint8))
+
+    split = Split(
+        training=(sample("a", "scenes"), sample("b", "pairs")),
+        calibration=(sample("c", "scenes"), sample("d", "pairs")),
+        validation=(sample("e", "scenes"), sample("f", "pairs")),
+    )
+    assert [one.name for one in calibrating(split)] == ["c", "d", "a"]
 
 
 def test_the_threshold_serves_all_sources_alike() -> None:
