@@ -70,8 +70,8 @@ class RunGroup:
         copy = node.clone()
         self._group.insertChildNode(next(below, len(inside)), copy)
         parent.removeChildNode(node)
-        # QGIS folds up legends of ten dates and more. Its panel may have missed what the copy came
-        # with: only a change is told to it.
+        # QGIS folds up legends of ten dates and more. Its panel hears of changes only, and the copy
+        # may come unfolded: folded first, it is unfolded by a change.
         copy.setExpanded(False)
         copy.setExpanded(True)
         if any(other in _POLYGONS for other in self._outputs.values()):

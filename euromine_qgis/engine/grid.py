@@ -206,11 +206,8 @@ class Grid:
                 ),
                 worded("Check the raster's coordinate reference system."),
             )
-        along = _weights(rows, window.row, window.row_stop)
-        across = _weights(cols, window.col, window.col_stop)
-        # Not as products of matrices: BLAS wakes all cores for them, which are busy.
-        nodes_along: NDArray[np.float64] = np.einsum("ri,ij->rj", along, nodes)
-        return np.einsum("rj,cj->rc", nodes_along, across)
+        along = _between(nodes, rows, window.row, window.row_stop)
+        return _between(along.T, cols, window.col, window.col_stop).T
 
 
 def _unknown(crs: str) -> str:
@@ -237,11 +234,17 @@ def _nodes(first: int, last: int, step: int) -> NDArray[np.float64]:
     return np.linspace(first, last, count)
 
 
-def _weights(nodes: NDArray[np.float64], first: int, stop: int) -> NDArray[np.float64]:
-    """What each node counts at each place from ``first`` up to ``stop``, (places, nodes), between
-    which values are linear."""
+def _between(
+    values: NDArray[np.float64], nodes: NDArray[np.float64], first: int, stop: int
+) -> NDArray[np.float64]:
+    """Values (nodes, n) at every place from ``first`` up to ``stop``, (places, n): linear between
+    two nodes."""
+    if nodes.size == 1:
+        return np.repeat(values, stop - first, axis=0)
     places = np.arange(first, stop)
-    return np.stack([np.interp(places, nodes, one) for one in np.eye(nodes.size)], axis=1)
+    before = np.clip(np.searchsorted(nodes, places, side="right") - 1, 0, nodes.size - 2)
+    part = (places - nodes[before]) / (nodes[before + 1] - nodes[before])
+    return values[before] + np.diff(values, axis=0)[before] * part[:, np.newaxis]
 
 
 @functools.lru_cache(maxsize=32)

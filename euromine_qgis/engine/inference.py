@@ -20,7 +20,7 @@ from ..wording import worded
 from . import networks
 from .cards import ModelCard
 from .devices import fast_half, open_lanes
-from .errors import DeviceError
+from .errors import DeviceError, EuroMineError
 from .folding import simplified
 from .memory import tiles_at_once
 from .pipeline import in_order
@@ -68,8 +68,9 @@ class Predictor:
     """
 
     def __init__(self, card: ModelCard, device: torch.device) -> None:
+        """Raises CardError where the model cannot be loaded or shown an image."""
         self._take(
-            simplified(lambda: networks.load(card), _trial_pass),
+            _tried(card),
             [band.mean for band in card.bands],
             [band.std for band in card.bands],
             device,
@@ -174,6 +175,15 @@ class Predictor:
         half: torch.dtype | None,
         tell_dates: Callable[[int], None] = lambda dates: None,
     ) -> Prediction:
+        told = 0
+
+        def tell(done: int) -> None:
+            # Dates that are computed again, because the memory did not suffice, count once.
+            nonlocal told
+            if done > told:
+                tell_dates(done - told)
+                told = done
+
         padded = self._padded(reflectance)
         image_px = padded.shape[-1] * padded.shape[-2]
         while True:
@@ -184,7 +194,7 @@ class Predictor:
                 with self._room() as alone:
                     way = _Way(batch, 0 if alone else self._lanes.count, half)
                     return self._in_batches(
-                        reflectance, padded, pairs, way, check_cancelled, tell_dates
+                        reflectance, padded, pairs, way, check_cancelled, tell
                     )
             except RuntimeError as error:
                 if not _is_out_of_memory(error):
@@ -213,7 +223,7 @@ class Predictor:
         pairs: Sequence[tuple[int, int]],
         way: _Way,
         check_cancelled: Callable[[], None],
-        tell_dates: Callable[[int], None],
+        tell: Callable[[int], None],
     ) -> Prediction:
         batch = way.batch
         dates, _, height, width = reflectance.shape
@@ -255,7 +265,7 @@ class Predictor:
                 change[:, some] = values
             needed = {date for k in waiting for date in pairs[k]}
             kept = {date: values for date, values in kept.items() if date in needed}
-            tell_dates(stop - start)
+            tell(stop)
         mine[unseen] = np.nan
         for k, (a, b) in enumerate(pairs):
             change[:, k, unseen[a] | unseen[b]] = np.nan
@@ -316,7 +326,7 @@ _OUT_OF_MEMORY = (
 )
 
 
-def _is_out_of_memory(error: RuntimeError) -> bool:
+def _is_out_of_memory(error: BaseException) -> bool:
     """torch has a class for it on NVIDIA's GPUs only; elsewhere the message alone tells."""
     return isinstance(error, torch.OutOfMemoryError) or any(
         words in str(error) for words in _OUT_OF_MEMORY
@@ -327,11 +337,26 @@ def _probabilities(logits: Tensor) -> Float:
     return torch.sigmoid(logits.float()).cpu().numpy()
 
 
+def _tried(card: ModelCard) -> networks.Network:
+    """The network of a card, in fewer steps."""
+    try:
+        return simplified(lambda: networks.load(card, trial=False), _trial_pass)
+    except networks.WRONG_COMBINATIONS as error:
+        if isinstance(error, EuroMineError) or _is_out_of_memory(error):
+            raise
+        made_of = card.architecture
+        raise networks.wrong_combination(
+            made_of.name, made_of.encoder, made_of.options, error
+        ) from error
+
+
 def _trial_pass(network: networks.Network) -> Tensor:
-    """A small image through everything; what the logits are does not matter, but that they are
-    the same before and after does."""
+    """A small image through everything, no square, which some networks fail at; what the logits are
+    does not matter, but that they are the same before and after does."""
     side = max(_FOLDING_PX, network.smallest_side_px)
-    noise = torch.rand(2, 12, side, side, generator=torch.Generator().manual_seed(0))
+    noise = torch.rand(
+        2, 12, side, side + network.side_multiple_px, generator=torch.Generator().manual_seed(0)
+    )
     features = network.encode(noise)
     footprint = network.footprint(features)
     change = network.change(features[:1], features[1:])

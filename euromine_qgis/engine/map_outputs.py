@@ -1,4 +1,5 @@
-"""The rasters that a mapping run writes: those the user keeps, and those the polygons need."""
+"""The rasters that a mapping run writes: those the user keeps, and those that polygons and
+explanations need."""
 
 from __future__ import annotations
 

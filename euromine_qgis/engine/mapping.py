@@ -173,7 +173,7 @@ def _one_pass(
         def finish(core: Window, seen: NDArray[np.float32], blended: Prediction | None) -> None:
             _finish(plan, core, seen, blended, reference, ledger, counts, thumbnails, writers)
 
-        passing = _Passing(len(plan.tiles), len(plan.series.scenes), wire)
+        passing = _PassProgress(len(plan.tiles), len(plan.series.scenes), wire)
 
         def predict(read: _ReadTile) -> tuple[_ReadTile, Prediction | None]:
             if read.is_empty:
@@ -200,7 +200,7 @@ def _one_pass(
             finishing.result()
 
 
-class _Passing:
+class _PassProgress:
     """How far the pass over the tiles is, told date by date; several threads may add to it."""
 
     def __init__(self, tiles: int, dates: int, wire: Wire) -> None:
@@ -209,8 +209,7 @@ class _Passing:
 
     def add(self, dates: int) -> None:
         with self._lock:
-            # What is computed again, because memory did not suffice, is not done twice.
-            self._done = min(self._done + dates, self._tiles * self._dates)
+            self._done += dates
             share = self._done / max(self._tiles * self._dates, 1)
             self._wire.progress(PASS_FROM + (VECTORS_FROM - PASS_FROM) * share, worded(
                 "tile {number} of {count}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Executor, Future, wait
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ Done = TypeVar("Done")
 
 def in_order(
     pool: Executor, work: Callable[[Item], Done], items: Iterable[Item], ahead: int
-) -> Iterator[Done]:
+) -> Generator[Done, None, None]:
     """``work`` of every item, in order; up to ``ahead`` of them are under way while one is taken.
 
     Items are asked for no sooner than that. Raises what ``work`` or ``items`` raise; what has not

@@ -64,16 +64,15 @@ class RasterWriter:
         self._palette = dict(palette or {})
         self._categories = dict(categories or {})
         self._scratch = scratch
-        predictor = (3 if dtype.startswith("float") else 2) if continuous else 1
         self._profile: dict[str, Any] = {
             "driver": "GTiff", "crs": grid.crs, "transform": grid.transform, "width": grid.width,
             "height": grid.height, "count": count, "dtype": dtype, "nodata": nodata,
             "tiled": True, "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX, "compress": "deflate",
-            "predictor": predictor, "interleave": "band", "bigtiff": "IF_SAFER",
+            "predictor": 2 if continuous else 1, "interleave": "band", "bigtiff": "IF_SAFER",
             "num_threads": "ALL_CPUS",
         }
         if continuous or scratch:
-            # The highest levels hardly make noise any smaller, and take five times as long.
+            # Packs differences about as well as the usual level, in less than half of the time.
             self._profile["zlevel"] = 1
         self._dataset: Any = None
 

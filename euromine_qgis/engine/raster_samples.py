@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -24,11 +23,7 @@ def sample_windows(grid: Grid) -> list[Window]:
     if grid.width * grid.height <= SAMPLE_WHOLE_PX:
         return [grid.window]
     side = SAMPLE_BLOCK_PX
-    starts = [
-        [_in_one_block(max(0, round((number + 0.5) * size / SAMPLE_BLOCKS - side / 2)))
-         for number in range(min(SAMPLE_BLOCKS, math.ceil(size / side)))]
-        for size in (grid.height, grid.width)
-    ]
+    starts = [_starts(size) for size in (grid.height, grid.width)]
     blocks = (
         Window(row, col, side, side).intersection(grid.window)
         for row in starts[0] for col in starts[1]
@@ -36,10 +31,17 @@ def sample_windows(grid: Grid) -> list[Window]:
     return [block for block in blocks if block is not None]
 
 
-def _in_one_block(start: int) -> int:
-    """As near as may be to ``start``, so that a file's blocks of 256 or 512 px need not be unpacked
-    two at a time."""
-    return start - max(0, start % FILE_BLOCK_PX + SAMPLE_BLOCK_PX - FILE_BLOCK_PX)
+def _starts(size_px: int) -> list[int]:
+    """Where blocks begin along a side. Where there is room they keep within the blocks of 256 px
+    of a file that begins with the grid, so that no two of those are unpacked for one."""
+    side = SAMPLE_BLOCK_PX
+    count = min(SAMPLE_BLOCKS, max(1, size_px // side))
+    starts = [
+        max(0, round((number + 0.5) * size_px / count - side / 2)) for number in range(count)
+    ]
+    if size_px < 2 * side * SAMPLE_BLOCKS:
+        return starts
+    return [start - max(0, start % FILE_BLOCK_PX + side - FILE_BLOCK_PX) for start in starts]
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,10 @@ from .grid import Grid, Window, crs_of
 from .reflectance import Scaling
 from .series import RasterFacts
 
+# Whether a georeference is missed is said where it matters. For good: what ``catch_warnings`` puts
+# back is put back for all threads.
+warnings.simplefilter("ignore", NotGeoreferencedWarning)
+
 ALIGNED_PX = 0.05  # grids whose pixels lie closer than this are one grid
 # rasterio lets GDAL's own errors through where it does not translate them, and keeps the class of
 # these in a private module.
@@ -67,17 +71,10 @@ def unreadable(name: str, error: BaseException) -> RasterReadError:
 def opened(path: str, name: str) -> Iterator[Any]:
     """A rasterio dataset; what GDAL raises meanwhile becomes RasterReadError naming the raster."""
     try:
-        with rasterio.Env(), _open(path) as dataset:
+        with rasterio.Env(), rasterio.open(path) as dataset:
             yield dataset
     except GDAL_ERRORS as error:
         raise unreadable(name, error) from error
-
-
-def _open(path: str) -> Any:
-    with warnings.catch_warnings():
-        # Whether a georeference is missed is said where it matters.
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return rasterio.open(path)
 
 
 def read_facts(path: str, name: str = "") -> RasterFacts:
@@ -211,7 +208,7 @@ class SourceReader:
             options = {"src_nodata": fill, "nodata": fill, "UNIFIED_SRC_NODATA": "YES"}
         self._nodata = [(i, value) for i, value in enumerate(declared) if value is not None]
         try:
-            self._file = _open(facts.path)
+            self._file: Any = rasterio.open(facts.path)
             self._dataset: Any = self._file
             if source.shift is None:
                 self._extent = grid.window

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -77,7 +78,8 @@ def open_series(
 ) -> Series:
     """Understand the rasters of a series: dates, bands, scale, offset, level and place.
 
-    A line of the log for each date says how. Only samples of the pixels are read.
+    A line of the log for each date says how. Only samples of the pixels are read, once it is known
+    where all dates lie.
 
     The grid is that of the first date; other grids are resampled to it (bilinear), rasters of one
     date are tiles of a mosaic, or files of one band each.
@@ -106,11 +108,11 @@ def open_series(
     ]
     scenes: list[Scene] = []
     samples: list[NDArray[np.float32]] = []
-    with ThreadPoolExecutor(_READ_SIDE_BY_SIDE) as pool:
-        raw_samples = in_order(
-            pool, lambda placed: read_samples(placed.sources, grid, windows), places,
-            ahead=_READ_SIDE_BY_SIDE,
-        )
+    with ThreadPoolExecutor(_READ_SIDE_BY_SIDE) as pool, closing(in_order(
+        # Closed first, so that after an error no date is read that has not begun.
+        pool, lambda placed: read_samples(placed.sources, grid, windows), places,
+        ahead=_READ_SIDE_BY_SIDE,
+    )) as raw_samples:
         for group, placed, raw in zip(groups, places, raw_samples):
             member = group.members[0]
             if placed.share < HALF:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from euromine_qgis import layout
-from euromine_qgis.engine import devices, inference
+from euromine_qgis.engine import devices, inference, networks
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import CardError, DeviceError
 from euromine_qgis.engine.inference import Predictor
@@ -152,10 +155,28 @@ def test_batches_are_halved_until_they_fit(predictor, reflectance, monkeypatch):
 
     monkeypatch.setattr(predictor._network, "encode", small)
     monkeypatch.setattr(predictor, "_pixels_a_batch", 10**9)
-    found = predictor.predict(reflectance, [(0, 1), (1, 2)], nothing)
+    told = []
+    found = predictor.predict(reflectance, [(0, 1), (1, 2)], nothing, told.append)
     assert max(sizes) > 1 and sizes[-3:] == [1, 1, 1]
+    assert sum(told) == len(reflectance)
     np.testing.assert_allclose(found.mine, whole.mine, atol=1e-4)
     np.testing.assert_allclose(found.loss, whole.loss, atol=1e-4)
+
+
+def test_a_date_that_is_computed_again_is_told_once(predictor, reflectance, monkeypatch):
+    encode, calls = predictor._network.encode, []
+
+    def full_at_the_second(x):
+        calls.append(len(x))
+        if len(calls) == 2:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return encode(x)
+
+    monkeypatch.setattr(predictor._network, "encode", full_at_the_second)
+    monkeypatch.setattr(predictor, "_pixels_a_batch", 1)
+    told = []
+    predictor.predict(reflectance, [], nothing, told.append)
+    assert len(calls) > len(reflectance) and sum(told) == len(reflectance)
 
 
 def test_images_are_computed_one_at_a_time_where_two_are_too_much(reflectance, monkeypatch):
@@ -212,6 +233,21 @@ def test_too_little_memory_is_told_with_a_remedy(predictor, reflectance, monkeyp
     with pytest.raises(DeviceError, match="not enough memory") as caught:
         predictor.predict(reflectance, [], nothing)
     assert "MEMORY_LIMIT" in caught.value.remedy
+
+
+def test_a_model_that_fails_at_an_image_says_what_it_is_made_of(tmp_path):
+    """Its weights fit, but whoever wrote the card has never shown it an image of this size."""
+    network = networks.ARCHITECTURES["unet"](encoder="tu-gcvit_xxtiny")
+    save_file(network.state_dict(), tmp_path / "foreign.safetensors")
+    card = json.loads((layout.MODELS / "accurate.json").read_text())
+    card |= {
+        "id": "foreign", "weights": "foreign.safetensors",
+        "architecture": {"name": "unet", "encoder": "tu-gcvit_xxtiny", "options": {}},
+    }
+    (tmp_path / "foreign.json").write_text(json.dumps(card))
+    for reader in (networks.load, partial(Predictor, device=torch.device("cpu"))):
+        with pytest.raises(CardError, match="does not work with the encoder 'tu-gcvit_xxtiny'"):
+            reader(read_card(tmp_path / "foreign.json"))
 
 
 def test_truncated_weights_are_named(tmp_path):

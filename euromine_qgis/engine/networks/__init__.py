@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,7 +21,7 @@ from .siamese import EarlyFusionNet, SiameseNet
 from .tokens import TokenChangeNet
 
 # What the libraries raise where an encoder and a decoder do not go together.
-_WRONG_COMBINATIONS = (
+WRONG_COMBINATIONS = (
     KeyError, IndexError, ValueError, TypeError, AttributeError, RuntimeError, AssertionError,
 )  # fmt: skip
 _TRIAL_SHAPE_PX = (128, 192)
@@ -40,20 +40,41 @@ ARCHITECTURES: dict[str, Callable[..., Network]] = {
 
 
 def build(
+    name: str, encoder: str, band_mean: Sequence[float], band_std: Sequence[float], **options: Any
+) -> Network:
+    """A network with untrained weights, which was shown an image.
+
+    ``band_mean`` and ``band_std`` are those that its input is normalised with, in reflectance.
+    Raises CardError where no architecture or encoder has this name, or where they do not go
+    together.
+    """
+    network = _make(name, encoder, band_mean, band_std, options)
+    _try_out(network, name, encoder, options)
+    return network
+
+
+def wrong_combination(
+    name: str, encoder: str, options: Iterable[str], error: BaseException
+) -> CardError:
+    """What to say where a network fails that is made of these."""
+    return CardError(
+        worded(
+            "The architecture '{name}' does not work with the encoder '{encoder}' and the "
+            "options {options}: {error}",
+            name=name, encoder=encoder, options=sorted(options), error=error,
+        ),
+        worded("Choose another encoder, or see docs/networks.md for combinations that work."),
+    )
+
+
+def _make(
     name: str,
     encoder: str,
     band_mean: Sequence[float],
     band_std: Sequence[float],
-    trial: bool = True,
-    **options: Any,
+    options: Mapping[str, Any],
 ) -> Network:
-    """A network with untrained weights.
-
-    ``band_mean`` and ``band_std`` are those that its input is normalised with, in reflectance.
-    ``trial``: an image is shown to it, since some combinations fail only then.
-    Raises CardError where no architecture or encoder has this name, or where they do not go
-    together.
-    """
+    """As ``build``, but nothing was shown to it."""
     if name not in ARCHITECTURES:
         raise CardError(
             worded("The architecture '{name}' is not known.", name=name),
@@ -75,38 +96,33 @@ def build(
             ),
         )
     make = ARCHITECTURES[name]
+    bands: dict[str, Any] = {}
     if make is SharedEncoderChangeNet:
-        options = {**options, "band_mean": band_mean, "band_std": band_std}
+        bands = {"band_mean": band_mean, "band_std": band_std}
     try:
-        network = make(encoder=encoder, **options)
-        if trial:
-            _try_out(network)
-    except _WRONG_COMBINATIONS as error:
-        raise CardError(
-            worded(
-                "The architecture '{name}' does not work with the encoder '{encoder}' and the "
-                "options {options}: {error}",
-                name=name, encoder=encoder, options=sorted(options), error=error,
-            ),
-            worded("Choose another encoder, or see docs/networks.md for combinations that work."),
-        ) from error
-    return network
+        return make(encoder=encoder, **{**options, **bands})
+    except WRONG_COMBINATIONS as error:
+        raise wrong_combination(name, encoder, options, error) from error
 
 
-def _try_out(network: Network) -> None:
+def _try_out(network: Network, name: str, encoder: str, options: Iterable[str]) -> None:
     """Some encoders fail only when they are shown an image, or one that is not square."""
     network.eval()
-    with torch.inference_mode():
-        features = network.encode(torch.zeros(1, INPUT_CHANNELS, *_TRIAL_SHAPE_PX))
-        network.change(features, features)
-        network.footprint(features)
+    try:
+        with torch.inference_mode():
+            features = network.encode(torch.zeros(1, INPUT_CHANNELS, *_TRIAL_SHAPE_PX))
+            network.change(features, features)
+            network.footprint(features)
+    except WRONG_COMBINATIONS as error:
+        raise wrong_combination(name, encoder, options, error) from error
     network.train()
 
 
 class _Unfilled(TorchFunctionMode):
     """Leaves new weights as they are: drawing random ones takes as long as reading the real ones.
 
-    torch's functions of initialisation ask such modes, as torch's own deferred modules need it.
+    Those of torch's functions of initialisation that are used most ask such modes; with others,
+    weights are drawn as ever.
     """
 
     def __torch_function__(
@@ -118,22 +134,26 @@ class _Unfilled(TorchFunctionMode):
         return func(*args, **kwargs)
 
 
-def build_for(card: ModelCard, trial: bool = True) -> Network:
+def build_for(card: ModelCard) -> Network:
     """The untrained network that a card describes."""
-    return build(
-        card.architecture.name,
-        encoder=card.architecture.encoder,
-        band_mean=[band.mean for band in card.bands],
-        band_std=[band.std for band in card.bands],
-        trial=trial,
-        **card.architecture.options,
-    )
+    return build(**_description(card), **card.architecture.options)
 
 
-def load(card: ModelCard) -> Network:
+def _description(card: ModelCard) -> dict[str, Any]:
+    return {
+        "name": card.architecture.name,
+        "encoder": card.architecture.encoder,
+        "band_mean": [band.mean for band in card.bands],
+        "band_std": [band.std for band in card.bands],
+    }
+
+
+def load(card: ModelCard, trial: bool = True) -> Network:
     """The trained network of a card, on the CPU, in float32 and eval mode.
 
-    Raises CardError where the weights are missing or belong to another network.
+    Without a ``trial`` no image was shown to it: ``WRONG_COMBINATIONS`` may come up then, which
+    ``wrong_combination`` tells. Raises CardError where the weights are missing or belong to another
+    network.
     """
     path = card.weights_path
     if not path.is_file():
@@ -144,8 +164,7 @@ def load(card: ModelCard) -> Network:
             worded("Put the .safetensors file beside its card, or reinstall the plugin."),
         )
     with _Unfilled():
-        # Whoever trained weights that fit has shown images to it.
-        network = build_for(card, trial=False)
+        network = _make(**_description(card), options=card.architecture.options)
     try:
         weights = {name: value.float() for name, value in load_file(path).items()}
     except (SafetensorError, OSError) as error:
@@ -168,10 +187,14 @@ def load(card: ModelCard) -> Network:
             ),
             worded("Take card and weights from the same model. Details: {error}", error=error),
         ) from error
+    if trial:
+        architecture = card.architecture
+        _try_out(network, architecture.name, architecture.encoder, architecture.options)
     return network.eval().requires_grad_(False)
 
 
 __all__ = [
     "ARCHITECTURES", "CHANGE_ARCHITECTURES", "FOOTPRINT_ARCHITECTURES", "Doors", "Network",
-    "PairwiseNetwork", "SharedEncoderChangeNet", "build", "build_for", "load",
+    "PairwiseNetwork", "SharedEncoderChangeNet", "WRONG_COMBINATIONS", "build", "build_for", "load",
+    "wrong_combination",
 ]

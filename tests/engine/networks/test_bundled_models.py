@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.cards import ModelCard, read_card
@@ -66,6 +67,17 @@ def test_a_bundled_network_is_ready_to_run(path: Path) -> None:
     assert not network.training
     assert {p.dtype for p in network.parameters()} == {torch.float32}
     assert not any(p.requires_grad for p in network.parameters())
+
+
+@pytest.mark.parametrize("path", CARDS, ids=lambda path: path.stem)
+def test_nothing_of_a_loaded_network_is_left_unfilled(path: Path) -> None:
+    card = read_card(path)
+    drawn, loaded = networks.build_for(card), networks.load(card)
+    drawn.load_state_dict({name: v.float() for name, v in load_file(card.weights_path).items()})
+    ours = dict([*loaded.named_parameters(), *loaded.named_buffers()])
+    theirs = dict([*drawn.named_parameters(), *drawn.named_buffers()])
+    assert ours.keys() == theirs.keys()
+    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
 
 
 def test_missing_weights_are_named(tmp_path: Path) -> None:
