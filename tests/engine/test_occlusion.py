@@ -47,7 +47,7 @@ def nothing() -> None:
 
 @pytest.fixture
 def predictor(monkeypatch):
-    monkeypatch.setattr(networks, "load", lambda card: TwoBands())
+    monkeypatch.setattr(networks, "load", lambda card, trial: TwoBands())
     return Predictor(CARD, torch.device("cpu"))
 
 
