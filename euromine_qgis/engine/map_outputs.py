@@ -77,17 +77,16 @@ class MapWriters:
         date_tags = [{"DATE": date, "ACQUISITIONDATETIME": date} for date in dates]
         tags = _lineage(job, card, threshold, series)
 
-        def annual(path: str, what: str, coding: str, **more: Any) -> RasterWriter:
+        def stack(path: str, descriptions: list[str], **more: Any) -> RasterWriter:
             return RasterWriter(
-                path,
-                series.grid,
-                count=len(dates),
-                dtype="uint8",
-                nodata=UNSEEN,
-                descriptions=[f"{date} {what}" for date in dates],
-                band_tags=date_tags,
-                tags={**tags, "EUROMINE_CODES": coding},
-                **more,
+                path, series.grid, count=len(descriptions), dtype="uint8", nodata=UNSEEN,
+                descriptions=descriptions, **more,
+            )
+
+        def annual(path: str, what: str, coding: str, **more: Any) -> RasterWriter:
+            return stack(
+                path, [f"{date} {what}" for date in dates], band_tags=date_tags,
+                tags={**tags, "EUROMINE_CODES": coding}, **more,
             )
 
         probability_coding = f"mining probability x {PROBABILITY_SCALE}"
@@ -121,23 +120,13 @@ class MapWriters:
                 categories=CHANGE_MEANINGS,
             )
         self._codes = self._pair_certainty = None
-
-        def of_pairs(path: str, **more: Any) -> RasterWriter:
-            return RasterWriter(
-                path,
-                series.grid,
-                count=len(pairs),
-                dtype="uint8",
-                nodata=UNSEEN,
-                descriptions=[f"{dates[a]} to {dates[b]}" for a, b in pairs],
-                scratch=True,
-                **more,
-            )
-
+        names = [f"{dates[a]} to {dates[b]}" for a, b in pairs]
         if pairs and (outputs.changes or explained):
-            self._codes = of_pairs(self.scratch_files.codes)
+            self._codes = stack(self.scratch_files.codes, names, scratch=True)
         if pairs and outputs.changes:
-            self._pair_certainty = of_pairs(self.scratch_files.pair_certainty, continuous=True)
+            self._pair_certainty = stack(
+                self.scratch_files.pair_certainty, names, continuous=True, scratch=True
+            )
 
     def __enter__(self) -> MapWriters:
         writers = (
