@@ -159,9 +159,10 @@ def _tiling(job: str) -> dict[str, int]:
     plan = prepare(wanted, Wire(io.StringIO()), lane_count())
     core_px, overlap_px = max(tile.core.width for tile in plan.tiles), plan.card.overlap_px
     tile_px = core_px + overlap_px
+    multiple_px = networks.load(plan.card, trial=False).side_multiple_px
     return {
         "core_px": core_px, "overlap_px": overlap_px,
-        "tile_px": tile_px + -tile_px % networks.Network.side_multiple_px,
+        "tile_px": tile_px + -tile_px % multiple_px,
     }
 
 

@@ -39,11 +39,14 @@ class SharedEncoderChangeNet(Network):
 
     The input (n, 12, h, w) holds six normalised reflectances (blue, green, red, nir, swir16,
     swir22), 0 where a band or pixel is missing, then six presence channels, 1 where the value is
-    measured. Height and width are multiples of 32. `kept_blocks` thins out the trunk.
+    measured. Height and width are multiples of 16. `kept_blocks` thins out the trunk.
     """
 
+    side_multiple_px = STRIDE_PX
     band_mean: Tensor
     band_std: Tensor
+    first_less_second: Tensor
+    first_and_second: Tensor
 
     def __init__(
         self,
@@ -57,8 +60,14 @@ class SharedEncoderChangeNet(Network):
         kept_blocks: Sequence[int] = (),
     ) -> None:
         super().__init__()
-        self.register_buffer("band_mean", _column(band_mean), persistent=False)
-        self.register_buffer("band_std", _column(band_std), persistent=False)
+        first_less_second, first_and_second = _couples()
+        for name, values in (
+            ("band_mean", torch.tensor(list(band_mean), dtype=torch.float32)),
+            ("band_std", torch.tensor(list(band_std), dtype=torch.float32)),
+            ("first_less_second", first_less_second),
+            ("first_and_second", first_and_second),
+        ):
+            self.register_buffer(name, values, persistent=False)
         self.kept_blocks = tuple(sorted(kept_blocks))
         self.encoder, skip_channels = _trunk(encoder, kept_blocks)
         self.decoder = UnetDecoder(
@@ -99,22 +108,29 @@ class SharedEncoderChangeNet(Network):
         """Logits of gain and loss from a to b: two (n, 2k, h, w) -> (n, 2, h, w)."""
         before_a, after_a = projections_a.chunk(2, dim=1)
         before_b, after_b = projections_b.chunk(2, dim=1)
-        both = torch.cat([before_a + after_b, before_b + after_a])
-        gain, loss = self.gain_head(functional.relu(both)).chunk(2)
+        gain = self.gain_head((before_a + after_b).relu_())
+        loss = self.gain_head((before_b + after_a).relu_())
         return torch.cat([gain, loss], dim=1)
 
     def _normalised_differences(self, x: Tensor) -> Tensor:
         """(n, 12, h, w) -> (n, 7, h, w) in -1..1, 0 where one of the two bands is missing."""
-        values, presence = x[:, :BAND_COUNT], x[:, BAND_COUNT:]
-        reflectance = (values * self.band_std + self.band_mean).clamp(1e-3, 2.0)
-        first = [a for a, _ in NORMALISED_DIFFERENCES]
-        second = [b for _, b in NORMALISED_DIFFERENCES]
-        a, b = reflectance[:, first], reflectance[:, second]
-        return (a - b) / (a + b) * presence[:, first] * presence[:, second]
+        # Bands last, as they lie in memory: small products of matrices, no copies of bands.
+        pixels = x.permute(0, 2, 3, 1)
+        values, presence = pixels[..., :BAND_COUNT], pixels[..., BAND_COUNT:]
+        with torch.autocast(x.device.type, enabled=False):
+            reflectance = (values.float() * self.band_std + self.band_mean).clamp(1e-3, 2.0)
+            both_there = (presence.float() @ self.first_and_second - 1).clamp(min=0)
+            ratio = (reflectance @ self.first_less_second) / (reflectance @ self.first_and_second)
+            return (ratio * both_there).permute(0, 3, 1, 2)
 
 
-def _column(values: Sequence[float]) -> Tensor:
-    return torch.tensor(list(values), dtype=torch.float32).reshape(1, -1, 1, 1)
+def _couples() -> tuple[Tensor, Tensor]:
+    """What makes of six bands, as a row, the differences and the sums of the couples: (6, 7)."""
+    first, second = (
+        functional.one_hot(torch.tensor(bands), BAND_COUNT).float().T
+        for bands in zip(*NORMALISED_DIFFERENCES)
+    )
+    return first - second, first + second
 
 
 def _convolution(channels_in: int, channels_out: int) -> nn.Sequential:
