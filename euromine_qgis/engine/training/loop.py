@@ -101,10 +101,11 @@ class Fitting:
         self._save()
 
     def _set_stage(self, progress: float) -> None:
-        large = progress >= self.config.large_canvas_from
-        recipe = replace(LARGE, scenes=self.config.scenes_when_large)
+        config = self.config
+        large = progress >= config.large_canvas_from
+        recipe = replace(LARGE, scenes=config.scenes_when_large, pairs=config.pairs_when_large)
         self.composer.recipe = recipe if large else SMALL
-        frozen = progress >= self.config.frozen_statistics_from
+        frozen = progress >= config.frozen_statistics_from
         for module in self.network.modules():
             if isinstance(module, nn.BatchNorm2d):
                 module.train(not frozen)
