@@ -6,7 +6,7 @@ import datetime
 
 from hypothesis import strategies as st
 
-from euromine_qgis.engine.series import FIRST_YEAR, LAST_YEAR, SceneDate
+from euromine_qgis.engine.dates import FIRST_YEAR, LAST_YEAR, SceneDate
 
 years = st.integers(FIRST_YEAR, LAST_YEAR)
 days = st.dates(datetime.date(FIRST_YEAR, 1, 1), datetime.date(LAST_YEAR, 12, 31))

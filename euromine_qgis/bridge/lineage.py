@@ -10,8 +10,8 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.cards import ModelCard
+from ..engine.dates import SceneDate
 from ..engine.jobs import MapJob
-from ..engine.series import SceneDate
 from ..layout import version
 from .quiet import quiet_gdal
 from .styles import time_range

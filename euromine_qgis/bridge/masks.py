@@ -10,10 +10,12 @@ from typing import Any, Optional
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
 
+from ..engine.dates import SceneDate, parse_dates
 from ..engine.errors import DateError, ReferenceMismatch
 from ..engine.evaluate_job import FootprintsInput, PolygonsInput
+from ..engine.found_dates import find_date
 from ..engine.mask_dates import DatedParameters, date_masks
-from ..engine.series import RasterFacts, SceneDate, find_date, parse_dates
+from ..engine.series import RasterFacts
 from ..wording import worded
 from .quiet import quiet_gdal
 from .rasters import PickedRaster, as_input, pick_rasters, read_facts

@@ -20,9 +20,11 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..engine.dates import parse_dates
 from ..engine.errors import DateError, RasterReadError
+from ..engine.found_dates import FoundDate, find_date
 from ..engine.jobs import RasterInput
-from ..engine.series import FoundDate, RasterFacts, find_date, parse_dates
+from ..engine.series import RasterFacts
 from ..wording import worded
 from .quiet import quiet_gdal
 

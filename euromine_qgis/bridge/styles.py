@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.series import SceneDate
+from ..engine.dates import SceneDate
 from ..layout import STYLES
 
 # Okabe & Ito, told apart with every kind of colour vision; as in changes.qml and the rasters.

@@ -23,6 +23,7 @@ from ..wording import worded
 from ..worker.protocol import InfoText, Message, Progress
 from .benchmark_job import BenchmarkJob
 from .cards import ModelCard, read_card
+from .dates import SceneDate
 from .devices import choose_device
 from .errors import Cancelled, CardError, EuroMineError, OutputError, RasterReadError
 from .eurominenet import Sample, SiteFiles, choose_sites
@@ -34,7 +35,6 @@ from .metrics import SeriesCounts
 from .raster_masks import lay_masks, read_mask_layers
 from .rasters import common_grid, read_facts
 from .report import write_report
-from .series import SceneDate
 from .tiles import plan_tiles
 from .versions import versions
 from .wire import Wire

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .dates import SceneDate
 from .polygons import M2_A_HECTARE
-from .series import SceneDate
 
 # A pixel at a date is one of nine: prediction 0, 1 or not known, reference likewise.
 _STATES, _UNKNOWN = 3, 2

@@ -23,6 +23,7 @@ from ..wording import worded
 from .boundary import BoundaryCounts
 from .change import UNSEEN
 from .compared_areas import ComparedAreas
+from .dates import SceneDate
 from .errors import DateError, ReferenceMismatch
 from .evaluate_job import EvaluateJob, FootprintsInput
 from .grid import Grid, Window
@@ -39,7 +40,7 @@ from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
 from .raster_masks import lay_masks, read_mask_layers
 from .rasters import MaskSeries, common_grid, read_facts
 from .report import write_report
-from .series import RasterFacts, SceneDate
+from .series import RasterFacts
 from .sites import Sites, covered, read_sites
 from .thumbnails import ComparedThumbnails
 from .tiles import Tile, plan_tiles

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ..wording import worded
 from .change import GAIN, KINDS, LOSS
+from .dates import SceneDate
 from .grid import Window
 from .inference import Predictor
 from .map_outputs import ScratchFiles
@@ -25,7 +26,6 @@ from .occlusion import Target, occlude
 from .polygons import M2_A_HECTARE
 from .raster_series import SeriesReader, read_mirrored
 from .raster_sources import opened
-from .series import SceneDate
 from .wire import Wire
 
 WINDOW_PX = 256

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .change import GAIN, KINDS, LOSS, NEITHER, STABLE_MINE, UNSEEN
+from .dates import SceneDate
 from .polygons import M2_A_HECTARE
-from .series import SceneDate
 
 _CODES = UNSEEN + 1
 

@@ -10,6 +10,7 @@ from ..wording import worded
 from .blending import BlendedTile, plan_blended
 from .cards import ModelCard, read_card
 from .change import pairs_of
+from .dates import SceneDate
 from .errors import BandError, DateError
 from .grid import Window
 from .jobs import MapJob
@@ -19,7 +20,6 @@ from .questions import read_questions
 from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import BLOCK_PX
 from .rasters import Series, open_series
-from .series import SceneDate
 from .sites import Sites, read_sites
 from .temporal import ChainParameters
 from .wire import Wire

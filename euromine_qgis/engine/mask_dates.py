@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..wording import worded
+from .dates import SceneDate
 from .errors import DateError
-from .series import RasterFacts, SceneDate, find_band_date, find_date
+from .found_dates import find_band_date, find_date
+from .series import RasterFacts
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 
 from ..wording import worded
+from .dates import SceneDate
 from .errors import DateError, ReferenceMismatch
 from .evaluate_job import PolygonsInput
 from .grid import Grid, Window
 from .raster_series import Report
-from .series import SceneDate
 from .sites import to_grid
 
 _POLYGONAL = ("Polygon", "MultiPolygon", "GeometryCollection")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..wording import worded
+from .dates import SceneDate
 from .errors import JobError
-from .series import SceneDate
 
 NOTHING = "none"
 _NAMED = 8

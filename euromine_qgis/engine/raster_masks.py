@@ -16,13 +16,15 @@ from rasterio.enums import Resampling
 
 from ..wording import worded
 from .bands import BandMapping
+from .dates import SceneDate
 from .errors import DateError, ReferenceMismatch
+from .found_dates import FoundDate, find_date
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .mask_dates import DatedParameters, MaskLayer, date_masks, listed
 from .raster_series import Report
 from .raster_sources import Source, SourceReader, opened, place, read_facts
-from .series import FoundDate, RasterFacts, SceneDate, find_date, group_scenes
+from .series import RasterFacts, group_scenes
 
 NOT_MINE, MINE, UNKNOWN = 0, 1, 255
 _FILL = 254.0  # outside a warped mask; no mask uses it

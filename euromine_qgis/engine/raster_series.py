@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 
 from ..wording import worded
 from .bands import CANONICAL, BandMapping
+from .dates import SceneDate
 from .errors import RasterReadError
+from .found_dates import source_in_words
 from .grid import Grid, Window
 from .raster_sources import Source, SourceReader
 from .reflectance import level_in_words
-from .series import RasterFacts, SceneDate, source_in_words
+from .series import RasterFacts
 
 
 class Report(Protocol):

@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from ..wording import worded
 from .bands import CANONICAL, BandMapping
+from .dates import SceneDate
+from .found_dates import FoundDate, find_date
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .pipeline import in_order
@@ -39,15 +41,7 @@ from .reflectance import (
     guess_level,
     is_fraction,
 )
-from .series import (
-    FoundDate,
-    RasterFacts,
-    SceneDate,
-    SceneGroup,
-    bands_of,
-    find_date,
-    group_scenes,
-)
+from .series import RasterFacts, SceneGroup, bands_of, group_scenes
 from .series_checks import (
     check_georeference,
     check_resolution,

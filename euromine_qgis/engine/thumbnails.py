@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from .bands import CANONICAL
 from .change import SUMMARY_NODATA, UNSEEN, codes_of
+from .dates import SceneDate
 from .grid import Grid, Window
 from .rasters import Series
 from .report.pictures import Pictures
-from .series import SceneDate
 from .sites import Sites, covered
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject, QgsRasterLa
 from qgis.PyQt.QtCore import QObject
 
 from ..bridge.rasters import pick_rasters, read_facts
+from ..engine.dates import SceneDate
 from ..engine.errors import DateError, EuroMineError
-from ..engine.series import SceneDate, find_date
+from ..engine.found_dates import find_date
 from .background import Background
 
 # Rasters of EuroMine itself speak of many dates, and are no images.

@@ -8,7 +8,7 @@ from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QDateTime, QObject, QTimer
 
 from ..bridge.styles import time_range
-from ..engine.series import SceneDate
+from ..engine.dates import SceneDate
 from .map_images import MapImages
 
 _BLINK_MS = 900

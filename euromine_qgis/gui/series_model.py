@@ -17,8 +17,10 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QColor, QFont, QIcon
 
 from ..bridge.rasters import PickedRaster, pick_rasters, read_facts
+from ..engine.dates import parse_dates
 from ..engine.errors import EuroMineError
-from ..engine.series import RasterFacts, parse_dates, source_in_words
+from ..engine.found_dates import source_in_words
+from ..engine.series import RasterFacts
 from . import series_rows
 from .background import Background
 from .series_rows import UNDATED, SeriesRow, Verdict

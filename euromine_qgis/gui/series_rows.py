@@ -16,14 +16,8 @@ from ..bridge import checks
 from ..bridge.rasters import PickedRaster
 from ..engine.bands import CANONICAL, BandMapping
 from ..engine.errors import DateError, EuroMineError, GridError, RasterReadError
-from ..engine.series import (
-    FoundDate,
-    RasterFacts,
-    SceneGroup,
-    bands_of,
-    find_date,
-    group_scenes,
-)
+from ..engine.found_dates import FoundDate, find_date
+from ..engine.series import RasterFacts, SceneGroup, bands_of, group_scenes
 from ..wording import worded
 
 _RASTER_ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")

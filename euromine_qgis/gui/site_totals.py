@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..engine.dates import SceneDate
 from ..engine.errors import DateError
-from ..engine.series import SceneDate
 
 _FOOTPRINTS = {"site", "year", "area_ha", "confidence"}
 _CHANGES = {"site", "from_year", "to_year", "kind", "area_ha"}

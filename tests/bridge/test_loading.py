@@ -21,7 +21,7 @@ from qgis_samples import write_raster
 
 from euromine_qgis.bridge.lineage import Lineage, describe_geopackage
 from euromine_qgis.bridge.loading import Finisher, RunGroup
-from euromine_qgis.engine.series import SceneDate
+from euromine_qgis.engine.dates import SceneDate
 
 pytestmark = pytest.mark.usefixtures("qgis_app", "qgis_new_project")
 LINEAGE = Lineage(

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis_samples import write_raster
 
 from euromine_qgis.bridge import styles
-from euromine_qgis.engine.series import SceneDate
+from euromine_qgis.engine.dates import SceneDate
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 DATES = tuple(SceneDate.parse(text) for text in ("2019", "2020-07", "2022-03-04"))

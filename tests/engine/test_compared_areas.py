@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from euromine_qgis.engine.compared_areas import ComparedAreas
-from euromine_qgis.engine.series import SceneDate
+from euromine_qgis.engine.dates import SceneDate
 
 DATES = tuple(SceneDate(year) for year in (2019, 2020, 2021))
 HECTARE = np.full((1, 1), 10_000.0)

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from euromine_qgis.engine.change import codes_of
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.ledger import Ledger
-from euromine_qgis.engine.series import SceneDate
 
 DATES = [SceneDate(2019), SceneDate(2020, 7, 4)]
 PIXEL_M2 = np.full((4, 1), 100.0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.questions import Question, read_questions
-from euromine_qgis.engine.series import SceneDate
 
 YEARS = (SceneDate(2016), SceneDate(2019, 7, 4), SceneDate(2021, 3), SceneDate(2021, 9))
 

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from affine import Affine
 
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.errors import DateError, RasterReadError, ReferenceMismatch
 from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.jobs import RasterInput
 from euromine_qgis.engine.mask_dates import REFERENCE
 from euromine_qgis.engine.raster_masks import lay_masks, read_mask_layers
 from euromine_qgis.engine.rasters import open_series, read_mask_series
-from euromine_qgis.engine.series import SceneDate
 
 GRID = Grid("EPSG:32632", Affine(10, 0, 500_000, 0, -10, 5_000_000), 50, 40)
 DATES = (SceneDate(2019, 7, 4), SceneDate(2020), SceneDate(2021))

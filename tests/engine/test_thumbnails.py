@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from euromine_qgis.engine import thumbnails
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.series import SceneDate
 from euromine_qgis.engine.sites import Sites
 from euromine_qgis.engine.thumbnails import ComparedThumbnails, Thumbnails, lattices
 

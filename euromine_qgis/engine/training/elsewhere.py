@@ -12,9 +12,9 @@ import torch
 from numpy.typing import NDArray
 
 from ..cards import ModelCard
+from ..dates import SceneDate
 from ..inference import Predictor
 from ..map_plan import gap_years
-from ..series import SceneDate
 from ..temporal import ChainParameters, decode_chain, decode_independent
 from .baselines import IndexRule
 

@@ -11,10 +11,10 @@ import torch
 
 from ...wording import worded
 from ..cards import ModelCard
+from ..dates import SceneDate
 from ..inference import Predictor
 from ..map_plan import gap_years
 from ..metrics import SeriesCounts
-from ..series import SceneDate
 from ..temporal import ChainParameters, decode_chain, decode_independent
 from ..wire import Wire
 from .ground import Ground

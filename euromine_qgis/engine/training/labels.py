@@ -12,13 +12,13 @@ import shapely
 from numpy.typing import NDArray
 
 from ...wording import worded
+from ..dates import SceneDate
 from ..errors import DateError, LabelsError
 from ..evaluate_job import PolygonsInput
 from ..finetune_job import LabelsInput
 from ..grid import Grid, Window
 from ..polygon_masks import PolygonMasks, read_polygons
 from ..raster_series import Report
-from ..series import SceneDate
 from ..sites import named, to_grid
 from .augment import grown
 from .sources import IGNORE

@@ -20,10 +20,10 @@ from quarries import (
     write_polygons,
 )
 
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.errors import DateError, LabelsError, ReferenceMismatch
 from euromine_qgis.engine.finetune_job import LabelsInput
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.series import SceneDate
 from euromine_qgis.engine.training.labels import RING_M, read_labels
 
 GRID = Grid("EPSG:32633", TRANSFORM, COLS, ROWS)

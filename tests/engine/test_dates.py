@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+
+from euromine_qgis.engine.dates import SceneDate, parse_dates
+from euromine_qgis.engine.errors import DateError
+from tests.strategies import scene_dates
+
+
+@given(scene_dates(), scene_dates())
+def test_order_follows_time_and_iso_text(first, second):
+    assert SceneDate.parse(first.iso) == first
+    assert (first < second) == (first.iso < second.iso)
+    assert first.agrees(second) == second.agrees(first)
+    assert first.agrees(second) == (
+        first.span[0] <= second.span[0] and second.span[1] <= first.span[1]
+        or second.span[0] <= first.span[0] and first.span[1] <= second.span[1]
+    )
+
+
+def test_span_is_inclusive():
+    assert SceneDate(2020, 2).span == (datetime.date(2020, 2, 1), datetime.date(2020, 2, 29))
+    assert SceneDate(2020).span == (datetime.date(2020, 1, 1), datetime.date(2020, 12, 31))
+
+
+def test_dates_text():
+    assert parse_dates(" 2016; 2018 ;2020-07-04;20210801", 4) == (
+        SceneDate(2016), SceneDate(2018), SceneDate(2020, 7, 4), SceneDate(2021, 8, 1)
+    )
+    assert parse_dates("") == ()
+    with pytest.raises(DateError, match="2 dates for 3 rasters"):
+        parse_dates("2016;2018", 3)
+    for wrong in ("216", "2016;soon", "1066", "2019-13", "2019-02-30"):
+        with pytest.raises(DateError) as caught:
+            parse_dates(wrong)
+        assert caught.value.remedy
