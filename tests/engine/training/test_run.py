@@ -123,6 +123,30 @@ def test_a_run_goes_on_in_numbers_that_need_scaling(tmp_path: Path) -> None:
     assert again.step == 1 and again.scaler.get_scale() == 65536
 
 
+def test_a_run_may_start_from_the_mean_of_several(tmp_path: Path) -> None:
+    network = fitting(replace(CONFIG, output=str(tmp_path))).network
+    began = {name: value.clone() for name, value in network.state_dict().items()}
+    paths = [str(tmp_path / f"{name}.safetensors") for name in ("one", "other")]
+    for path, shift in zip(paths, (0.25, 0.75), strict=True):
+        save_file(
+            {
+                name: (value + shift if value.is_floating_point() else value).contiguous()
+                for name, value in began.items()
+            },
+            path,
+        )
+    train._start(network, paths)
+    for name, value in network.state_dict().items():
+        expected = began[name] + 0.5 if value.is_floating_point() else began[name]
+        torch.testing.assert_close(value, expected)
+    train._start(network, paths[0])
+    first = next(iter(began))
+    torch.testing.assert_close(network.state_dict()[first], began[first] + 0.25)
+    (tmp_path / "half.safetensors").write_bytes(Path(paths[0]).read_bytes()[:500])
+    with pytest.raises(JobError, match=r"half\.safetensors to start from are no whole file"):
+        train._start(network, [paths[0], str(tmp_path / "half.safetensors")])
+
+
 def test_false_alarms_are_asked_for_once_a_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
