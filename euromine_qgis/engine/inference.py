@@ -339,6 +339,9 @@ def _probabilities(logits: Tensor) -> Float:
 
 def _tried(card: ModelCard) -> networks.Network:
     """The network of a card, in fewer steps."""
+    threads = torch.get_num_threads()
+    # The image of the trial is too small to be shared, and other cores read the series meanwhile.
+    torch.set_num_threads(1)
     try:
         return simplified(lambda: networks.load(card, trial=False), _trial_pass)
     except networks.WRONG_COMBINATIONS as error:
@@ -348,6 +351,8 @@ def _tried(card: ModelCard) -> networks.Network:
         raise networks.wrong_combination(
             made_of.name, made_of.encoder, made_of.options, error
         ) from error
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _trial_pass(network: networks.Network) -> Tensor:
