@@ -33,7 +33,7 @@ class Decision:
 def decide(plan: Plan, prediction: Prediction) -> Decision:
     """What a block shows."""
     mine, gain, loss = prediction.mine, prediction.gain, prediction.loss
-    if plan.job.temporal == "hmm":
+    if plan.in_chain:
         decoded = decode_chain(mine, gain, loss, plan.threshold, plan.chain, plan.gap_years)
         of_pairs = [_states_of_pair(decoded, a, b) for a, b in plan.output_pairs]
     else:

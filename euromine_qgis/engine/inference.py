@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from ..wording import worded
 from . import networks
@@ -53,11 +54,13 @@ class Prediction:
 
 @dataclass(frozen=True)
 class _Way:
-    """How a tile is computed: dates, or pairs, at once; how many such batches ahead; in what."""
+    """How a tile is computed: dates, or pairs, at once; how many such batches ahead; in what
+    numbers; whether the earlier date of a pair is, for each pixel, the last one that shows it."""
 
     batch: int
     ahead: int
     half: torch.dtype | None
+    since_seen: bool
 
 
 class Predictor:
@@ -156,16 +159,21 @@ class Predictor:
         pairs: Sequence[tuple[int, int]],
         check_cancelled: Callable[[], None],
         tell_dates: Callable[[int], None] = lambda dates: None,
+        since_seen: bool = False,
     ) -> Prediction:
         """Probabilities of one tile.
 
         ``reflectance`` (t, 6, h, w) in 0-1 in canonical band order, NaN where missing; ``pairs``
-        positions (earlier, later) of dates. ``check_cancelled`` is called between batches and may
-        raise; ``tell_dates`` is told how many more dates are done. Where the memory does not
-        suffice, batches are halved until nothing is left to halve, and then images are computed
-        one at a time. Raises DeviceError where one is too much.
+        positions (earlier, later) of dates. With ``since_seen`` they are of consecutive dates, and
+        each pixel is compared with the last date before the later one that shows it.
+        ``check_cancelled`` is called between batches and may raise; ``tell_dates`` is told how many
+        more dates are done. Where the memory does not suffice, batches are halved until nothing is
+        left to halve, and then images are computed one at a time. Raises DeviceError where one is
+        too much.
         """
-        return self._predict(reflectance, pairs, check_cancelled, self._half, tell_dates)
+        return self._predict(
+            reflectance, pairs, check_cancelled, self._half, tell_dates, since_seen
+        )
 
     def _predict(
         self,
@@ -174,6 +182,7 @@ class Predictor:
         check_cancelled: Callable[[], None],
         half: torch.dtype | None,
         tell_dates: Callable[[int], None] = lambda dates: None,
+        since_seen: bool = False,
     ) -> Prediction:
         told = 0
 
@@ -192,7 +201,7 @@ class Predictor:
             alone = False
             try:
                 with self._room() as alone:
-                    way = _Way(batch, 0 if alone else self._lanes.count, half)
+                    way = _Way(batch, 0 if alone else self._lanes.count, half, since_seen)
                     return self._in_batches(
                         reflectance, padded, pairs, way, check_cancelled, tell
                     )
@@ -232,7 +241,8 @@ class Predictor:
         change = np.empty((2, len(pairs), height, width), dtype=np.float32)
         # A pair is compared as soon as both of its dates are there, and a date let go of after
         # its last pair.
-        kept: dict[int, Tensor] = {}
+        earlier: dict[int, Tensor] = {}
+        later: dict[int, Tensor] = {}
         waiting = sorted(range(len(pairs)), key=lambda k: max(pairs[k]))
 
         def encode(start: int) -> tuple[int, Float, Sequence[Tensor]]:
@@ -248,8 +258,8 @@ class Predictor:
             check_cancelled()
             with torch.inference_mode(), self._numbers(way.half):
                 logits = self._network.change_from(
-                    torch.cat([kept[pairs[k][0]] for k in some]),
-                    torch.cat([kept[pairs[k][1]] for k in some]),
+                    torch.cat([earlier[pairs[k][0]] for k in some]),
+                    torch.cat([later[pairs[k][1]] for k in some]),
                 )[..., :height, :width]
                 return some, _probabilities(logits).transpose(1, 0, 2, 3)
 
@@ -257,18 +267,27 @@ class Predictor:
         for start, found, projections in in_order(self._lanes.pool, encode, starts, way.ahead):
             stop = min(start + batch, dates)
             mine[start:stop] = found
-            kept.update(zip(range(start, stop), projections))
+            for date, projection in zip(range(start, stop), projections):
+                earlier[date] = later[date] = projection
+                if way.since_seen and date - 1 in earlier and unseen[date].any():
+                    hidden = np.zeros(padded.shape[-2:], dtype=bool)
+                    hidden[:height, :width] = unseen[date]
+                    earlier[date] = _filled(projection, hidden, earlier[date - 1])
             ready = [k for k in waiting if max(pairs[k]) < stop]
             waiting = waiting[len(ready) :]
             together = [ready[first : first + batch] for first in range(0, len(ready), batch)]
             for some, values in in_order(self._lanes.pool, compare, together, way.ahead):
                 change[:, some] = values
             needed = {date for k in waiting for date in pairs[k]}
-            kept = {date: values for date, values in kept.items() if date in needed}
+            earlier, later = (
+                {date: values for date, values in some_dates.items() if date in needed}
+                for some_dates in (earlier, later)
+            )
             tell(stop)
         mine[unseen] = np.nan
         for k, (a, b) in enumerate(pairs):
-            change[:, k, unseen[a] | unseen[b]] = np.nan
+            before = unseen[: a + 1].all(axis=0) if way.since_seen else unseen[a]
+            change[:, k, before | unseen[b]] = np.nan
         return Prediction(mine, change[0], change[1])
 
     @contextmanager
@@ -318,6 +337,15 @@ class Predictor:
         both[:, :bands] = torch.sub(values, self._mean).div_(self._std).nan_to_num_(0.0)
         both[:, bands:] = ~torch.isnan(values)
         return both
+
+
+def _filled(projection: Tensor, hidden: NDArray[np.bool_], before: Tensor) -> Tensor:
+    """What a date contributes to its pairs (1, c, h, w), and where it is hidden (height, width)
+    what was contributed before."""
+    there = torch.from_numpy(hidden)[None, None].to(projection.device)
+    if there.shape[-2:] != projection.shape[-2:]:
+        there = functional.interpolate(there.float(), projection.shape[-2:]) > 0
+    return torch.where(there, before, projection)
 
 
 # What torch says on Linux and macOS, on Windows, and on Apple silicon.

@@ -49,9 +49,14 @@ class Plan:
     questions: tuple[tuple[str | None, tuple[int, int]], ...] = ()
 
     @property
+    def in_chain(self) -> bool:
+        """Whether the dates are decided together."""
+        return self.job.temporal == "hmm"
+
+    @property
     def network_pairs(self) -> tuple[tuple[int, int], ...]:
         """Pairs that the change network looks at: the chain needs the consecutive ones."""
-        if self.job.temporal == "hmm":
+        if self.in_chain:
             return pairs_of(len(self.series.scenes), "consecutive")
         return self.output_pairs
 

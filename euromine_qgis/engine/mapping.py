@@ -180,7 +180,8 @@ def _one_pass(
                 passing.add(len(plan.series.scenes))
                 return read, None
             return read, predictor.predict(
-                read.reflectance, plan.network_pairs, wire.check_cancelled, passing.add
+                read.reflectance, plan.network_pairs, wire.check_cancelled, passing.add,
+                since_seen=plan.in_chain,
             )
 
         at_once = predictor.tiles_at_once(len(plan.series.scenes))

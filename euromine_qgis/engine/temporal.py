@@ -6,8 +6,8 @@ are a multiple of the logit of its footprint probability, and a step from 0 to 1
 weighed by a linear function of the logit of the gain (loss) probability of that pair of dates,
 against 0 for staying; it weighs less the shorter the gap between them is than in the pairs that
 this function was fitted on, as a small constant rate of change a year has it. Swapping time swaps
-gain and loss. Where a date could not be seen its evidence is flat and the steps beside it have that
-rate alone.
+gain and loss. A date at which a pixel could not be seen is passed over: the step leads from the
+last date that shows the pixel to the next one, as if the series held no other.
 Forward-backward gives the probability of every date's state given all dates, Viterbi the most
 probable path (Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77(2), 1989).
 """
@@ -26,6 +26,8 @@ from .errors import CardError
 
 Float = NDArray[np.float32]
 _SMALLEST = np.float32(1e-4)
+# Log-weight of a step beside a date that was not seen, which keeps its neighbour's state.
+_NEVER = np.float32(-30)
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class ChainParameters:
     ``emission_weight`` multiplies the logit of the footprint probability; ``change_slope`` and
     ``change_offset`` map the logit of a change probability to the log-weight of that step, for
     dates ``gap_years`` apart; where that is None, for dates any time apart. ``unseen_rate`` is the
-    probability of a change within one year of which nothing is seen.
+    probability of a change within one year, as far as nothing else is known.
     """
 
     emission_weight: float = 1.0
@@ -88,22 +90,32 @@ def decode_chain(
     """The chain over all dates.
 
     ``mine`` (t, h, w): footprint probabilities, NaN where a date was not seen. ``gain`` and
-    ``loss`` (t - 1, h, w): change probabilities of consecutive dates. ``gap_years``: t - 1 gaps
-    between the dates, one year each where not given. ``threshold`` moves the point at which a
-    date by itself speaks for neither state; the returned probabilities are not moved by it.
+    ``loss`` (t - 1, h, w): for each date after the first the probabilities of change since the last
+    date before it that was seen; where they are NaN, nothing but the time between is known.
+    ``gap_years``: t - 1 gaps between the dates, one year each where not given. ``threshold`` moves
+    the point at which a date by itself speaks for neither state; the returned probabilities are
+    not moved by it.
     """
     dates = len(mine)
     seen = ~np.isnan(mine)
     evidence = parameters.emission_weight * _logit(np.where(seen, mine, 0.5))
-    both_seen = seen[:-1] & seen[1:]
     gaps = np.ones(dates - 1) if gap_years is None else np.asarray(gap_years, dtype=float)
-    flat = log_odds_of_change(gaps, parameters.unseen_rate)[:, None, None]
-    by_gap = np.zeros_like(flat)
+    last_seen = _last_seen(seen)
+    by_time = _log_odds_between(gaps, parameters.unseen_rate)
+    by_time = by_time[last_seen, np.arange(1, dates)[:, None, None]]
+    by_gap = np.float32(0)
     if parameters.gap_years is not None:
         fitted_at = np.array([parameters.gap_years])
-        by_gap = flat - log_odds_of_change(fitted_at, parameters.unseen_rate)[0]
-    appear = np.where(both_seen, _step(gain, parameters) + by_gap, flat)
-    vanish = np.where(both_seen, _step(loss, parameters) + by_gap, flat)
+        by_gap = by_time - log_odds_of_change(fitted_at, parameters.unseen_rate)[0]
+    steps = seen[1:] & (last_seen >= 0)
+    appear, vanish = (
+        np.where(
+            steps,
+            np.where(np.isnan(change), by_time, _step(change, parameters) + by_gap),
+            _NEVER,
+        )
+        for change in (gain, loss)
+    )
 
     posterior = _forward_backward(evidence, appear, vanish)
     shift = parameters.emission_weight * _logit(np.float32(threshold))
@@ -116,9 +128,22 @@ def log_odds_of_change(
     gap_years: NDArray[np.float64], rate: float = ChainParameters.unseen_rate
 ) -> Float:
     """That a symmetric two-state chain with this rate of change a year has changed after gaps of
-    so many years, (n,)."""
+    so many years; of the shape of these."""
     changed = 0.5 * (1 - (1 - 2 * rate) ** np.maximum(gap_years, 1e-3))
     return np.log(changed / (1 - changed)).astype(np.float32)
+
+
+def _last_seen(seen: NDArray[np.bool_]) -> NDArray[np.int16]:
+    """For each date after the first the position of the last one before it that was seen, -1 where
+    there is none; (t, h, w) -> (t - 1, h, w)."""
+    positions = np.arange(len(seen), dtype=np.int16)[:, None, None]
+    return np.maximum.accumulate(np.where(seen, positions, np.int16(-1)), axis=0)[:-1]
+
+
+def _log_odds_between(gap_years: NDArray[np.float64], rate: float) -> Float:
+    """``log_odds_of_change`` between any two dates, (t, t), from the t - 1 gaps between them."""
+    years = np.concatenate([[0.0], np.cumsum(gap_years)])
+    return log_odds_of_change(np.abs(years[None] - years[:, None]), rate)
 
 
 def _forward_backward(evidence: Float, appear: Float, vanish: Float) -> Float:

@@ -55,6 +55,46 @@ def test_shapes_ranges_and_unseen_pixels(predictor, reflectance):
     assert ((found.mine[seen] > 0) & (found.mine[seen] < 1)).all()
 
 
+@pytest.mark.parametrize("pixels_a_batch", [1, 10**6])
+def test_a_pixel_is_compared_with_the_last_date_that_shows_it(
+    predictor, reflectance, monkeypatch, pixels_a_batch
+):
+    monkeypatch.setattr(predictor, "_pixels_a_batch", pixels_a_batch)
+    series = np.concatenate([reflectance[[0, 0, 2]], reflectance[[2, 2]]])
+    holes = np.s_[1:3, :, 4:30, :40]
+    series[holes] = np.nan
+    pairs = [(0, 1), (1, 2), (2, 3), (3, 4)]
+    found = predictor.predict(series, pairs, nothing, since_seen=True)
+    expected = predictor.predict(series, [*pairs, (0, 3)], nothing)
+    # Where all neighbours were hidden too, nothing else has a say.
+    within = np.s_[5:29, :39]
+    for part in ("gain", "loss"):
+        ours, theirs = getattr(found, part), getattr(expected, part)
+        np.testing.assert_allclose(ours[2][within], theirs[4][within], atol=1e-5)
+        assert np.isnan(ours[:2, 4:30, :40]).all() and np.isnan(theirs[2, 4:30, :40]).all()
+        np.testing.assert_allclose(ours[[0, 3]], theirs[[0, 3]], atol=1e-5)
+        np.testing.assert_allclose(ours[1:3, :, 42:], theirs[1:3, :, 42:], atol=1e-5)
+
+
+def test_networks_that_compare_on_a_coarser_grid_pass_over_hidden_pixels_too(reflectance):
+    network = networks.build("bit", encoder="resnet18", band_mean=[0.1] * 6, band_std=[0.1] * 6)
+    predictor = Predictor.of(network, [0.1] * 6, [0.1] * 6, torch.device("cpu"))
+    series = reflectance[[0, 0, 2]]
+    series[1, :, 8:24, 16:48] = np.nan
+    passed_over = predictor.predict(series, [(0, 1), (1, 2)], nothing, since_seen=True)
+    beside = predictor.predict(series, [(0, 1), (1, 2)], nothing)
+    assert not np.isnan(passed_over.gain[1]).any()
+    assert np.isnan(beside.gain[1, 8:24, 16:48]).all()
+    np.testing.assert_allclose(passed_over.gain[0], beside.gain[0], atol=1e-5)
+
+
+def test_a_pixel_that_no_date_showed_before_has_not_changed(predictor, reflectance):
+    series = reflectance.copy()
+    series[:2, :, :10] = np.nan
+    found = predictor.predict(series, [(0, 1), (1, 2)], nothing, since_seen=True)
+    assert np.isnan(found.gain[:, :10]).all() and not np.isnan(found.gain[1, 10:]).any()
+
+
 def test_swapping_the_dates_swaps_gain_and_loss(predictor, reflectance):
     there = predictor.predict(reflectance, [(0, 1)], nothing)
     back = predictor.predict(reflectance, [(1, 0)], nothing)

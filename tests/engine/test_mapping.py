@@ -109,6 +109,26 @@ def table(path: Path) -> list[dict]:
     return [{**row, "geometry": shape} for row, shape in zip(rows, shapely.from_wkb(wkb))]
 
 
+def test_a_hole_in_one_date_does_not_undo_what_the_others_show(tmp_path):
+    """Within the hole the dates that show it say what they say without the other one."""
+    hole = slice(20, 40), slice(25, 50)
+    whole, alone = tmp_path / "whole", tmp_path / "alone"
+    footprints = []
+    for folder in (whole, alone):
+        folder.mkdir()
+        images = [RasterInput(write_image(folder / "Year2019.tif", 2019, 2019))]
+        if folder == whole:
+            images.append(RasterInput(write_image(folder / "Year2020.tif", 2020, 2020, hole=hole)))
+        images.append(RasterInput(write_image(folder / "Year2023.tif", 2023, 2023)))
+        job = make_job(folder, years=(), series=tuple(images), threshold=0.02)
+        run(job, folder)
+        with rasterio.open(folder / "out" / "footprints.tif") as dataset:
+            footprints.append(dataset.read([1, dataset.count]))
+    within = np.s_[:, 22:38, 27:48]
+    assert (footprints[1][1][within[1:]] == 1).sum() > 200
+    assert (footprints[0][within] != footprints[1][within]).mean() < 0.01
+
+
 def read(path: Path) -> np.ndarray:
     with rasterio.open(path) as dataset:
         return dataset.read()

@@ -34,18 +34,17 @@ def by_all_paths(mine, gain, loss, threshold):
     """Most probable path and marginals of one pixel, by adding up every path."""
     dates = len(mine)
     paths = list(itertools.product((0, 1), repeat=dates))
+    seen = [t for t in range(dates) if not np.isnan(mine[t])]
 
     def weight(path, shift):
         total = 1.0
         for t, state in enumerate(path):
-            seen = not np.isnan(mine[t])
-            one = sigmoid(0.7 * (logit(mine[t]) - shift)) if seen else 0.5
+            one = sigmoid(0.7 * (logit(mine[t]) - shift)) if t in seen else 0.5
             total *= one if state else 1 - one
-        for t in range(dates - 1):
-            seen = not (np.isnan(mine[t]) or np.isnan(mine[t + 1]))
-            appear = np.exp(0.9 * logit(gain[t]) + 0.1 if seen else logit(0.02))
-            vanish = np.exp(0.9 * logit(loss[t]) + 0.1 if seen else logit(0.02))
-            total *= [[1, appear], [vanish, 1]][path[t]][path[t + 1]]
+        for before, after in zip(seen, seen[1:]):
+            appear = np.exp(0.9 * logit(gain[after - 1]) + 0.1)
+            vanish = np.exp(0.9 * logit(loss[after - 1]) + 0.1)
+            total *= [[1, appear], [vanish, 1]][path[before]][path[after]]
         return total
 
     best = max(weight(path, logit(threshold)) for path in paths)
@@ -98,11 +97,35 @@ def test_swapping_time_swaps_gain_and_loss():
     np.testing.assert_allclose(forward.mine, backward.mine[::-1], atol=1e-5)
 
 
-def test_a_longer_gap_lets_more_change_through_an_unseen_year():
+@given(
+    mine=st.lists(st.one_of(probability, st.just(float("nan"))), min_size=2, max_size=7),
+    changes=st.lists(st.tuples(probability, probability), min_size=6, max_size=6),
+    gaps=st.lists(st.floats(0.1, 5), min_size=6, max_size=6),
+)
+def test_a_date_that_was_not_seen_might_as_well_not_be_there(mine, changes, gaps):
+    steps = len(mine) - 1
+    gain, loss = np.array(changes, dtype=np.float32)[:steps].T.reshape(2, steps, 1, 1)
+    parameters = ChainParameters(0.7, 0.9, 0.1, gap_years=2.0)
+    values = np.array(mine, dtype=np.float32).reshape(-1, 1, 1)
+    whole = decode_chain(values, gain, loss, 0.4, parameters, gaps[:steps])
+    seen = np.flatnonzero(~np.isnan(values[:, 0, 0]))
+    if not len(seen):
+        assert (whole.states == 255).all()
+        return
+    times = np.concatenate([[0], np.cumsum(gaps[:steps])])
+    alone = decode_chain(
+        values[seen], gain[seen[1:] - 1], loss[seen[1:] - 1], 0.4, parameters,
+        np.diff(times[seen]).tolist(),
+    )
+    np.testing.assert_allclose(whole.mine[seen], alone.mine, atol=1e-4)
+    assert (np.delete(whole.states, seen, axis=0) == 255).all()
+
+
+def test_where_nothing_is_known_of_a_step_the_time_between_counts():
     mine = np.array([0.9, np.nan, 0.3], dtype=np.float32).reshape(3, 1, 1)
-    still = np.full((2, 1, 1), 0.1, dtype=np.float32)
-    short = decode_chain(mine, still, still, 0.5, ChainParameters(), [1, 1])
-    long = decode_chain(mine, still, still, 0.5, ChainParameters(), [10, 10])
+    unknown = np.full((2, 1, 1), np.nan, dtype=np.float32)
+    short = decode_chain(mine, unknown, unknown, 0.5, ChainParameters(), [1, 1])
+    long = decode_chain(mine, unknown, unknown, 0.5, ChainParameters(), [10, 10])
     assert long.mine[2, 0, 0] < short.mine[2, 0, 0]
 
 

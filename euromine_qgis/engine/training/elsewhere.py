@@ -51,7 +51,7 @@ def false_alarms(card: ModelCard, folder: Path, ndvi: IndexRule) -> list[dict[st
         shown = np.full_like(reflectance, np.nan)
         shown[:, list(bands)] = np.where(valid[:, None], reflectance[:, list(bands)], np.nan)
         threshold = card.threshold_for(card.band_names[band] for band in bands)
-        said = predictor.predict(shown, pairs, lambda: None)
+        said = predictor.predict(shown, pairs, lambda: None, since_seen=True)
         gaps = gap_years(dates)
         decoded = {
             "": decode_independent(said.mine, threshold),

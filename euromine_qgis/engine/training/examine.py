@@ -67,7 +67,8 @@ class Examiner:
         mined = 0
         for plot, truth in self._ground.exams(part):
             seen = predictor.predict(
-                plot.reflectance.astype(np.float32), pairs, self._wire.check_cancelled
+                plot.reflectance.astype(np.float32), pairs, self._wire.check_cancelled,
+                since_seen=True,
             )
             if pairs:
                 decoded = decode_chain(
