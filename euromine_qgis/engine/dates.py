@@ -34,7 +34,11 @@ class SceneDate:
                 dates_remedy(),
             )
         try:
-            datetime.date(self.year, self.month or 1, self.day or 1)
+            datetime.date(
+                self.year,
+                1 if self.month is None else self.month,
+                1 if self.day is None else self.day,
+            )
         except ValueError as error:
             raise DateError(
                 worded("{date} is not a date.", date=self.iso), dates_remedy()

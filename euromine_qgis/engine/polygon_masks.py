@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -102,13 +103,19 @@ def draw_polygons(
     label: str,
 ) -> PolygonMasks:
     """Masks at the ``wanted`` dates. ``spoken_of`` are the dates that the layer describes: where it
-    has no polygon at one of them, there is no mine; at others nothing is known."""
+    has no polygon at one of them, there is no mine; at others nothing is known.
+
+    Raises ReferenceMismatch, or DateError where no polygon is of a date that is wanted.
+    """
     placed = to_grid(shapes, crs, grid, label, ReferenceMismatch)
     by_date: list[list[Any] | None] = []
+    used: set[SceneDate] = set()
     for date in wanted:
+        of_date = {own for own in dates if _speaks_of(own, date, spoken_of)}
         inside = [
-            shape for shape, own in zip(placed, dates) if shape is not None and own.agrees(date)
+            shape for shape, own in zip(placed, dates) if shape is not None and own in of_date
         ]
+        used |= of_date
         known = any(own.agrees(date) for own in spoken_of)
         by_date.append(inside if known else None)
         if known:
@@ -116,19 +123,41 @@ def draw_polygons(
                 "{date}  {layer}: {count} polygons",
                 date=date.iso, layer=label, count=len(inside),
             ))
-    for date in sorted({own for own in dates if not any(own.agrees(date) for date in wanted)}):
-        report.warning(worded(
+    unused = [
+        worded(
             "{layer}: polygons of {date}, which is not a date that is compared, are not used.",
             layer=label, date=date.iso,
-        ))
+        )
+        for date in sorted(set(dates) - used)
+    ]
+    if unused and not used:
+        raise DateError(
+            " ".join(unused),
+            worded(
+                "Give masks of the same dates, or say with DATES and REFERENCE_DATES of which "
+                "they are."
+            ),
+        )
+    for text in unused:
+        report.warning(text)
     return PolygonMasks(grid, wanted, by_date)
+
+
+def _speaks_of(own: SceneDate, date: SceneDate, spoken_of: Sequence[SceneDate]) -> bool:
+    """Whether polygons of the date ``own`` are those of ``date``: also where the layer as a whole
+    is said to speak of a time, such as a year, that holds both."""
+    return own.agrees(date) or own not in spoken_of and any(
+        given.agrees(own) and given.agrees(date) for given in spoken_of
+    )
 
 
 def _date(value: Any, label: str, field: str) -> SceneDate:
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         value = int(value)
+    # A year that went through a table of decimal numbers.
+    text = re.sub(r"^\s*(\d{4})\.0+\s*$", r"\1", str(value))
     try:
-        return SceneDate.parse(str(value))
+        return SceneDate.parse(text)
     except DateError as error:
         raise DateError(
             worded(

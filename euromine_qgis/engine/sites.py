@@ -106,10 +106,12 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
         ))
     tree = shapely.STRtree([g for _, g in inside])
     first, second = tree.query([g for _, g in inside], predicate="intersects")
+    # Borders that two sites share may cross by less than that once they are reprojected.
+    least_shared = abs(grid.transform.determinant) / 2
     overlapping = {
         name
         for i, j in zip(first, second)
-        if i < j and inside[i][1].intersection(inside[j][1]).area > 0
+        if i < j and inside[i][1].intersection(inside[j][1]).area > least_shared
         for name in (inside[i][0], inside[j][0])
     }
     if overlapping:
@@ -131,7 +133,11 @@ def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[st
             ),
             worded("Choose one of: {names}.", names=", ".join(fields)),
         )
-    names = [_plain(value) for value in columns[list(fields).index(source.id_field)]]
+    # A site without a name is not the series as a whole, whose rows have no name either.
+    names = [
+        _plain(value) or f"#{number}"
+        for number, value in enumerate(columns[list(fields).index(source.id_field)], start=1)
+    ]
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         raise SitesError(
@@ -146,6 +152,8 @@ def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[st
 
 def _plain(value: Any) -> str:
     """An id as text; whole numbers that a null made floating are whole again."""
+    if value is None or value != value:
+        return ""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         return str(int(value))
     return str(value)

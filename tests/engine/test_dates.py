@@ -33,7 +33,7 @@ def test_dates_text():
     assert parse_dates("") == ()
     with pytest.raises(DateError, match="2 dates for 3 rasters"):
         parse_dates("2016;2018", 3)
-    for wrong in ("216", "2016;soon", "1066", "2019-13", "2019-02-30"):
+    for wrong in ("216", "2016;soon", "1066", "2019-13", "2019-00", "2019-02-30", "2019-01-00"):
         with pytest.raises(DateError) as caught:
             parse_dates(wrong)
         assert caught.value.remedy

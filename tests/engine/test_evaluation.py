@@ -80,7 +80,8 @@ def polygons(folder, name, masks, years=YEARS, field="year"):
     path = folder / f"{name}.gpkg"
     pyogrio.raw.write(
         path, geometry=np.array([shapely.to_wkb(shape) for shape in shapes], dtype=object),
-        field_data=[np.array(dates, dtype=np.int32)], fields=[field], layer=name,
+        field_data=[np.array(dates, dtype=np.int32 if isinstance(years[0], int) else object)],
+        fields=[field], layer=name,
         driver="GPKG", geometry_type="Polygon", crs="EPSG:32632",
     )
     return FootprintsInput(polygons=PolygonsInput(str(path), field, name))
@@ -337,6 +338,20 @@ def test_a_date_without_polygons_is_one_without_mines_where_dates_are_given(tmp_
     results = full(run(prediction, told, wire=wire, report=str(tmp_path / "r.html")))
     assert wire.warnings == []
     assert results["metrics"]["pooled"]["per_date"][0]["tn"] == empty.size
+
+
+def test_polygons_of_days_count_for_the_years_that_the_layer_is_said_to_speak_of(tmp_path):
+    prediction = rasters(tmp_path, "p", PREDICTION, ("2019-08-02", "2020-08-02", "2021-08-02"))
+    days = polygons(tmp_path, "days", REFERENCE, ("2019-06-15", "2020-06-15", "2021-06-15"))
+    years = tuple(map(str, YEARS))
+    of_years = FootprintsInput(polygons=days.polygons, dates=years)
+    assert numbers(run(prediction, of_years)) == pytest.approx(BY_HAND)
+    # As tables of decimal numbers have them.
+    decimal = polygons(tmp_path, "decimal", REFERENCE, ("2019.0", " 2020 ", "2021.0"))
+    assert numbers(run(prediction, decimal)) == pytest.approx(BY_HAND)
+    late = polygons(tmp_path, "late", REFERENCE, ("2029", "2030", "2031"))
+    with pytest.raises(DateError, match=r"late\.gpkg: polygons of 2029, .*REFERENCE_DATES"):
+        run(prediction, FootprintsInput(polygons=late.polygons, dates=years))
 
 
 def test_the_report_stands_with_its_numbers(tmp_path, by_rasters):
