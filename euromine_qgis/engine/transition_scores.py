@@ -44,6 +44,8 @@ def headline(confusions: Counts, pair: Counts) -> dict[str, Any]:
     flags = []
     if len(confusions) < 2 or np.count_nonzero(confusions.any(axis=(1, 2))) == 1:
         flags.append("one_date")
+    elif not pair.any():
+        flags.append("no_step")
     else:
         flags += ["persist_undefined"] if persist is None else []
         flags += ["change_undefined"] if change is None else []

@@ -158,6 +158,12 @@ def test_one_date_has_no_transitions():
     assert summary["pooled"]["change_by_interval"] == []
 
 
+def test_a_reference_of_every_second_date_has_no_step():
+    pooled = scores(rows("110", "111", "110"), rows("100", "...", "110"))["pooled"]
+    assert pooled["ca_tiou"] is None and pooled["flags"] == ["no_step"]
+    assert pooled["mean_iou"] == pytest.approx((1 / 2 + 1) / 2)
+
+
 def test_a_reference_of_one_date_among_others_is_one_date():
     pooled = scores(rows("110", "111"), rows("100", "..."))["pooled"]
     assert pooled["ca_tiou"] is None and pooled["flags"] == ["one_date"]

@@ -230,6 +230,11 @@ ENGLISH: dict[str, str] = {
         "the smallest mappable area and clouds all hold single-year changes back or let them "
         "through: see “{run_section}” for the settings."
     ),
+    "note_pairs_alone": (
+        "TEMPORAL is none: each date is mapped by itself, and a change is decided from its two "
+        "dates and from what the model sees change between them. Gains and losses need not add up "
+        "to the difference of the footprints."
+    ),
     # Scores
     "score_ca_tiou": "CA-TIoU",
     "score_iou_persist": "IoU of persisting mine",
@@ -323,6 +328,10 @@ ENGLISH: dict[str, str] = {
     "ca_tiou_undefined": (
         "CA-TIoU is undefined (–) where, in the pixels that both know at two consecutive dates, "
         "neither the map nor the reference shows any mine."
+    ),
+    "no_step_undefined": (
+        "CA-TIoU is undefined (–) where no pixel is known to both at two consecutive dates: give a "
+        "reference of every date, or leave out the dates that have none."
     ),
     "flag_one_date": "The reference speaks of one date only, so nothing can be said about change.",
     # Inputs

@@ -169,6 +169,8 @@ def changes_section(results: Results, texts: Texts) -> Section:
     if len(sites) > 1:
         blocks.append(_changes_by_site(results, list(sites), texts))
     blocks.append(Paragraph(texts("note_transitions", run_section=texts("section_run"))))
+    if results["run"]["settings"]["temporal"] == "none":
+        blocks.append(Paragraph(texts("note_pairs_alone")))
     return Section("changes", texts("section_changes"), blocks)
 
 

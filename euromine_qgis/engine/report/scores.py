@@ -75,11 +75,15 @@ def scores_section(
 
 def why_undefined(metrics: Mapping[str, Any], texts: Texts) -> list[Paragraph]:
     """Why there is no CA-TIoU of everything or of a site, where it has more than one date."""
-    nothing = any(
-        scores["ca_tiou"] is None and "one_date" not in scores["flags"]
-        for scores in (metrics["pooled"], *metrics["sites"])
-    )
-    return [Paragraph(texts("ca_tiou_undefined"))] if nothing else []
+    undefined = [
+        set(scores["flags"]) for scores in (metrics["pooled"], *metrics["sites"])
+        if scores["ca_tiou"] is None and "one_date" not in scores["flags"]
+    ]
+    reasons = {
+        "no_step_undefined": any("no_step" in flags for flags in undefined),
+        "ca_tiou_undefined": any("no_step" not in flags for flags in undefined),
+    }
+    return [Paragraph(texts(reason)) for reason, holds in reasons.items() if holds]
 
 
 def tile_note(name: str, intervals: Mapping[str, Any] | None, texts: Texts) -> str:

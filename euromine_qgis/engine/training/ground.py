@@ -190,14 +190,14 @@ def _check(ground: Ground, not_mine_ha: dict[int, float]) -> None:
     if min(learn, kept) < LEAST_HA:
         raise LabelsError(
             worded(
-                "LABELLED_AREA holds too little besides the mines: {learn:.1f} ha that are not "
-                "mine to learn from and {kept:.1f} ha to keep back for the report, where each "
-                "needs {least:g} ha. A model that calls everything a mine would seem the best.",
+                "There is too little besides the mines: {learn:.1f} ha that are not mine to learn "
+                "from and {kept:.1f} ha to keep back for the report, where each needs {least:g} "
+                "ha. A model that calls everything a mine would seem the best.",
                 learn=learn, kept=kept, least=LEAST_HA,
             ),
             worded(
                 "Draw LABELLED_AREA around the mines and the ground that you looked at beside "
-                "them, or leave it empty."
+                "them."
             ),
         )
 

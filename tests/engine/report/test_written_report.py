@@ -230,12 +230,23 @@ def test_a_ca_tiou_that_is_undefined_is_told_why(tmp_path):
     assert page_of(tmp_path, results, ()).text.count(why) == 1
     site.update(flags=["one_date"])
     assert why not in page_of(tmp_path, results, ()).text
+    site.update(flags=["no_step"])
+    page = page_of(tmp_path, results, ()).text
+    assert why not in page and "where no pixel is known to both at two consecutive dates" in page
     results["metrics"]["pooled"].update(nothing, flags=["persist_undefined", "change_undefined"])
     assert page_of(tmp_path, results, ()).text.count(why) == 1
     table = make_benchmark(SHORT, sites=2)
     for model in table["models"]:
         model["metrics"]["sites"][0].update(nothing, flags=["persist_undefined"])
     assert page_of(tmp_path, table, ()).text.count(why) == 1
+
+
+def test_changes_that_were_decided_by_themselves_are_told(tmp_path):
+    results = make_results(SHORT)
+    told = "Gains and losses need not add up to the difference of the footprints"
+    assert told not in page_of(tmp_path, results, ()).text
+    results["run"]["settings"]["temporal"] = "none"
+    assert told in page_of(tmp_path, results, ()).text
 
 
 def test_polygons_that_were_not_drawn_are_not_said_to_be_none(tmp_path):
@@ -467,6 +478,7 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
         runs.append((same, make_pictures(SHORT, SMALL)))
     runs[1][0]["areas"][-1]["valid_share"] = 0.8
     runs[1][0]["metrics"]["sites"][0].update(ca_tiou=None, flags=["persist_undefined"])
+    runs[1][0]["metrics"]["sites"][1].update(ca_tiou=None, flags=["no_step"])
     runs += [
         (make_results(("2019",), sites=2), [make_pictures(("2019",), SMALL, site="Bulgaria_1")]),
         make_evaluation(SHORT), make_evaluation(("2019",), 2, known_place=False),
