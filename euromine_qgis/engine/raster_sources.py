@@ -130,12 +130,28 @@ def read_overview(path: str, max_px: int, name: str = "") -> NDArray[Any]:
 def place(facts: RasterFacts, grid: Grid) -> tuple[Optional[tuple[int, int]], float]:
     """Where a raster lies on a grid: the shift of ``Source``, and the share of the grid (0-1) that
     its extent covers."""
-    left, bottom, right, top = bounds_in(facts, grid.crs)
-    grid_left, grid_bottom, grid_right, grid_top = grid.bounds
-    width = max(0.0, min(right, grid_right) - max(left, grid_left))
-    height = max(0.0, min(top, grid_top) - max(bottom, grid_bottom))
-    covered = width * height / ((grid_right - grid_left) * (grid_top - grid_bottom))
-    return _shift(facts, grid), covered
+    corners = corners_in(facts, grid.crs)
+    if not all(math.isfinite(value) for corner in corners for value in corner):
+        return _shift(facts, grid), 0.0
+    inverse = ~grid.transform
+    cols = [inverse.a * x + inverse.b * y + inverse.c for x, y in corners]
+    rows = [inverse.d * x + inverse.e * y + inverse.f for x, y in corners]
+    width = max(0.0, min(max(cols), grid.width) - max(min(cols), 0))
+    height = max(0.0, min(max(rows), grid.height) - max(min(rows), 0))
+    return _shift(facts, grid), width * height / (grid.width * grid.height)
+
+
+def corners_in(facts: RasterFacts, crs: str) -> list[tuple[float, float]]:
+    """Where the corners of a raster lie in a CRS: its own ones, or in another CRS those of the box
+    around it; infinite where they do not meet."""
+    if facts.crs is not None and crs_of(facts.crs) == crs_of(crs):
+        a, b, c, d, e, f = facts.transform
+        return [
+            (a * col + b * row + c, d * col + e * row + f)
+            for col in (0, facts.width) for row in (0, facts.height)
+        ]
+    left, bottom, right, top = bounds_in(facts, crs)
+    return [(x, y) for x in (left, right) for y in (bottom, top)]
 
 
 def bounds_in(facts: RasterFacts, crs: str) -> tuple[float, float, float, float]:

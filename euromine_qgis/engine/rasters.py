@@ -30,6 +30,7 @@ from .raster_series import Report, Scene, Series, SeriesReader, clear_fill, fill
 from .raster_sources import (
     Source,
     bounds_in,
+    corners_in,
     place,
     read_facts,
     read_overview,
@@ -159,14 +160,12 @@ def common_grid(facts: Sequence[RasterFacts]) -> Grid:
     rows, cols = [0, first.height], [0, first.width]
     inverse = ~transform
     for fact in facts:
-        left, bottom, right, top = bounds_in(fact, crs)
-        for x in (left, right):
-            for y in (bottom, top):
-                col = inverse.a * x + inverse.b * y + inverse.c
-                row = inverse.d * x + inverse.e * y + inverse.f
-                # A twentieth of a pixel is rounding, not another pixel.
-                cols += [math.floor(col + 0.05), math.ceil(col - 0.05)]
-                rows += [math.floor(row + 0.05), math.ceil(row - 0.05)]
+        for x, y in corners_in(fact, crs):
+            col = inverse.a * x + inverse.b * y + inverse.c
+            row = inverse.d * x + inverse.e * y + inverse.f
+            # A twentieth of a pixel is rounding, not another pixel.
+            cols += [math.floor(col + 0.05), math.ceil(col - 0.05)]
+            rows += [math.floor(row + 0.05), math.ceil(row - 0.05)]
     whole = Window(min(rows), min(cols), max(rows) - min(rows), max(cols) - min(cols))
     return Grid(crs, grid.transform_of(whole), whole.width, whole.height)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import rasterio
+from affine import Affine
 from varied_ground import centres, error_of, ground, read, smooth
 
 from euromine_qgis.engine.bands import CANONICAL
@@ -20,6 +22,19 @@ def test_a_date_on_the_same_pixels_but_another_extent_is_not_resampled(make_rast
     assert not series.scenes[1].resampled
     np.testing.assert_array_equal(values[1, :, 10:, 20:], values[0, :, 10:, 20:])
     assert np.isnan(values[1, :, :10]).all() and np.isnan(values[1, :, :, :20]).all()
+
+
+def test_a_turned_raster_keeps_its_own_pixels(make_raster, log):
+    """The box around it would be three times as large, and mostly empty."""
+    paths = [make_raster(f"{year}.tif", ground(), names=CANONICAL) for year in (2019, 2020)]
+    turned = Affine.translation(500_000, 5_000_000) @ Affine.rotation(30) @ Affine.scale(10, -10)
+    for path in paths:
+        with rasterio.open(path, "r+") as dataset:
+            dataset.transform = turned
+    series, values = read(paths, log)
+    assert series.grid.transform.almost_equals(turned)
+    assert (series.grid.height, series.grid.width) == ground().shape[1:]
+    assert not np.isnan(values).any() and not log.warnings
 
 
 @pytest.mark.parametrize("fill", ["none", "declared", "zero", "mask"])
