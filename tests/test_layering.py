@@ -11,7 +11,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "euromine_qgis"
-SHARED = ["engine.errors", "engine.jobs", "engine.bands", "engine.series", "engine.cards",
+SHARED = ["engine.errors", "engine.jobs", "engine.bands", "engine.series", "engine.dates",
+          "engine.found_dates", "engine.cards",
           "engine.evaluate_job", "engine.mask_dates", "engine.job_files",
           "engine.benchmark_job", "engine.finetune_job", "engine.questions",
           "engine.eurominenet",

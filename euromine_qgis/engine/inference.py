@@ -42,9 +42,10 @@ _FOLDING_PX = 64
 
 @dataclass(frozen=True)
 class Prediction:
-    """Probabilities in 0-1, NaN where a date was not seen.
+    """Probabilities in 0-1.
 
-    ``mine`` (t, h, w) of the dates; ``gain`` and ``loss`` (p, h, w) of the pairs asked for.
+    ``mine`` (t, h, w) of the dates, NaN where one was not seen; ``gain`` and ``loss`` (p, h, w) of
+    the pairs asked for, NaN where there was nothing to compare.
     """
 
     mine: Float
@@ -184,6 +185,8 @@ class Predictor:
         tell_dates: Callable[[int], None] = lambda dates: None,
         since_seen: bool = False,
     ) -> Prediction:
+        if since_seen and any(b != a + 1 for a, b in pairs):
+            raise ValueError(f"the pairs {pairs} are not of consecutive dates")
         told = 0
 
         def tell(done: int) -> None:
@@ -344,7 +347,8 @@ def _filled(projection: Tensor, hidden: NDArray[np.bool_], before: Tensor) -> Te
     what was contributed before."""
     there = torch.from_numpy(hidden)[None, None].to(projection.device)
     if there.shape[-2:] != projection.shape[-2:]:
-        there = functional.interpolate(there.float(), projection.shape[-2:]) > 0
+        # A coarser pixel that is hidden in part is hidden.
+        there = functional.adaptive_max_pool2d(there.float(), projection.shape[-2:]) > 0
     return torch.where(there, before, projection)
 
 

@@ -20,7 +20,8 @@ _NETWORK_BYTES_A_PX = 1700
 _DATE_BYTES_A_PX, _PAIR_BYTES_A_PX = 100, 60
 # Of each tile under way beyond the first: six bands, and what is said of them.
 _MORE_DATE_BYTES_A_PX, _MORE_PAIR_BYTES_A_PX = 28, 8
-# A date is held until it has been compared with its last pair.
+# A date is held until it has been compared with its last pair, beside what the dates before it
+# show where it is hidden.
 _PROJECTION_BYTES_A_PX = 128
 _BLENDED_BYTES = 4
 
@@ -59,7 +60,7 @@ def estimate_mib(
         _NETWORK_BYTES_A_PX * lanes
         + (_DATE_BYTES_A_PX + _MORE_DATE_BYTES_A_PX * more_tiles) * dates
         + (_PAIR_BYTES_A_PX + _MORE_PAIR_BYTES_A_PX * more_tiles) * len(pairs)
-        + _PROJECTION_BYTES_A_PX * min(held + lanes - 1, dates) * bool(pairs)
+        + _PROJECTION_BYTES_A_PX * min(held + lanes, dates) * bool(pairs)
     )
     strips = _BLENDED_BYTES * (dates + 2 * len(pairs)) * overlap_px * width_px
     return _FIXED_MIB + GDAL_CACHE_MIB + (a_pixel * tile_px + strips) / MIB

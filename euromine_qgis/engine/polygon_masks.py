@@ -20,6 +20,7 @@ from .grid import Grid, Window
 from .raster_series import Report
 from .sites import to_grid
 
+_MOST_TOLD = 3
 _POLYGONAL = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
@@ -105,50 +106,56 @@ def draw_polygons(
     """Masks at the ``wanted`` dates. ``spoken_of`` are the dates that the layer describes: where it
     has no polygon at one of them, there is no mine; at others nothing is known.
 
-    Raises ReferenceMismatch, or DateError where no polygon is of a date that is wanted.
+    Raises ReferenceMismatch, or DateError where no polygon is of a time that is spoken of.
     """
     placed = to_grid(shapes, crs, grid, label, ReferenceMismatch)
+    drawn_at = {own: _dates_of(own, wanted, spoken_of) for own in set(dates)}
     by_date: list[list[Any] | None] = []
     used: set[SceneDate] = set()
     for date in wanted:
-        of_date = {own for own in dates if _speaks_of(own, date, spoken_of)}
+        if not any(own.agrees(date) for own in spoken_of):
+            by_date.append(None)
+            continue
         inside = [
-            shape for shape, own in zip(placed, dates) if shape is not None and own in of_date
+            shape for shape, own in zip(placed, dates)
+            if shape is not None and date in drawn_at[own]
         ]
-        used |= of_date
-        known = any(own.agrees(date) for own in spoken_of)
-        by_date.append(inside if known else None)
-        if known:
-            report.info(worded(
-                "{date}  {layer}: {count} polygons",
-                date=date.iso, layer=label, count=len(inside),
-            ))
-    unused = [
+        by_date.append(inside)
+        used |= {own for own, at in drawn_at.items() if date in at}
+        report.info(worded(
+            "{date}  {layer}: {count} polygons", date=date.iso, layer=label, count=len(inside),
+        ))
+    unused = sorted(set(dates) - used)
+    said = [
         worded(
             "{layer}: polygons of {date}, which is not a date that is compared, are not used.",
             layer=label, date=date.iso,
         )
-        for date in sorted(set(dates) - used)
+        for date in unused
     ]
-    if unused and not used:
+    if unused and not used and not any(d.agrees(own) for d in unused for own in spoken_of):
         raise DateError(
-            " ".join(unused),
+            " ".join(said[:_MOST_TOLD]),
             worded(
                 "Give masks of the same dates, or say with DATES and REFERENCE_DATES of which "
                 "they are."
             ),
         )
-    for text in unused:
+    for text in said:
         report.warning(text)
     return PolygonMasks(grid, wanted, by_date)
 
 
-def _speaks_of(own: SceneDate, date: SceneDate, spoken_of: Sequence[SceneDate]) -> bool:
-    """Whether polygons of the date ``own`` are those of ``date``: also where the layer as a whole
-    is said to speak of a time, such as a year, that holds both."""
-    return own.agrees(date) or own not in spoken_of and any(
-        given.agrees(own) and given.agrees(date) for given in spoken_of
-    )
+def _dates_of(
+    own: SceneDate, wanted: Sequence[SceneDate], spoken_of: Sequence[SceneDate]
+) -> list[SceneDate]:
+    """The dates at which polygons of the date ``own`` are drawn: those that agree with it, else
+    those within the time, such as a year, that the layer as a whole is said to speak of."""
+    found = [date for date in wanted if own.agrees(date)]
+    if found or own in spoken_of:
+        return found
+    times = [given for given in spoken_of if given.agrees(own)]
+    return [date for date in wanted if any(given.agrees(date) for given in times)]
 
 
 def _date(value: Any, label: str, field: str) -> SceneDate:

@@ -153,14 +153,18 @@ def _joined(mappings: Sequence[BandMapping]) -> BandMapping:
 
 
 def common_grid(facts: Sequence[RasterFacts]) -> Grid:
-    """The pixels of the finest raster, over the extent of all."""
+    """The pixels of the finest raster, over the extent of all. Raises GridError where one cannot
+    lie in the system of that raster."""
     first = min(facts, key=pixel_m)
     crs, transform = str(first.crs), Affine(*first.transform)
     grid = Grid(crs, transform, first.width, first.height)
     rows, cols = [0, first.height], [0, first.width]
     inverse = ~transform
     for fact in facts:
-        for x, y in corners_in(fact, crs):
+        corners = corners_in(fact, crs)
+        if not all(math.isfinite(value) for corner in corners for value in corner):
+            raise elsewhere(fact, first)
+        for x, y in corners:
             col = inverse.a * x + inverse.b * y + inverse.c
             row = inverse.d * x + inverse.e * y + inverse.f
             # A twentieth of a pixel is rounding, not another pixel.

@@ -142,8 +142,11 @@ def _share_within(grid: Grid, other: Grid) -> float:
     a, b, c, d, e, f = tuple(grid.transform)[:6]
     turned = Transformer.from_crs(crs_of(grid.crs), crs_of(other.crs), always_xy=True)
     x, y = turned.transform(a * cols + b * rows + c, d * cols + e * rows + f)
-    left, bottom, right, top = other.bounds
-    return float(((x >= left) & (x <= right) & (y >= bottom) & (y <= top)).mean())
+    back = ~other.transform
+    col, row = back.a * x + back.b * y + back.c, back.d * x + back.e * y + back.f
+    return float(
+        ((col >= 0) & (col <= other.width) & (row >= 0) & (row <= other.height)).mean()
+    )
 
 
 def shared_bands(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
@@ -32,7 +33,7 @@ class Sites:
 
     def touching(self, window: Window) -> tuple[int, ...]:
         """Positions of the sites whose polygon meets a window, in ascending order."""
-        found = self.tree.query(_box(self.grid, window), predicate="intersects")
+        found = self.tree.query(outline(self.grid, window), predicate="intersects")
         return tuple(int(k) for k in np.sort(found))
 
     def mask(self, position: int, window: Window) -> NDArray[np.bool_]:
@@ -88,7 +89,7 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
             worded("SITES {layer} holds no polygon.", layer=source.label),
             worded("Choose a polygon layer with at least one feature, or leave SITES empty."),
         )
-    whole = _box(grid, grid.window)
+    whole = outline(grid, grid.window)
     inside = [(name, g) for name, g in kept if _touches(grid, g)]
     if not inside:
         raise SitesError(
@@ -106,12 +107,11 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
         ))
     tree = shapely.STRtree([g for _, g in inside])
     first, second = tree.query([g for _, g in inside], predicate="intersects")
-    # Borders that two sites share may cross by less than that once they are reprojected.
-    least_shared = abs(grid.transform.determinant) / 2
+    pixel = math.sqrt(abs(grid.transform.determinant))
     overlapping = {
         name
         for i, j in zip(first, second)
-        if i < j and inside[i][1].intersection(inside[j][1]).area > least_shared
+        if i < j and _mean_width(inside[i][1].intersection(inside[j][1])) > pixel / 4
         for name in (inside[i][0], inside[j][0])
     }
     if overlapping:
@@ -134,10 +134,12 @@ def _names(source: SitesInput, fields: Any, columns: Any, count: int) -> list[st
             worded("Choose one of: {names}.", names=", ".join(fields)),
         )
     # A site without a name is not the series as a whole, whose rows have no name either.
-    names = [
-        _plain(value) or f"#{number}"
-        for number, value in enumerate(columns[list(fields).index(source.id_field)], start=1)
-    ]
+    names = [_plain(value) for value in columns[list(fields).index(source.id_field)]]
+    for number, name in enumerate(names):
+        if not name:
+            names[number] = f"#{number + 1}"
+            while names.count(names[number]) > 1:
+                names[number] = f"#{names[number]}"
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         raise SitesError(
@@ -156,7 +158,7 @@ def _plain(value: Any) -> str:
         return ""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         return str(int(value))
-    return str(value)
+    return str(value).strip()
 
 
 def to_grid(
@@ -197,12 +199,23 @@ def _polygons(geometry: Any) -> Any:
 def _touches(grid: Grid, geometry: Any) -> bool:
     """Whether a geometry shares more than an edge with the grid's pixels."""
     return grid.window_of(geometry.bounds) is not None and geometry.intersects(
-        _box(grid, grid.window)
+        outline(grid, grid.window)
     )
 
 
-def _box(grid: Grid, window: Window) -> Any:
-    return shapely.box(*grid.bounds_of(window))
+def _mean_width(shape: Any) -> float:
+    """Of a long thin shape; half of a square's side. Borders that two sites share cross by a little
+    once they are reprojected, over whatever length."""
+    return 2 * shape.area / shape.length if shape.length else 0.0
+
+
+def outline(grid: Grid, window: Window) -> Any:
+    """The ground that a window shows, as a polygon in the grid's CRS."""
+    a, b, c, d, e, f = tuple(grid.transform_of(window))[:6]
+    corners = ((0, 0), (window.width, 0), (window.width, window.height), (0, window.height))
+    return shapely.Polygon(
+        [(a * col + b * row + c, d * col + e * row + f) for col, row in corners]
+    )
 
 
 def covered(

@@ -26,7 +26,8 @@ from .errors import CardError
 
 Float = NDArray[np.float32]
 _SMALLEST = np.float32(1e-4)
-# Log-weight of a step beside a date that was not seen, which keeps its neighbour's state.
+# Log-weight of a step into a date that does not show the pixel, or into the first that does: the
+# hidden dates before it have its state, those after it that of the last one before them.
 _NEVER = np.float32(-30)
 
 
@@ -135,8 +136,10 @@ def log_odds_of_change(
 
 def _last_seen(seen: NDArray[np.bool_]) -> NDArray[np.int16]:
     """For each date after the first the position of the last one before it that was seen, -1 where
-    there is none; (t, h, w) -> (t - 1, h, w)."""
+    there is none; (t, h, w) -> (t - 1, h, w), or what broadcasts to it."""
     positions = np.arange(len(seen), dtype=np.int16)[:, None, None]
+    if seen.all():
+        return positions[:-1]
     return np.maximum.accumulate(np.where(seen, positions, np.int16(-1)), axis=0)[:-1]
 
 

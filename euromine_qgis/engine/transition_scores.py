@@ -42,9 +42,10 @@ def headline(confusions: Counts, pair: Counts) -> dict[str, Any]:
     )
     change = change_scores(pair)["iou"]
     flags = []
-    if len(confusions) < 2 or np.count_nonzero(confusions.any(axis=(1, 2))) == 1:
+    known_dates = np.count_nonzero(confusions.any(axis=(1, 2)))
+    if len(confusions) < 2 or known_dates == 1:
         flags.append("one_date")
-    elif not pair.any():
+    elif known_dates and not pair.any():
         flags.append("no_step")
     else:
         flags += ["persist_undefined"] if persist is None else []

@@ -349,6 +349,19 @@ def test_polygons_of_days_count_for_the_years_that_the_layer_is_said_to_speak_of
     # As tables of decimal numbers have them.
     decimal = polygons(tmp_path, "decimal", REFERENCE, ("2019.0", " 2020 ", "2021.0"))
     assert numbers(run(prediction, decimal)) == pytest.approx(BY_HAND)
+    # Days of their own keep them: two dates of a year are two.
+    within = ("2019-03", "2019-06", "2019-09")
+    exact = polygons(tmp_path, "exact", REFERENCE, within)
+    told = FootprintsInput(polygons=exact.polygons, dates=("2019",))
+    assert numbers(run(rasters(tmp_path, "w", PREDICTION, within), told)) == pytest.approx(BY_HAND)
+    # A layer may say that there was no mine yet at any date that is compared.
+    future = polygons(tmp_path, "future", REFERENCE[2:], ("2030",))
+    said = FootprintsInput(polygons=future.polygons, dates=(*years, "2030"))
+    assert run(prediction, said)["MEAN_IOU"] == 0
+    # Polygons of a year that the layer is not said to speak of are used nowhere.
+    of_2019 = polygons(tmp_path, "of_2019", REFERENCE[:1], ("2019",))
+    with pytest.raises(DateError, match="polygons of 2019, "):
+        run(prediction, FootprintsInput(polygons=of_2019.polygons, dates=("2020",)))
     late = polygons(tmp_path, "late", REFERENCE, ("2029", "2030", "2031"))
     with pytest.raises(DateError, match=r"late\.gpkg: polygons of 2029, .*REFERENCE_DATES"):
         run(prediction, FootprintsInput(polygons=late.polygons, dates=years))

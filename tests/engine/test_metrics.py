@@ -164,6 +164,11 @@ def test_a_reference_of_every_second_date_has_no_step():
     assert pooled["mean_iou"] == pytest.approx((1 / 2 + 1) / 2)
 
 
+def test_where_nothing_is_known_no_step_is_missed():
+    pooled = scores(rows("110", "111"), rows("...", "..."))["pooled"]
+    assert pooled["flags"] == ["persist_undefined", "change_undefined"]
+
+
 def test_a_reference_of_one_date_among_others_is_one_date():
     pooled = scores(rows("110", "111"), rows("100", "..."))["pooled"]
     assert pooled["ca_tiou"] is None and pooled["flags"] == ["one_date"]

@@ -140,6 +140,25 @@ def test_a_site_without_a_name_is_not_the_whole(tmp_path):
         tmp_path, [square(1, 1, 2), square(5, 5, 2), square(8, 8, 2)], name=["a", "", None]
     )
     assert read(path, id_field="name").names == ("a", "#2", "#3")
+    path = layer(tmp_path, [square(1, 1, 2), square(5, 5, 2)], name=["#2", " "])
+    assert read(path, id_field="name").names == ("#2", "##2")
+
+
+def test_a_turned_grid_ends_at_its_own_corners(tmp_path):
+    turned = Affine.translation(500_000, 5_000_000) @ Affine.rotation(45) @ Affine.scale(10, -10)
+    grid = Grid("EPSG:32633", turned, 20, 20)
+    corner, middle = shapely.Point(500_010, 5_000_190), shapely.Point(500_141, 5_000_000)
+    path = layer(tmp_path, [middle.buffer(60), shapely.box(
+        500_000, 4_999_900, 500_280, 5_000_140
+    )], name=["whole", "cut"])
+    warnings = []
+    sites = read_sites(SitesInput(path, id_field="name"), grid, warnings.append)
+    assert [text for text in warnings if "mapped in part: cut" in text]
+    assert sites.mask(0, grid.window).sum() == pytest.approx(36 * np.pi, rel=0.05)
+    away = layer(tmp_path, [corner.buffer(5), middle.buffer(20)], name=["away", "in"])
+    warnings.clear()
+    assert read_sites(SitesInput(away, id_field="name"), grid, warnings.append).names == ("in",)
+    assert any("left out: away" in text for text in warnings)
 
 
 def test_a_layer_without_geometry_is_refused(tmp_path):

@@ -23,7 +23,8 @@ class Doors(Protocol):
         """Logits of the mining footprint of encoded dates: (n, ...) -> (n, 1, h, w)."""
 
     def pair_projections(self, features: Tensor) -> Tensor:
-        """What encoded dates contribute to their pairs: (n, ...) -> (n, ...)."""
+        """What encoded dates contribute to their pairs: (n, ...) -> (n, c, h, w), the place of the
+        images on their own grid or on a coarser one."""
 
     def change_from(self, projections_a: Tensor, projections_b: Tensor) -> Tensor:
         """Logits of gain and loss from a to b: two (n, ...) -> (n, 2, h, w).

@@ -94,7 +94,9 @@ def _of_sites(results: Results, texts: Texts) -> Section:
     table = Table(texts("table_scores_by_site"), [texts("column_site"), *columns], rows,
                   numeric=range(1, len(columns) + 1))
     # The same pixels of the same sites may hold a mine in the maps of one model only.
-    why = [said for model in models for said in why_undefined(model["metrics"], texts)][:1]
+    why = dict.fromkeys(
+        said for model in models for said in why_undefined(model["metrics"], texts)
+    )
     return Section("sites", texts("section_benchmark_sites"), [chart, *why, table])
 
 

@@ -84,7 +84,7 @@ class Examiner:
 
 
 def _change_f1(pooled: dict[str, Any]) -> float | None:
-    if {"one_date", "change_undefined"} & set(pooled["flags"]):
+    if {"one_date", "no_step", "change_undefined"} & set(pooled["flags"]):
         return None
     undirected: float | None = pooled["change"]["f1_undirected"]
     return undirected

@@ -19,7 +19,7 @@ from ..finetune_job import LabelsInput
 from ..grid import Grid, Window
 from ..polygon_masks import PolygonMasks, read_polygons
 from ..raster_series import Report
-from ..sites import named, to_grid
+from ..sites import named, outline, to_grid
 from .augment import grown
 from .sources import IGNORE
 
@@ -198,7 +198,7 @@ def _drawn(
         polygons = PolygonsInput(source.path, year_field, source.layer, source.name)
         shapes, dates, crs = read_polygons(polygons, parameter)
     placed = to_grid(shapes, crs, grid, label, LabelsError) if len(shapes) else []
-    whole = shapely.box(*grid.bounds)
+    whole = outline(grid, grid.window)
     inside = [k for k, shape in enumerate(placed) if shape is not None and shape.intersects(whole)]
     if not inside:
         raise LabelsError(

@@ -67,7 +67,7 @@ def main(config_path: str, report: Report | None = None) -> None:
 
 def _start(network: Network, runs: str | list[str]) -> None:
     """The weights of a run, or the mean of those of several: runs from one start end so near to
-    each other that what lies between them is better than either (Wortsman et al. 2022,
+    each other that what lies between them may be better than either (Wortsman et al. 2022,
     https://arxiv.org/abs/2203.05482).
 
     Raises JobError where weights are not those of a network of this kind.
