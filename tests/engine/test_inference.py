@@ -86,6 +86,11 @@ def test_networks_that_compare_on_a_coarser_grid_pass_over_hidden_pixels_too(ref
     assert not np.isnan(passed_over.gain[1]).any()
     assert np.isnan(beside.gain[1, 8:24, 16:48]).all()
     np.testing.assert_allclose(passed_over.gain[0], beside.gain[0], atol=1e-5)
+    # Every hidden pixel was compared with the date before: both are the same image.
+    within = np.s_[8:24, 16:48]
+    alone = predictor.predict(series[[0, 2]], [(0, 1)], nothing)
+    difference = np.abs(passed_over.gain[1] - alone.gain[0])[within]
+    assert difference.max() < 0.05
 
 
 def test_a_pixel_that_no_date_showed_before_has_not_changed(predictor, reflectance):
@@ -93,6 +98,8 @@ def test_a_pixel_that_no_date_showed_before_has_not_changed(predictor, reflectan
     series[:2, :, :10] = np.nan
     found = predictor.predict(series, [(0, 1), (1, 2)], nothing, since_seen=True)
     assert np.isnan(found.gain[:, :10]).all() and not np.isnan(found.gain[1, 10:]).any()
+    with pytest.raises(ValueError, match="not of consecutive dates"):
+        predictor.predict(series, [(0, 2)], nothing, since_seen=True)
 
 
 def test_swapping_the_dates_swaps_gain_and_loss(predictor, reflectance):
@@ -285,9 +292,11 @@ def test_a_model_that_fails_at_an_image_says_what_it_is_made_of(tmp_path):
         "architecture": {"name": "unet", "encoder": "tu-gcvit_xxtiny", "options": {}},
     }
     (tmp_path / "foreign.json").write_text(json.dumps(card))
+    threads = torch.get_num_threads()
     for reader in (networks.load, partial(Predictor, device=torch.device("cpu"))):
         with pytest.raises(CardError, match="does not work with the encoder 'tu-gcvit_xxtiny'"):
             reader(read_card(tmp_path / "foreign.json"))
+    assert torch.get_num_threads() == threads
 
 
 def test_truncated_weights_are_named(tmp_path):

@@ -19,7 +19,8 @@ _REMEDY = "Change it in the configuration; docs/models.md describes the settings
 class TrainingConfig:
     """One training run. Paths are relative to the working directory.
 
-    minutes is wall-clock training time; the learning rate falls to nothing at its end. From the
+    minutes is wall-clock training time; the learning rate falls to nothing at its end. With 0 the
+    weights that the run starts from are its result. From the
     share large_canvas_from of it on, canvases are large; from frozen_statistics_from on, batch
     normalisation uses its running statistics, as it will in use.
 
@@ -79,9 +80,13 @@ class TrainingConfig:
     patience: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("minutes", "learning_rate", "encoder_learning_rate", "checkpoint_minutes"):
+        for name in ("learning_rate", "encoder_learning_rate", "checkpoint_minutes"):
             if getattr(self, name) <= 0:
                 raise JobError(f"{name} must be positive, not {getattr(self, name)}.", _REMEDY)
+        if self.minutes < 0 or not (self.minutes or self.start_from):
+            raise JobError(
+                f"minutes must be positive, not {self.minutes}, or 0 with start_from.", _REMEDY
+            )
         if self.patience < 0:
             raise JobError(f"patience must not be negative, not {self.patience}.", _REMEDY)
         if self.crop_px % 32 or min(self.crop_px, self.crops_a_batch) < 1:

@@ -54,7 +54,7 @@ def main(config_path: str, report: Report | None = None) -> None:
     network.to(precision.device)
     if config.start_from:
         _start(network, config.start_from)
-        if isinstance(composer, Composer):
+        if isinstance(composer, Composer) and config.minutes:
             composer.prefer_chips(
                 _difficulty(Path(config.output), network, composer.chips, found.stats, precision)
             )
