@@ -136,9 +136,9 @@ def predictions(monkeypatch):
     monkeypatch.setattr(inference, "fast_half", lambda device: None)
     predict = inference.Predictor.predict
 
-    def counted(self, reflectance, *more):
+    def counted(self, reflectance, *more, **how):
         calls.append(reflectance.shape)
-        return predict(self, reflectance, *more)
+        return predict(self, reflectance, *more, **how)
 
     monkeypatch.setattr(inference.Predictor, "predict", counted)
     return calls

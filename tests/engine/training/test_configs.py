@@ -8,6 +8,7 @@ import pytest
 
 from euromine_qgis.engine import training
 from euromine_qgis.engine.__main__ import main
+from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.training.config import read_config
 
 CONFIGS = sorted((Path(training.__file__).parent / "configs").glob("*.toml"))
@@ -26,6 +27,13 @@ def test_all_models_are_judged_on_places_that_none_has_seen():
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)
 def test_a_configuration_is_named_after_its_model(path):
     assert read_config(path).id in (path.stem, path.stem.partition("_")[0])
+
+
+def test_without_minutes_there_must_be_weights_to_take(tmp_path):
+    text = next(path for path in CONFIGS if path.stem == "fast_joined").read_text(encoding="utf-8")
+    (tmp_path / "x.toml").write_text(text.replace("start_from", "initial_weights"), "utf-8")
+    with pytest.raises(JobError, match="x.toml: minutes must be positive, not 0, or 0 with"):
+        read_config(tmp_path / "x.toml")
 
 
 def test_an_unknown_setting_is_refused(tmp_path):

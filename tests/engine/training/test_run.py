@@ -147,6 +147,16 @@ def test_a_run_may_start_from_the_mean_of_several(tmp_path: Path) -> None:
         train._start(network, [paths[0], str(tmp_path / "half.safetensors")])
 
 
+def test_a_run_of_no_minutes_gives_what_it_starts_from(tmp_path: Path) -> None:
+    run = fitting(replace(CONFIG, output=str(tmp_path), minutes=0, start_from="before"))
+    began = {name: value.clone() for name, value in run.network.state_dict().items()}
+    run.run()
+    found = load_file(tmp_path / "average.safetensors")
+    assert run.step == 0 and set(found) == set(began)
+    for name, value in began.items():
+        torch.testing.assert_close(found[name], value)
+
+
 def test_false_alarms_are_asked_for_once_a_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
