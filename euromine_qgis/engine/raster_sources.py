@@ -145,11 +145,7 @@ def corners_in(facts: RasterFacts, crs: str) -> list[tuple[float, float]]:
     """Where the corners of a raster lie in a CRS: its own ones, or in another CRS those of the box
     around it; infinite where they do not meet."""
     if facts.crs is not None and crs_of(facts.crs) == crs_of(crs):
-        a, b, c, d, e, f = facts.transform
-        return [
-            (a * col + b * row + c, d * col + e * row + f)
-            for col in (0, facts.width) for row in (0, facts.height)
-        ]
+        return facts.corners
     left, bottom, right, top = bounds_in(facts, crs)
     return [(x, y) for x in (left, right) for y in (bottom, top)]
 

@@ -49,12 +49,18 @@ class RasterFacts:
         return self.crs is not None
 
     @property
+    def corners(self) -> list[tuple[float, float]]:
+        """(x, y) of the four corners in the raster's CRS."""
+        a, b, c, d, e, f = self.transform
+        return [
+            (a * column + b * row + c, d * column + e * row + f)
+            for column in (0, self.width) for row in (0, self.height)
+        ]
+
+    @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(left, bottom, right, top) in the raster's CRS."""
-        a, b, c, d, e, f = self.transform
-        corners = [(0, 0), (self.width, 0), (0, self.height), (self.width, self.height)]
-        xs = [a * column + b * row + c for column, row in corners]
-        ys = [d * column + e * row + f for column, row in corners]
+        xs, ys = zip(*self.corners)
         return min(xs), min(ys), max(xs), max(ys)
 
 
