@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 import torch
 from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoder
-from segmentation_models_pytorch.encoders import get_encoder
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...wording import worded
 from .doors import Network
+from .trunk import trunk
 
 BLUE, GREEN, RED, NIR, SWIR16, SWIR22 = range(6)
 BAND_COUNT = 6
 INPUT_CHANNELS = 2 * BAND_COUNT
-STRIDE_PX = 16
 
 # Vegetation, open water, water against soil, burnt or bare ground, clay, iron oxide, greenness.
 NORMALISED_DIFFERENCES = (
@@ -39,10 +37,10 @@ class SharedEncoderChangeNet(Network):
 
     The input (n, 12, h, w) holds six normalised reflectances (blue, green, red, nir, swir16,
     swir22), 0 where a band or pixel is missing, then six presence channels, 1 where the value is
-    measured. Height and width are multiples of 16. `kept_blocks` thins out the trunk.
+    measured. Height and width are multiples of the stride of the coarsest of the trunk's levels,
+    2 ** `depth`. `kept_blocks` thins out the trunk.
     """
 
-    side_multiple_px = STRIDE_PX
     band_mean: Tensor
     band_std: Tensor
     first_less_second: Tensor
@@ -58,6 +56,7 @@ class SharedEncoderChangeNet(Network):
         feature_channels: int = 24,
         change_channels: int = 16,
         kept_blocks: Sequence[int] = (),
+        depth: int = 4,
     ) -> None:
         super().__init__()
         first_less_second, first_and_second = _couples()
@@ -69,7 +68,8 @@ class SharedEncoderChangeNet(Network):
         ):
             self.register_buffer(name, values, persistent=False)
         self.kept_blocks = tuple(sorted(kept_blocks))
-        self.encoder, skip_channels = _trunk(encoder, kept_blocks)
+        self.side_multiple_px = 2**depth
+        self.encoder, skip_channels = trunk(encoder, INPUT_CHANNELS, depth, kept_blocks)
         self.decoder = UnetDecoder(
             encoder_channels=skip_channels,
             decoder_channels=tuple(decoder_channels),
@@ -139,23 +139,3 @@ def _convolution(channels_in: int, channels_out: int) -> nn.Sequential:
         nn.BatchNorm2d(channels_out),
         nn.ReLU(inplace=True),
     )
-
-
-def _trunk(name: str, kept_blocks: Sequence[int]) -> tuple[nn.Module, list[int]]:
-    """An encoder down to stride 16 and the channels it hands out at strides 1, 2, 4, 8, 16.
-
-    The EfficientNet of segmentation_models_pytorch computes its blocks of stride 32 even where
-    only four levels are asked for: they are taken out here. Of the others, `kept_blocks` stay
-    (all where it is empty); the first block of each stage must be among them.
-    """
-    encoder = get_encoder(name, in_channels=INPUT_CHANNELS, depth=4, weights=None)
-    if name.startswith("efficientnet-"):
-        last_block = encoder._out_indexes[2]
-        kept = sorted(kept_blocks) or list(range(last_block + 1))
-        encoder._blocks = nn.ModuleList(encoder._blocks[index] for index in kept)
-        ends = encoder._out_indexes[:3]
-        encoder._out_indexes = [sum(index <= end for index in kept) - 1 for end in ends]
-        del encoder._conv_head, encoder._bn1
-    elif kept_blocks:
-        raise ValueError(worded("kept_blocks are for EfficientNets, not for {name}.", name=name))
-    return encoder, list(encoder.out_channels)
