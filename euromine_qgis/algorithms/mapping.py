@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -56,7 +55,6 @@ class Request:
     job: MapJob
     lineage: Lineage
     replaced: Mapping[str, str]
-    crs: QgsCoordinateReferenceSystem
 
 
 class MappingTool(QgsProcessingAlgorithm):
@@ -121,8 +119,12 @@ class MappingTool(QgsProcessingAlgorithm):
                 outputs=_outputs(files, self._wanted_vectors(parameters), scratch),
             )
             told = run_job(job.to_json(), scratch, files.values(), feedback)
-            results = {**files, **self._hand_over(parameters, context, scratch)}
-            _keep_job(job, results, feedback)
+            filled, kept = self._hand_over(parameters, context, scratch)
+            results = {**files, **filled}
+            lasting = {name: str(path) for name, (_, path) in kept.items()}
+            _keep_job(job, {**results, **lasting}, feedback)
+            if kept:
+                raise _not_written(kept)
         finish_when_loaded(results, context, self._asked.lineage)
         numbers = {name: told[name] for name in NUMBER_OUTPUTS if told.get(name) is not None}
         return {**results, **numbers}
@@ -194,9 +196,8 @@ class MappingTool(QgsProcessingAlgorithm):
             smoothing_px=self.parameterAsDouble(parameters, "SMOOTHING", context),
             memory_limit_mib=self.parameterAsDouble(parameters, "MEMORY_LIMIT", context),
         )
-        first = facts[groups[0].members[0]]
         lineage = lineage_of(job, card, [group.date for group in groups], shared)
-        return Request(job, lineage, replaced, checks.crs_of(first))
+        return Request(job, lineage, replaced)
 
     def _sites_source(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -259,45 +260,63 @@ class MappingTool(QgsProcessingAlgorithm):
 
     def _hand_over(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path
-    ) -> dict[str, str]:
-        """Fill the sinks; they are made only now, so that a run that failed leaves none behind."""
-        filled = {}
+    ) -> tuple[dict[str, str], dict[str, tuple[Exception, Path]]]:
+        """Fill the sinks; they are made only now, so that a run that failed leaves none behind.
+
+        Returns the destinations of those that were filled, and of the others the error and where
+        their polygons are kept.
+        """
+        filled: dict[str, str] = {}
+        kept: dict[str, tuple[Exception, Path]] = {}
         for name in self._wanted_vectors(parameters):
             polygons = _scratch_file(scratch, name)
             try:
                 filled[name] = self._fill(parameters, context, name, polygons)
             except (OutputError, QgsProcessingException) as error:
-                kept = sinks.rescue(polygons)
-                raise OutputError(
-                    worded(
-                        "{parameter} could not be written: {error}.", parameter=name, error=error
-                    ),
-                    worded(
-                        "The polygons are kept in {path}: copy them from there.", path=kept
-                    ),
-                ) from error
-        return filled
+                kept[name] = error, sinks.rescue(polygons)
+        return filled, kept
 
     def _fill(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, polygons: Path
+        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, path: Path
     ) -> str:
         """Copy polygons into the sink of an output; returns its destination."""
+        polygons = sinks.open_polygons(path, name)
         sink, destination = self.parameterAsSink(
-            parameters, name, context, _FIELDS[name], QgsWkbTypes.Type.MultiPolygon,
-            self._asked.crs,
+            parameters, name, context, _FIELDS[name], QgsWkbTypes.Type.MultiPolygon, polygons.crs()
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        failed: Optional[OutputError] = None
         try:
-            sinks.hand_over(polygons, sink, _FIELDS[name], name)
-        except OutputError:
-            del sink
-            sinks.discard(destination)
-            raise
+            count = sinks.hand_over(polygons, sink, _FIELDS[name], name)
+        except OutputError as error:
+            # Its traceback would keep the sink, and with it the file, open.
+            failed = OutputError(error.message, error.remedy)
         # The file is whole once its sink has gone.
         del sink
+        try:
+            if failed is not None:
+                raise failed
+            sinks.check_whole(destination, count, name)
+        except OutputError:
+            sinks.discard(destination)
+            raise
         describe_geopackage(destination, name, self._asked.lineage)
         return destination
+
+
+def _not_written(kept: Mapping[str, tuple[Exception, Path]]) -> OutputError:
+    """What to say where polygons did not get to their outputs, once all else is written."""
+    return OutputError(
+        " ".join(
+            worded("{parameter} could not be written: {error}.", parameter=name, error=error)
+            for name, (error, _) in kept.items()
+        ),
+        worded(
+            "The polygons are kept in {path}: copy them from there.",
+            path=", ".join(str(path) for _, path in kept.values()),
+        ),
+    )
 
 
 def _outputs(files: Mapping[str, str], vectors: list[str], scratch: Path) -> Outputs:

@@ -194,15 +194,15 @@ def check_outputs(
                     ),
                     worded("Choose another name for the output."),
                 )
-        if _same(path) in taken:
-            raise OutputError(
-                worded(
-                    "{parameter} and {other} are the same file, {path}.",
-                    parameter=name, other=taken[_same(path)], path=path,
-                ),
-                worded("Choose another name for one of them."),
-            )
-        taken[_same(path)] = name
+            if _same(written) in taken:
+                raise OutputError(
+                    worded(
+                        "{parameter} and {other} are the same file, {path}.",
+                        parameter=name, other=taken[_same(written)], path=written,
+                    ),
+                    worded("Choose another name for one of them."),
+                )
+            taken[_same(written)] = name
         _check_folder(name, Path(path).absolute().parent)
 
 

@@ -21,8 +21,24 @@ from ..worker.accelerator import Accelerator, accelerator
 from ..worker.base_python import BasePython
 from ..worker.build_environment import log_lines
 from ..worker.build_failures import BuildFailed, socks_proxy
-from ..worker.build_plan import Plan, State, free_mb, make_plan, marker_of, state_of
-from ..worker.environment import Interpreter, Probe, own_folder, probe, requirements
+from ..worker.build_plan import (
+    Plan,
+    State,
+    base_is_gone,
+    free_mb,
+    make_plan,
+    marker_of,
+    state_of,
+)
+from ..worker.environment import (
+    Interpreter,
+    Probe,
+    environment_folder,
+    own_folder,
+    probe,
+    python_in,
+    requirements,
+)
 from ..worker.proxy import Proxy, without_credentials
 from .interpreter import named_interpreters, profile_folder
 
@@ -57,7 +73,9 @@ def is_wanted() -> bool:
         return True
     if interpreters[0].of_qgis:
         return importlib.util.find_spec("torch") is None
-    return not os.path.isfile(interpreters[0].path)
+    path = interpreters[0].path
+    own = path == str(python_in(environment_folder(profile_folder())))
+    return not os.path.isfile(path) or own and base_is_gone(home())
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ _OUR_FIELDS = {"site", "area_ha", "confidence"}
 # QGIS keeps the styles of a GeoPackage's layers in it.
 _STYLES_TABLE = "layer_styles"
 _ENOUGH_BYTES = 65536
+_WINDOWS = os.name == "nt"
 
 
 def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
@@ -50,9 +51,30 @@ def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
                     parameter=name, path=there[0],
                 )
             raise OutputError(wrong, worded("Choose another name, or remove that file first."))
+        for one in there:
+            _check_free(name, one)
         if there[0] == path or name == OUTPUT_MODEL:
             replaced[name] = there[0]
     return replaced
+
+
+def _check_free(name: str, path: str) -> None:
+    """On Windows a file that is open cannot be replaced, as would show when all is computed.
+
+    Raises OutputError.
+    """
+    if not _WINDOWS:
+        return
+    try:
+        os.rename(path, path)
+    except OSError as error:
+        raise OutputError(
+            worded(
+                "{parameter} cannot replace {path}, which is open in QGIS or in another program.",
+                parameter=name, path=path,
+            ),
+            worded("Remove its layer from the project, or choose another name."),
+        ) from error
 
 
 def tell_replaced(replaced: Mapping[str, str], feedback: QgsProcessingFeedback) -> None:
@@ -81,11 +103,12 @@ def _is_ours(name: str, path: str) -> bool:
         if "RASTER" in name:
             return (dataset.GetMetadataItem("TIFFTAG_SOFTWARE") or "").startswith("EuroMine")
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
-        return all(
-            layer.GetName() == _STYLES_TABLE
-            or {field.GetName() for field in layer.schema} >= _OUR_FIELDS
-            for layer in layers
-        ) and sum(layer.GetName() != _STYLES_TABLE for layer in layers) == 1
+        layers = [layer for layer in layers if layer.GetName() != _STYLES_TABLE]
+        return len(layers) == 1 and (
+            {field.GetName() for field in layers[0].schema} >= _OUR_FIELDS
+            # A GeoJSON without a feature does not tell its fields, and holds nothing to lose.
+            or not layers[0].schema and not layers[0].GetFeatureCount()
+        )
 
 
 def _is_job(path: Path) -> bool:

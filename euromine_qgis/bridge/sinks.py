@@ -19,9 +19,11 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.errors import OutputError
 from ..wording import worded
+from .keeping import file_of
 from .quiet import quiet_gdal
 
 _MODERN = Qgis.QGIS_VERSION_INT >= 33800
+_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qmd")
 
 
 class FieldType:
@@ -58,17 +60,13 @@ CHANGE_FIELDS = _fields(
 )
 
 
-def hand_over(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:
-    """Copy the layer at ``path`` into a sink that has ``fields``; returns how many polygons.
+def open_polygons(path: Path, name: str) -> QgsVectorLayer:
+    """The layer that the worker wrote for the output ``name``; its CRS is that of the rasters.
 
-    ``name`` is the output's. Raises OutputError where the sink takes one not.
+    Raises OutputError where it cannot be read.
     """
     with quiet_gdal():
-        return _copy(path, sink, fields, name)
-
-
-def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:
-    layer = QgsVectorLayer(str(path), name, "ogr")
+        layer = QgsVectorLayer(str(path), name, "ogr")
     if not layer.isValid():
         raise OutputError(
             worded(
@@ -77,6 +75,38 @@ def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int
             ),
             worded("Run the tool again."),
         )
+    return layer
+
+
+def hand_over(layer: QgsVectorLayer, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:
+    """Copy a layer into a sink that has its CRS and ``fields``; returns how many polygons.
+
+    ``name`` is the output's. Raises OutputError where the sink takes one not.
+    """
+    with quiet_gdal():
+        return _copy(layer, sink, fields, name)
+
+
+def check_whole(destination: str, count: int, name: str) -> None:
+    """See that a file holds the polygons that its sink took: QGIS writes the last of them when the
+    sink goes, and says nothing where the disk is full by then. Raises OutputError."""
+    if not count or file_of(destination) is None:
+        return
+    with quiet_gdal():
+        layer = QgsVectorLayer(destination, name, "ogr")
+        found = layer.featureCount() if layer.isValid() else 0
+    # Some formats do not tell (-1).
+    if 0 <= found < count:
+        raise OutputError(
+            worded(
+                "{parameter}: {found} of {count} polygons have reached {path}.",
+                parameter=name, found=found, count=count, path=destination,
+            ),
+            worded("Check free space and permissions, or choose another output."),
+        )
+
+
+def _copy(layer: QgsVectorLayer, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:
     columns = [layer.fields().lookupField(field.name()) for field in fields]
     count = 0
     for feature in layer.getFeatures():
@@ -106,12 +136,16 @@ def _copy(path: Path, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int
 
 
 def discard(destination: str) -> None:
-    """Remove the file of a sink that could not be filled; tables in databases stay."""
-    with contextlib.suppress(OSError):
-        Path(destination).unlink()
+    """Remove the file of a sink that could not be filled, and what a Shapefile has beside it;
+    tables in databases stay. The sink must be gone: Windows removes no open file."""
+    path = Path(destination)
+    endings = _SHAPEFILE if path.suffix.lower() == ".shp" else (path.suffix,)
+    for ending in endings:
+        with contextlib.suppress(OSError, ValueError):
+            path.with_suffix(ending).unlink()
 
 
 def rescue(polygons: Path) -> Path:
-    """Move the worker's layer out of the scratch folder, which goes with the run."""
+    """Copy the worker's layer out of the scratch folder, which goes with the run."""
     folder = Path(tempfile.mkdtemp(prefix="euromine-kept-"))
-    return Path(shutil.move(str(polygons), str(folder)))
+    return Path(shutil.copy(polygons, folder))

@@ -28,7 +28,8 @@ def finish_soon() -> None:
 
 class Background(QObject):
     """Runs ``work`` in a thread. ``done`` brings ``subject``, and what ``work`` returned or the
-    EuroMineError that it raised, to the main thread; who listens may be gone by then."""
+    EuroMineError that it raised, to the main thread; who listens may be gone by then. Any other
+    error becomes an EuroMineError too: who waits must not wait for ever."""
 
     done = pyqtSignal(object, object)
 
@@ -47,6 +48,8 @@ class Background(QObject):
             outcome = self._work()
         except EuroMineError as error:
             outcome = error
+        except Exception as error:  # noqa: BLE001  # whatever it is, who waits is told
+            outcome = EuroMineError(f"{type(error).__name__}: {error}")
         self.done.emit(self._subject, outcome)
 
     def _forget(self) -> None:

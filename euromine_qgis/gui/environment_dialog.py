@@ -131,6 +131,9 @@ class EnvironmentDialog(QDialog):
             layout.addWidget(button)
         layout.addLayout(indented)
         self._folder.toggled.connect(self._wheels.setEnabled)
+        self._packages_chosen = False
+        for button in (self._cpu, self._gpu, self._folder):
+            button.clicked.connect(self._choose_packages)
         self._wheels.setEnabled(False)
         self._wheels.fileChanged.connect(self._wheels_chosen)
         return self._packages
@@ -225,7 +228,7 @@ class EnvironmentDialog(QDialog):
             self._show_state()
             return
         self.looked = found
-        if found.accelerator.usable and not self._folder.isChecked():
+        if found.accelerator.usable and not self._packages_chosen:
             self._gpu.setChecked(True)
         self._show_state()
 
@@ -293,8 +296,13 @@ class EnvironmentDialog(QDialog):
 
     # ---- what the user does
 
+    def _choose_packages(self) -> None:
+        """From here on it is the user's choice."""
+        self._packages_chosen = True
+
     def _wheels_chosen(self, folder: str) -> None:
         if folder:
+            self._choose_packages()
             self._folder.setChecked(True)
 
     def _python_picked(self, path: str) -> None:

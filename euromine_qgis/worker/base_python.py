@@ -13,6 +13,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import subprocess  # nosec B404 # asks an interpreter what it is; never a shell
 import sys
 import tempfile
@@ -126,11 +127,17 @@ def find(around: Surroundings) -> Search:
     for place in places(around):
         try:
             base = _checked(place, around.system)
-            with tempfile.TemporaryDirectory(prefix="euromine-") as trial:
+            trial = tempfile.mkdtemp(prefix="euromine-")
+            try:
                 make_environment(base, Path(trial) / "env")
+            finally:
+                # What Windows will not let go of, such as a program that a scanner looks at, stays.
+                shutil.rmtree(trial, ignore_errors=True)
             return Search(base, tuple(rejected))
         except EnvironmentProblem as error:
             rejected.append((str(place.path), error.message))
+        except OSError as error:
+            rejected.append((str(place.path), str(error)))
     return Search(None, tuple(rejected))
 
 

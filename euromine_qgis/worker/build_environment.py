@@ -17,6 +17,7 @@ import shutil
 import stat
 import sys
 import time
+import zipfile
 from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -223,6 +224,9 @@ class _Builder:
 
         missing = []
         for pin, file in chosen.items():
+            # pip leaves half of a file where it is stopped while it hands it over.
+            if file.exists() and not zipfile.is_zipfile(file):
+                file.unlink()
             if file.exists():
                 seen.already(file.stat().st_size)
             else:

@@ -146,6 +146,8 @@ def make_plan(
         raise no_python(seen or "-", base_python.remedy_for_none(where))
     if packages == "auto":
         packages = "gpu" if accelerator().usable else "cpu"
+    # pip is started in another folder.
+    wheels = wheels.absolute() if wheels is not None else None
     return Plan(own_folder(profile), where.system, search.found, packages, wheels)
 
 
@@ -170,6 +172,13 @@ def marker_of(home: Path) -> dict[str, Any]:
     return said if isinstance(said, dict) else {}
 
 
+def base_is_gone(home: Path) -> bool:
+    """Whether the Python that an environment was made from, such as that of a QGIS which was
+    removed since, is no longer there: then it does not start."""
+    base = marker_of(home).get("base")
+    return bool(base) and not Path(str(base)).exists()
+
+
 def state_of(home: Path) -> State:
     """What lies there, without starting anything."""
     environment = home / "env"
@@ -181,6 +190,8 @@ def state_of(home: Path) -> State:
     marker = marker_of(home)
     if not marker:
         return State.BY_HAND
-    return State.COMPLETE if marker.get("requirements") == fingerprint() else State.OUTDATED
+    if marker.get("requirements") != fingerprint() or base_is_gone(home):
+        return State.OUTDATED
+    return State.COMPLETE
 
 

@@ -126,9 +126,10 @@ def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]
     found = []
     variable = os.environ.get(PYTHON_VARIABLE, "").strip()
     if variable:
-        found.append(Interpreter(variable, worded("the variable {name}", name=PYTHON_VARIABLE)))
+        origin = worded("the variable {name}", name=PYTHON_VARIABLE)
+        found.append(Interpreter(_absolute(variable), origin))
     if setting.strip():
-        found.append(Interpreter(setting.strip(), worded("the plugin's setting")))
+        found.append(Interpreter(_absolute(setting.strip()), worded("the plugin's setting")))
     folder = environment_folder(profile) if profile is not None else None
     if folder and os.path.isfile(python_in(folder)) and not (folder / UNFINISHED).exists():
         origin = worded("the environment in the QGIS profile")
@@ -137,6 +138,11 @@ def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]
     if of_qgis is not None:
         found.append(Interpreter(str(of_qgis), worded("QGIS's own Python"), of_qgis=True))
     return tuple(found)
+
+
+def _absolute(program: str) -> str:
+    """The worker has a working directory of its own; a mere name is looked for in the PATH."""
+    return os.path.abspath(program) if os.path.dirname(program) else program
 
 
 def python_of_qgis() -> Optional[Path]:
@@ -167,7 +173,13 @@ def choose(found: tuple[Interpreter, ...], profile: Optional[Path]) -> Interpret
             worded("No Python was found for the worker."), how_to_mend(profile)
         )
     chosen = found[0]
-    seen = probe(chosen)
+    try:
+        seen = probe(chosen)
+    except EnvironmentProblem as error:
+        own = profile is not None and chosen.path == str(python_in(environment_folder(profile)))
+        raise EnvironmentProblem(
+            error.message, how_to_mend(profile) if own else error.remedy
+        ) from error
     if seen.missing:
         told = [worded(
             "{path} ({origin}, Python {version}) lacks {packages}.",

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 from qgis_samples import ORIGIN, SIX, scene, write_raster, write_scene, write_sites
+
+from euromine_qgis.bridge import sinks
+from euromine_qgis.engine.errors import OutputError
 
 
 @pytest.fixture
@@ -103,6 +108,34 @@ def test_a_full_disk(failure, worker, series, tmp_path, monkeypatch):
     monkeypatch.setenv("EUROMINE_PYTHON", wrapper(tmp_path, worker, narrow))
     text = failure(SERIES=series)
     assert ".tif cannot be written" in text and "Make room" in text
+
+
+def test_polygons_that_do_not_get_to_their_file_are_kept_with_all_else(
+    provider, feedback, worker, series, tmp_path, monkeypatch
+):
+    from qgis import processing
+
+    taken = sinks.hand_over
+
+    def narrow(layer, sink, fields, name):
+        if name == "FOOTPRINTS":
+            raise OutputError("the disk is full")
+        return taken(layer, sink, fields, name)
+
+    monkeypatch.setattr(sinks, "hand_over", narrow)
+    out = tmp_path / "out"
+    with pytest.raises(QgsProcessingException, match="FOOTPRINTS could not be written") as caught:
+        processing.run("euromine:changedetect", {
+            "SERIES": series, "MIN_AREA_HA": 0, "REPORT": str(out / "report.html"),
+            "FOOTPRINTS": str(out / "footprints.gpkg"), "CHANGES": str(out / "changes.gpkg"),
+        }, feedback=feedback)
+    assert "the disk is full" in str(caught.value)
+    kept = re.search(r"\S+footprints\.gpkg", str(caught.value).partition("kept in")[2])
+    assert kept and QgsVectorLayer(kept[0]).featureCount() > 0
+    assert not (out / "footprints.gpkg").exists()
+    assert QgsVectorLayer(str(out / "changes.gpkg")).featureCount() > 0
+    assert json.loads((out / "report.json").read_text())["files"]["FOOTPRINTS"] == kept[0]
+    assert (out / "report.job.json").exists()
 
 
 def test_a_killed_worker(failure, worker, series, tmp_path, monkeypatch):

@@ -213,6 +213,11 @@ def test_one_file_for_two_outputs_is_refused(refusal, series, tmp_path):
     same = str(tmp_path / "out.tif")
     text = refusal(SERIES=series, FOOTPRINT_RASTER=same, CHANGE_RASTER=same)
     assert "same file" in text
+    # The report's table lies beside it.
+    table = refusal(
+        SERIES=series, FOOTPRINTS=str(tmp_path / "r.csv"), REPORT=str(tmp_path / "r.html")
+    )
+    assert "same file" in table and "r.csv" in table
 
 
 @pytest.mark.parametrize("name", ["out.img", "out.png", "out"])

@@ -5,6 +5,7 @@ import pytest
 from osgeo import gdal, ogr
 from qgis_samples import write_raster
 
+from euromine_qgis.bridge import replacing
 from euromine_qgis.bridge.replacing import check_replaced
 from euromine_qgis.engine.benchmark_job import BenchmarkJob
 from euromine_qgis.engine.errors import OutputError
@@ -74,3 +75,23 @@ def test_rasters_and_texts_of_the_user_s_are_not_overwritten(tmp_path):
     (tmp_path / "page.html").write_text("<h1>Home</h1>")
     with pytest.raises(OutputError, match="page.html"):
         check_replaced({"REPORT": str(tmp_path / "page.html")})
+
+
+def test_an_empty_geojson_of_an_earlier_run_may_be_replaced(tmp_path):
+    path = tmp_path / "changes.geojson"
+    path.write_text('{"type": "FeatureCollection", "features": []}')
+    assert check_replaced({"CHANGES": str(path)}) == {"CHANGES": str(path)}
+
+
+def test_on_windows_a_file_that_is_open_is_told_before_anything_is_computed(tmp_path, monkeypatch):
+    path = geopackage(tmp_path / "f.gpkg", footprints=OURS)
+    monkeypatch.setattr(replacing, "_WINDOWS", True)
+    assert check_replaced({"FOOTPRINTS": path})
+
+    def in_use(source, target):
+        raise PermissionError(32, "in use")
+
+    monkeypatch.setattr(replacing.os, "rename", in_use)
+    with pytest.raises(OutputError, match="f.gpkg, which is open in QGIS") as caught:
+        check_replaced({"FOOTPRINTS": path})
+    assert "Remove its layer" in caught.value.remedy

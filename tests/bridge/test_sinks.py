@@ -52,20 +52,34 @@ class Sink(QgsFeatureSink):
 
 def test_columns_go_by_name_and_polygons_become_multipolygons(worker_file):
     sink = Sink()
-    assert sinks.hand_over(worker_file, sink, sinks.FOOTPRINT_FIELDS, "FOOTPRINTS") == 1
+    layer = sinks.open_polygons(worker_file, "FOOTPRINTS")
+    assert layer.crs().authid() == "EPSG:4326"
+    assert sinks.hand_over(layer, sink, sinks.FOOTPRINT_FIELDS, "FOOTPRINTS") == 1
     (feature,) = sink.taken
     assert feature.attributes() == ["Ox", 2019, "2019-07-04", 12.5, 0.75]
     assert feature.geometry().wkbType() == QgsWkbTypes.Type.MultiPolygon
 
 
 def test_a_sink_that_takes_nothing_is_told(worker_file):
+    layer = sinks.open_polygons(worker_file, "FOOTPRINTS")
     with pytest.raises(OutputError, match="FOOTPRINTS did not take a polygon: the disk is full"):
-        sinks.hand_over(worker_file, Sink(takes=False), sinks.FOOTPRINT_FIELDS, "FOOTPRINTS")
+        sinks.hand_over(layer, Sink(takes=False), sinks.FOOTPRINT_FIELDS, "FOOTPRINTS")
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(OutputError, match="cannot be read"):
-        sinks.hand_over(tmp_path / "no.gpkg", Sink(), sinks.FOOTPRINT_FIELDS, "FOOTPRINTS")
+        sinks.open_polygons(tmp_path / "no.gpkg", "FOOTPRINTS")
+
+
+def test_a_file_that_lacks_polygons_is_told(worker_file, tmp_path):
+    sinks.check_whole(str(worker_file), 1, "FOOTPRINTS")
+    with pytest.raises(OutputError, match="1 of 2 polygons have reached"):
+        sinks.check_whole(str(worker_file), 2, "FOOTPRINTS")
+    broken = tmp_path / "broken.gpkg"
+    broken.write_bytes(worker_file.read_bytes()[:5000])
+    with pytest.raises(OutputError, match="0 of 1 polygons have reached"):
+        sinks.check_whole(str(broken), 1, "FOOTPRINTS")
+    sinks.check_whole("memory_layer_id", 3, "FOOTPRINTS")
 
 
 def test_a_file_that_could_not_be_filled_is_removed_and_a_table_is_not(tmp_path):
@@ -75,4 +89,9 @@ def test_a_file_that_could_not_be_filled_is_removed_and_a_table_is_not(tmp_path)
     assert file.exists()
     sinks.discard(str(file))
     assert not file.exists()
+    parts = [tmp_path / f"f{ending}" for ending in (".shp", ".shx", ".dbf")]
+    for part in parts:
+        part.touch()
+    sinks.discard(str(parts[0]))
+    assert not any(part.exists() for part in parts)
     sinks.discard("postgres://dbname='mines' table=\"public\".\"footprints\"")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 import time
 
-from euromine_qgis.engine.errors import DateError
+from euromine_qgis.engine.errors import DateError, EuroMineError
 from euromine_qgis.gui import background
 from euromine_qgis.gui.background import Background, finish_soon
 
@@ -15,16 +15,20 @@ def test_what_came_out_arrives_on_the_main_thread(qgis_app, until):
     def refuse():
         raise DateError("no date", "give one")
 
-    for subject, work in (("fine", lambda: 7), ("bad", refuse)):
+    def fail():
+        raise PermissionError(13, "in use")
+
+    for subject, work in (("fine", lambda: 7), ("bad", refuse), ("odd", fail)):
         task = Background(subject, work)
         task.done.connect(
             lambda *outcome: told.append((*outcome, threading.current_thread() is here))
         )
         task.start()
-    until(lambda: len(told) == 2)
+    until(lambda: len(told) == 3)
     found = {subject: (outcome, there) for subject, outcome, there in told}
     assert found["fine"] == (7, True)
     assert isinstance(found["bad"][0], DateError) and found["bad"][1]
+    assert isinstance(found["odd"][0], EuroMineError) and "in use" in found["odd"][0].message
     assert not background._UNDER_WAY
 
 

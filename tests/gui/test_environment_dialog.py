@@ -62,6 +62,10 @@ def test_nvidia_graphics_are_proposed_where_their_driver_is_recent(
     dialog._found(None, looked(tmp_path, accelerator=card))
     assert dialog._gpu.isChecked() is gpu
     assert told in dialog._gpu.text()
+    # Looked at again after a building that failed: what the user chose stays.
+    dialog._cpu.click()
+    dialog._found(None, looked(tmp_path, accelerator=card))
+    assert dialog._cpu.isChecked()
 
 
 @pytest.mark.parametrize(("state", "button"), [

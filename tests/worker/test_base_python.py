@@ -185,6 +185,22 @@ def test_one_that_does_not_start_is_passed_over_with_its_last_words(tmp_path):
     assert search.rejected == ((str(broken), "does not start (libpython3.12.so is missing)"),)
 
 
+def test_a_trial_that_cannot_be_made_is_a_reason_and_one_that_cannot_be_removed_is_none(
+    tmp_path, monkeypatch
+):
+    stub(tmp_path / "usr/bin/python3", machine="x86_64")
+    around = Surroundings("Linux", tmp_path / "qgis", tmp_path / "usr", (3, 1), {}, tmp_path)
+    monkeypatch.setattr(base_python.shutil, "rmtree", lambda folder, ignore_errors: None)
+    assert find(around).found is not None
+
+    def full(prefix):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(base_python.tempfile, "mkdtemp", full)
+    search = find(around)
+    assert search.found is None and "No space left" in search.rejected[0][1]
+
+
 def test_an_environment_that_does_not_start_is_no_environment(tmp_path):
     broken = tmp_path / "python3"
     broken.write_text("#!/bin/sh\necho no module named encodings >&2\nexit 1\n")

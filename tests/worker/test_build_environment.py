@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -149,10 +150,14 @@ def test_what_was_downloaded_is_not_downloaded_again(plan, base, tmp_path, wheel
         build(online, Proxy(), Watcher())
     kept = sorted(file.name for file in (plan.home / "downloads").iterdir())
     assert kept == ["other-2.0-py3-none-any.whl", "torch-1.0-py3-none-any.whl"]
+    # One of them was cut off while pip handed it over.
+    torch = plan.home / "downloads" / "torch-1.0-py3-none-any.whl"
+    torch.write_bytes(torch.read_bytes()[:100])
     monkeypatch.setattr(build_environment._Builder, "_finish", finish)
     watcher = Watcher()
     build(online, Proxy(), watcher)
-    assert not any("pip download" in line for line in watcher.lines)
+    fetched = [line for line in watcher.lines if "pip download" in line]
+    assert len(fetched) == 1 and fetched[0].endswith("torch==1.0")
     assert state_of(plan.home) is State.COMPLETE
     assert not (plan.home / "downloads").exists()
 
@@ -182,6 +187,15 @@ def test_an_update_that_fails_brings_back_what_worked(plan, wheels, small_requir
     remove(plan.home)
     assert state_of(plan.home) is State.ABSENT
     assert not plan.environment.exists()
+
+
+def test_without_the_python_that_it_was_made_from_it_has_to_be_built_anew(plan, wheels):
+    build(plan, Proxy(), Watcher())
+    assert state_of(plan.home) is State.COMPLETE
+    marker = plan.environment / build_environment.MARKER
+    said = json.loads(marker.read_text())
+    marker.write_text(json.dumps({**said, "base": str(plan.home / "gone" / "python.exe")}))
+    assert state_of(plan.home) is State.OUTDATED
 
 
 def test_a_torch_that_does_not_start_is_no_success(plan, wheels):

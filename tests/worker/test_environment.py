@@ -75,6 +75,24 @@ def test_an_interpreter_that_was_named_is_not_passed_over(tmp_path):
     assert "the plugin's setting" in caught.value.remedy
 
 
+def test_the_plugin_s_own_environment_that_does_not_start_is_to_be_built_anew(tmp_path):
+    own = environment.python_in(environment.environment_folder(tmp_path))
+    own.parent.mkdir(parents=True)
+    own.write_text("#!/bin/sh\necho No Python at C:/QGIS >&2\nexit 103\n")
+    own.chmod(0o755)
+    with pytest.raises(EnvironmentProblem, match="No Python at") as caught:
+        choose((Interpreter(str(own), "the environment in the QGIS profile"),), tmp_path)
+    assert "INSTALL=true" in caught.value.remedy
+
+
+def test_a_relative_name_of_a_program_is_made_absolute(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EUROMINE_PYTHON", "env/bin/python")
+    (named, setting, *_) = environment.candidates("python3", None)
+    assert named.path == str(tmp_path / "env" / "bin" / "python")
+    assert setting.path == "python3"
+
+
 def test_a_program_that_is_no_python_is_named(tmp_path):
     program = tmp_path / "python"
     program.write_text("#!/bin/sh\necho broken >&2\nexit 4\n")
