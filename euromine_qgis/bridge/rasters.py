@@ -14,6 +14,7 @@ from typing import Any, Optional
 from osgeo import gdal
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsProperty,
@@ -36,11 +37,12 @@ _NOT_GEOREFERENCED = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 @dataclass(frozen=True)
 class PickedRaster:
     """A raster that the user picked. ``layer_range`` is the first and last day of the layer's fixed
-    temporal range, where it has one."""
+    temporal range, where it has one; ``crs`` the layer's, where it is not that of its file."""
 
     path: str
     name: str
     layer_range: Optional[tuple[str, str]] = None
+    crs: Optional[str] = None
 
 
 def pick_rasters(
@@ -86,7 +88,7 @@ def read_facts(picked: PickedRaster) -> RasterFacts:
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
         dtype=gdal.GetDataTypeName(bands[0].DataType).lower().replace("byte", "uint8"),
-        crs=_crs_text(srs) if placed else None,
+        crs=(picked.crs or _crs_text(srs)) if placed else None,
         transform=(across, x_down, x, y_across, down, y),
         band_names=tuple(band.GetDescription() or None for band in bands),
         tags={**(dataset.GetMetadata() or {}), **(dataset.GetMetadata("IMAGERY") or {})},
@@ -96,7 +98,12 @@ def read_facts(picked: PickedRaster) -> RasterFacts:
         colorinterp=tuple(
             gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower() for band in bands
         ),
-        masked=any(band.GetMaskFlags() & _MASK_PER_DATASET for band in bands),
+        # GDAL's flags know of alpha in files of two and of four bands only.
+        masked=any(
+            band.GetMaskFlags() & _MASK_PER_DATASET
+            or band.GetColorInterpretation() == gdal.GCI_AlphaBand
+            for band in bands
+        ),
     )
 
 
@@ -124,9 +131,9 @@ def date_rasters(
 def as_input(picked: PickedRaster, found: Optional[FoundDate] = None) -> RasterInput:
     """For the job. Dates that the file itself tells are left for the worker to find."""
     if found is None or found.source not in ("DATES", _LAYER_SOURCE):
-        return RasterInput(picked.path, picked.name)
+        return RasterInput(picked.path, picked.name, crs=picked.crs)
     source = "DATES" if found.source == "DATES" else "layer"
-    return RasterInput(picked.path, picked.name, found.date.iso, source)
+    return RasterInput(picked.path, picked.name, found.date.iso, source, picked.crs)
 
 
 def _flat(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
@@ -161,7 +168,7 @@ def _pick(item: Any, parameter: str, context: QgsProcessingContext) -> PickedRas
             worded("Save it as a GeoTIFF (Export > Save As...) and choose that."),
         )
     path = _readable_elsewhere(layer.source(), layer.name())
-    return PickedRaster(path, layer.name(), _temporal_range(layer))
+    return PickedRaster(path, layer.name(), _temporal_range(layer), _corrected_crs(layer))
 
 
 def _readable_elsewhere(source: str, name: str) -> str:
@@ -188,6 +195,21 @@ def _temporal_range(layer: QgsRasterLayer) -> Optional[tuple[str, str]]:
     if not (span.begin().isValid() and span.end().isValid()):
         return None
     return tuple(moment.toString("yyyy-MM-dd") for moment in (span.begin(), span.end()))
+
+
+def _corrected_crs(layer: QgsRasterLayer) -> Optional[str]:
+    """The CRS of a layer whose file states another one.
+
+    Where the file states none, QGIS may have taken the project's without a question: that is no
+    reason to believe it.
+    """
+    chosen, stated = layer.crs(), layer.dataProvider().crs()
+    if not chosen.isValid() or not stated.isValid() or chosen == stated:
+        return None
+    named = chosen.authid()
+    if named and not named.startswith("USER:"):
+        return named
+    return chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
 def _crs_text(srs: Any) -> str:

@@ -50,6 +50,14 @@ _OLI: Mapping[str, Optional[str]] = {
 _TM: Mapping[str, Optional[str]] = {
     "b1": "blue", "b2": "green", "b3": "red", "b4": "nir", "b5": "swir16", "b7": "swir22",
 }
+# MSS had neither blue nor, in Collection 2, surface reflectance: nothing to map mines with.
+_MSS: Mapping[str, Optional[str]] = dict.fromkeys(("b1", "b2", "b3", "b4", "b5", "b6", "b7"))
+# How product ids of Landsat begin: LT05_L2SP_195025_20050704_20200902_02_T1_SR_B4.
+_LANDSATS: Mapping[str, Mapping[str, Optional[str]]] = {
+    "lm01": _MSS, "lm02": _MSS, "lm03": _MSS, "lm04": _MSS, "lm05": _MSS,
+    "lt04": _TM, "lt05": _TM, "le07": _TM,
+    "lc08": _OLI, "lo08": _OLI, "lc09": _OLI, "lo09": _OLI,
+}
 _WORDS: Mapping[str, str] = {
     "blue": "blue", "green": "green", "red": "red", "nir": "nir", "nir1": "nir",
     "nearinfrared": "nir", "infrared": "nir", "broadnir": "nir",
@@ -147,8 +155,10 @@ def map_bands(
 
     ``names`` are the band descriptions (None or ``Band 1`` where they were lost), ``choice`` one of
     ``jobs.BAND_CHOICES``, ``custom`` the text of CUSTOM_BANDS, ``colours`` GDAL's colour
-    interpretations, ``raster`` what messages call it. The order of trust: ``custom``, names, the
-    order that ``choice`` states, colour interpretation, the number of bands.
+    interpretations, ``raster`` what messages call it, which may hold the id of a Landsat product.
+    The order of trust: ``custom``, names, the order that ``choice`` states, colour interpretation,
+    the number of bands. Where the bands are called b1, b2, ... bN in this order, as Earth Engine
+    calls those of uploaded files, their names count as lost.
 
     Raises BandError where that leaves more than one reading.
     """
@@ -157,11 +167,14 @@ def map_bands(
     labels = [name or _numbered(number) for number, name in enumerate(cleaned, start=1)]
     if choice == "custom":
         return _from_custom(parse_custom(custom), labels, raster)
-    named = _from_names(cleaned, labels, choice, raster)
+    counted = _only_counted(cleaned)
+    named = None if counted else _from_names(cleaned, labels, choice, raster)
     if named is not None:
         return named
     orders = _POSITIONS.get(choice)
     if orders is not None:
+        if choice == "landsat_c2l2" and _landsat_in(raster) is _TM:
+            orders = orders[1:]
         # An order of exactly this length, else the shorter of those with extra bands behind it.
         exact = [order for order in orders if len(order) == count]
         longer = [order for order in orders if len(order) <= count]
@@ -185,6 +198,9 @@ def map_bands(
     if count in _COUNTS:
         source = worded("position, the usual order of {count} bands", count=count)
         return _from_order(_COUNTS[count], labels, source)
+    if counted:
+        # Asks more to the point where B1 to B7 may be a satellite's after all.
+        _numbers_of(cleaned, choice, raster)
     if count == 3:
         problem = worded(
             "{raster} has {count} bands whose names do not tell what they are (red, green, blue or "
@@ -270,12 +286,17 @@ def _numbers_of(
     cleaned: list[Optional[str]], choice: str, raster: str
 ) -> tuple[Mapping[str, Optional[str]], bool]:
     """The meaning of B1, B2, ... in this raster, and whether it is Landsat Collection 2."""
-    tokens = {token for name in cleaned if name for token in _tokens(name)}
+    tokens = {
+        token for name in cleaned if name and not _is_temperature(name) for token in _tokens(name)
+    }
     numbers = tokens & (set(_SENTINEL2) | set(_OLI))
     remedy = worded(
         "Set BANDS to landsat_c2l2 for Landsat 8 and 9, else to custom with CUSTOM_BANDS."
     )
     surface = any(re.search(r"(^|_)sr_b\d", name.lower()) for name in cleaned if name)
+    told = _landsat_in(*filter(None, cleaned)) or _landsat_in(raster)
+    if told is not None:
+        return told, surface or choice == "landsat_c2l2"
     if surface or choice == "landsat_c2l2":
         if "b7" in numbers and "b6" not in numbers:
             return _TM, True
@@ -298,6 +319,17 @@ def _numbers_of(
                 remedy,
             )
     return _SENTINEL2, False
+
+
+def _landsat_in(*names: str) -> Optional[Mapping[str, Optional[str]]]:
+    """The band numbers of the Landsat whose product id the names hold; None where they hold none,
+    or ids of unlike ones."""
+    ids = [
+        found for name in names
+        for found in re.findall(r"(?<![a-z0-9])l[cemot]0\d(?!\d)", name.lower())
+    ]
+    tables = [_LANDSATS[found] for found in ids if found in _LANDSATS]
+    return tables[0] if tables and all(table is tables[0] for table in tables) else None
 
 
 def _from_order(order: Sequence[str], labels: list[str], source: str) -> BandMapping:
@@ -351,6 +383,18 @@ def clean_name(name: Optional[str]) -> Optional[str]:
     return text.strip() or None
 
 
+def _only_counted(cleaned: Sequence[Optional[str]]) -> bool:
+    """Whether several bands have no names but b1, b2, ... bN, each at its place. Sentinel-2's own
+    break off at B8A, and a single B1 may be anything."""
+    places = [f"b{number}" for number in range(1, len(cleaned) + 1)]
+    return len(cleaned) > 1 and [(name or "").lower() for name in cleaned] == places
+
+
+def _is_temperature(name: str) -> bool:
+    """Whether a band is Landsat's surface temperature, ST_B6 or ST_B10."""
+    return re.search(r"(^|_)st_b\d", name.lower()) is not None
+
+
 def _squeeze(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
@@ -364,7 +408,7 @@ def _tokens(name: str) -> list[str]:
 def _meaning(name: str, table: Mapping[str, Optional[str]]) -> tuple[bool, Optional[str]]:
     """Whether the name is known at all, and the one band it stands for."""
     tokens = _tokens(name)
-    if _DERIVED & set(tokens):
+    if _DERIVED & set(tokens) or _is_temperature(name):
         return False, None
     joined = [first + second for first, second in zip(tokens, tokens[1:])]
     found: set[Optional[str]] = {table[token] for token in tokens if token in table}

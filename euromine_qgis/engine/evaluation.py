@@ -38,7 +38,7 @@ from .mask_dates import (
 from .metrics import SeriesCounts
 from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
 from .raster_masks import lay_masks, read_mask_layers
-from .rasters import MaskSeries, common_grid, read_facts
+from .rasters import MaskSeries, common_grid, read_facts_of
 from .report import write_report
 from .series import RasterFacts
 from .sites import Sites, covered, read_sites
@@ -253,7 +253,7 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
     """The pixels of TEMPLATE, else of the first date of the prediction's rasters, else of the
     reference's; of the two, those whose files say where on Earth they lie."""
     if job.template is not None:
-        template = read_facts(job.template.path, job.template.label)
+        template = read_facts_of(job.template)
         if not template.georeferenced:
             raise ReferenceMismatch(
                 worded("TEMPLATE {raster} has no georeference.", raster=template.name),

@@ -30,13 +30,15 @@ class RasterInput:
 
     ``date`` is ``YYYY`` or ``YYYY-MM-DD`` where it is known already (given by the user or by the
     layer's temporal range; ``date_source`` says which), else the engine finds it in the file.
-    ``name`` is what messages call the raster.
+    ``name`` is what messages call the raster. ``crs`` is an authority string or WKT where the user
+    has given the layer another CRS than its file states; it counts then.
     """
 
     path: str
     name: str = ""
     date: Optional[str] = None
     date_source: Optional[str] = None
+    crs: Optional[str] = None
 
     @property
     def label(self) -> str:

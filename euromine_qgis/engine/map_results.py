@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict
 from datetime import datetime, timezone
 from typing import Any
 
+from affine import Affine
 from pyproj import CRS
 
 from .. import layout
@@ -69,7 +71,7 @@ def results_of(
             "crs": CRS.from_user_input(grid.crs).to_string(),
             "width": grid.width,
             "height": grid.height,
-            "pixel_size": [abs(grid.transform.a), abs(grid.transform.e)],
+            "pixel_size": _pixel_size(grid.transform),
             "resolution_m": grid.resolution_m(),
         },
         "scenes": [
@@ -98,6 +100,11 @@ def results_of(
         "warnings": list(wire.warnings),
         "files": files,
     }
+
+
+def _pixel_size(transform: Affine) -> list[float]:
+    """Width and height of a pixel in the grid's units, whichever way the raster is turned."""
+    return [math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)]
 
 
 def _warn_of_small_sites(job: MapJob, without_pixels: list[str], wire: Wire) -> None:

@@ -18,10 +18,9 @@ from .errors import DateError, ReferenceMismatch
 from .evaluate_job import PolygonsInput
 from .grid import Grid, Window
 from .raster_series import Report
-from .sites import to_grid
+from .sites import polygons_of, to_grid
 
 _MOST_TOLD = 3
-_POLYGONAL = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
 class PolygonMasks:
@@ -37,7 +36,11 @@ class PolygonMasks:
         self.dates = tuple(dates)
         self.present = tuple(of_date is not None for of_date in polygons)
         self._grid = grid
-        self._trees = [None if shapes is None else shapely.STRtree(shapes) for shapes in polygons]
+        # A spike becomes a line where a polygon is mended, and would be drawn as pixels.
+        self._trees = [
+            None if shapes is None else shapely.STRtree([polygons_of(shape) for shape in shapes])
+            for shapes in polygons
+        ]
 
     def __enter__(self) -> PolygonMasks:
         return self
@@ -85,8 +88,9 @@ def read_polygons(source: PolygonsInput, parameter: str) -> tuple[Any, list[Scen
         )
     values = columns[fields.index(source.date_field)]
     shapes, dates = [], []
-    for shape, value in zip(shapely.make_valid(shapely.from_wkb(wkb)), values):
-        if shape is None or shape.is_empty or shape.geom_type not in _POLYGONAL:
+    for mended, value in zip(shapely.make_valid(shapely.from_wkb(wkb)), values):
+        shape = polygons_of(mended)
+        if shape is None:
             continue
         shapes.append(shape)
         dates.append(_date(value, label, source.date_field))

@@ -21,7 +21,10 @@ from .errors import OutputError
 from .grid import Grid, Window
 
 M2_A_HECTARE = 10_000.0
-_STRIP_PX = 1024
+# A strip is as high as so many pixels allow, within these bounds. A pixel takes about 50 bytes
+# while it is traced: less in all than a run takes with the smallest tiles (memory.py).
+_STRIP_PIXELS = 4_000_000
+_STRIP_ROWS = (64, 1024)
 # Newer versions make the GDAL of QGIS 3.22 warn of what it may not understand.
 _GEOPACKAGE_VERSION = "1.2"
 
@@ -67,8 +70,9 @@ def trace(
     totals = np.zeros((3, 0))
     groups = _Groups()
     above: NDArray[np.int32] | None = None
-    for start in range(0, window.height, _STRIP_PX):
-        rows = slice(start, min(start + _STRIP_PX, window.height))
+    height = _strip_rows(window.width)
+    for start in range(0, window.height, height):
+        rows = slice(start, min(start + height, window.height))
         strip = strip_of(rows)
         # In whole pixels of the grid, so that neighbours share their corners to the last bit.
         there = Affine.translation(window.col, window.row + start)
@@ -93,6 +97,11 @@ def trace(
                 groups.join(int(one) - 1, int(other) - 1)
         above = labels[-1].copy()
     return _patches(parts, totals, groups, grid, min_area_ha)
+
+
+def _strip_rows(width_px: int) -> int:
+    least, most = _STRIP_ROWS
+    return min(most, max(least, _STRIP_PIXELS // width_px))
 
 
 def _totals(

@@ -23,7 +23,7 @@ from .grid import Grid, Window
 from .jobs import RasterInput
 from .mask_dates import DatedParameters, MaskLayer, date_masks, listed
 from .raster_series import Report
-from .raster_sources import Source, SourceReader, opened, place, read_facts
+from .raster_sources import Source, SourceReader, opened, place, read_facts_of
 from .series import RasterFacts, group_scenes
 
 NOT_MINE, MINE, UNKNOWN = 0, 1, 255
@@ -106,7 +106,7 @@ def read_mask_series(
     """
     layers = []
     for item in inputs:
-        fact = read_facts(item.path, item.label)
+        fact = read_facts_of(item)
         date = _date_of(fact, item, dates).date
         if fact.count != 1:
             raise ReferenceMismatch(
@@ -123,7 +123,7 @@ def read_mask_layers(
     inputs: Sequence[RasterInput], dates: Sequence[str], parameters: DatedParameters
 ) -> tuple[MaskLayer, ...]:
     """All bands of mask files, dated by ``date_masks``. Raises DateError or RasterReadError."""
-    facts = [read_facts(item.path, item.label) for item in inputs]
+    facts = [read_facts_of(item) for item in inputs]
     tags = [_tags_of_bands(fact) for fact in facts]
     return date_masks(facts, tags, [item.date for item in inputs], dates, parameters)
 
@@ -177,7 +177,9 @@ def lay_masks(
         for layer in matched
     ]
     files = {layer.facts.path: layer.facts for layer in matched}
-    meanings = {path: _meaning(_values_of(fact), fact, role) for path, fact in files.items()}
+    meanings = {
+        path: _meaning(_values_of(fact), fact, report, role) for path, fact in files.items()
+    }
     masks: dict[SceneDate, list[Mask]] = {date: [] for date in dates}
     for group in groups:
         for member in group.members:
@@ -293,15 +295,18 @@ def _meant_nodata(
     """
     if 0 not in fact.nodata:
         return fact.nodata
-    others = _values_of(fact)
-    if not others <= {1, 255}:
-        names = _category_names(fact.path)
-        denied = [name for name in names[1:] if name.strip() and not _says_mine(name)]
-        if denied or not names or not names[0].strip():
+    legend = _legend_of(fact.path)
+    if 0 in legend.unknown:
+        return fact.nodata
+    if legend.tells:
+        if 0 not in legend.mine and legend.other - {0}:
             return fact.nodata
-    report.info(worded(
-        "{role} {name}: 0 (declared as nodata) is taken as not mine", role=role, name=fact.name
-    ))
+    elif not _values_of(fact) <= {1, 255}:
+        return fact.nodata
+    if not legend.tells or 0 not in legend.mine:
+        report.info(worded(
+            "{role} {name}: 0 (declared as nodata) is taken as not mine", role=role, name=fact.name
+        ))
     return tuple(None if value == 0 else value for value in fact.nodata)
 
 
@@ -321,11 +326,31 @@ def _values_of(fact: RasterFacts) -> set[float]:
     return values
 
 
-def _meaning(values: set[float], fact: RasterFacts, role: str) -> _Meaning:
-    """The values that mean mine, those that mean not known, and a text for the log."""
-    if values <= {0}:
+def _meaning(values: set[float], fact: RasterFacts, report: Report, role: str) -> _Meaning:
+    """The values that mean mine, those that mean not known, and a text for the log.
+
+    The legend comes first: a year may hold no more than 0 and 1 of a coding that has other values.
+    """
+    legend = _legend_of(fact.path)
+    if legend.tells:
+        if values <= legend.mine | legend.unknown | legend.other:
+            if not legend.other:
+                report.warning(worded(
+                    "The legend of the {role} {name} has no class for what is not mine: nothing "
+                    "but mines is known there, and false alarms do not show.",
+                    role=role, name=fact.name,
+                ))
+            shown = ", ".join(
+                f"{value:g} {name}" for value, name in legend.names.items()
+                if value in values | legend.mine
+            )
+            return (
+                set(legend.mine), set(legend.unknown),
+                worded("by its legend ({legend})", legend=shown),
+            )
+    elif values <= {0}:
         return set(), set(), worded("0 only, no mine")
-    if values <= {0, 1, 255}:
+    elif values <= {0, 1, 255}:
         if 1 in values or 255 not in values:
             text = (
                 worded("1 is mine, 0 is not, 255 not known") if 255 in values
@@ -341,14 +366,6 @@ def _meaning(values: set[float], fact: RasterFacts, role: str) -> _Meaning:
             ),
             _remedy(),
         )
-    names = _category_names(fact.path)
-    named = {value: names[int(value)] for value in values if 0 <= value < len(names)}
-    if len(named) == len(values) and values:
-        mine = {value for value, name in named.items() if _says_mine(name)}
-        unknown = {value for value, name in named.items() if not name.strip()}
-        if mine and len(mine) < len(values):
-            legend = ", ".join(f"{value:g} {name}" for value, name in sorted(named.items()))
-            return mine, unknown, worded("by its legend ({legend})", legend=legend)
     some = ", ".join(f"{value:g}" for value in sorted(values)[:8])
     raise ReferenceMismatch(
         worded(
@@ -371,6 +388,59 @@ def _says_mine(name: str) -> bool:
     words = re.findall(r"[a-z]+", name.lower())
     denied = {"no", "not", "non", "un", "without", "other", "background"} & set(words)
     return not denied and bool({"mine", "mines", "mining", "mined"} & set(words))
+
+
+_VEILED = r"(?:clouds?|cloudy|shadows?|masked)"
+_VEILED_ALL = rf"{_VEILED}(?: (?:(?:and|or) )?{_VEILED})*"
+# Cloud forest grows in the Andes.
+_NOT_VEILED = re.compile(
+    rf"\b(?:(?:no|not|non|un|without) {_VEILED_ALL}|{_VEILED_ALL} free|cloud forests?)\b"
+)
+_NOTHING_KNOWN = re.compile(
+    r"\b(?:no ?(?:valid |clear )?(?:data|observations?)"
+    rf"|(?:un|not) ?(?:known|classified|defined|observed)(?! (?:as|to))|{_VEILED})\b"
+)
+
+
+def _says_unknown(name: str) -> bool:
+    """Whether a class is of pixels of which nothing is known: no data, unclassified, cloud."""
+    words = " ".join(re.findall(r"[a-z]+", name.lower()))
+    return bool(_NOTHING_KNOWN.search(_NOT_VEILED.sub("", words)))
+
+
+@dataclass(frozen=True)
+class _Legend:
+    """What a legend says of its values. ``names`` are those of its classes that have one."""
+
+    names: Mapping[float, str]
+    mine: frozenset[float]
+    unknown: frozenset[float]
+    other: frozenset[float]
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells mines from anything else; "mining 0" and "mining 1" do not."""
+        return bool(self.mine) and bool(
+            self.other or self.unknown - {255} or 1 not in self.mine
+        )
+
+
+def _legend_of(path: str) -> _Legend:
+    """The legend beside a raster. A value without a name is not known where another class is not
+    mine; where a legend names nothing but mines, 0 is not mine."""
+    classes = _category_names(path)
+    names = {float(value): name for value, name in enumerate(classes) if name.strip()}
+    mine = {value for value, name in names.items() if _says_mine(name)}
+    unknown = {value for value, name in names.items() if value not in mine and _says_unknown(name)}
+    other = set(names) - mine - unknown
+    nameless = {float(value) for value in range(len(classes))} - set(names)
+    if mine and other:
+        unknown |= nameless
+    elif mine:
+        other = nameless & {0.0}
+    if 255 not in names:
+        unknown.add(255.0)
+    return _Legend(names, frozenset(mine), frozenset(unknown), frozenset(other))
 
 
 def _category_names(path: str) -> list[str]:

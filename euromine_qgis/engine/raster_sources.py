@@ -9,7 +9,7 @@ import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -29,6 +29,7 @@ from ..wording import worded
 from .bands import BandMapping
 from .errors import RasterReadError
 from .grid import Grid, Window, crs_of
+from .jobs import RasterInput
 from .reflectance import Scaling
 from .series import RasterFacts
 
@@ -36,6 +37,7 @@ from .series import RasterFacts
 # back is put back for all threads.
 warnings.simplefilter("ignore", NotGeoreferencedWarning)
 
+_ALPHA = "alpha"
 ALIGNED_PX = 0.05  # grids whose pixels lie closer than this are one grid
 # rasterio lets GDAL's own errors through where it does not translate them, and keeps the class of
 # these in a private module.
@@ -93,6 +95,7 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
         if dataset.crs is not None and not dataset.transform.is_identity:
             crs = dataset.crs.to_string() if dataset.crs.to_epsg() else dataset.crs.to_wkt()
         flags = {flag for band in dataset.mask_flag_enums for flag in band}
+        colours = tuple(colour.name for colour in dataset.colorinterp)
         return RasterFacts(
             path=path,
             name=label,
@@ -107,9 +110,16 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
             nodata=tuple(dataset.nodatavals),
             scales=tuple(dataset.scales),
             offsets=tuple(dataset.offsets),
-            colorinterp=tuple(colour.name for colour in dataset.colorinterp),
-            masked=MaskFlags.per_dataset in flags,
+            colorinterp=colours,
+            # GDAL's flags know of alpha in files of two and of four bands only.
+            masked=MaskFlags.per_dataset in flags or _ALPHA in colours,
         )
+
+
+def read_facts_of(item: RasterInput) -> RasterFacts:
+    """As ``read_facts``, with the CRS that the user gave the raster. Raises RasterReadError."""
+    facts = read_facts(item.path, item.label)
+    return facts if item.crs is None or facts.crs is None else replace(facts, crs=item.crs)
 
 
 def read_overview(path: str, max_px: int, name: str = "") -> NDArray[Any]:
@@ -156,8 +166,9 @@ def bounds_in(facts: RasterFacts, crs: str) -> tuple[float, float, float, float]
         raise ValueError(f"{facts.name} has no georeference")
     if crs_of(facts.crs) == crs_of(crs):
         return facts.bounds
-    transformer = Transformer.from_crs(crs_of(facts.crs), crs_of(crs), always_xy=True)
     try:
+        # A local CRS has no way to another: that is told where the transformer is made.
+        transformer = Transformer.from_crs(crs_of(facts.crs), crs_of(crs), always_xy=True)
         bounds = transformer.transform_bounds(*facts.bounds, densify_pts=21)
     except ProjError:
         return (math.inf,) * 4
@@ -202,23 +213,43 @@ class SourceReader:
         self.source = source
         self._indexes = [source.bands.indices[band] for band in source.bands.present]
         declared = [_usable_nodata(facts, index) for index in self._indexes]
-        # In an image of several bands 0 in all of them is fill, whatever the file declares.
-        self._zero_is_fill = mask_fill is None and len(self._indexes) > 1
-        options: dict[str, Any] = {}
-        if facts.masked:
-            options = {} if "alpha" in facts.colorinterp else {"add_alpha": True}
-            if mask_fill is not None and all(value is None for value in declared):
-                # Else a 0 that the file declares, though it means not mine, is warped away.
-                options["src_nodata"] = mask_fill
-        elif all(value is None for value in declared):
-            fill = mask_fill
-            if fill is None:
-                fill = float("nan") if facts.dtype.startswith("float") else 0.0
-            elif source.shift is None:
-                declared = [fill] * len(declared)
-            # Fill must not blend into its neighbours; a pixel is fill where all bands are.
-            options = {"src_nodata": fill, "nodata": fill, "UNIFIED_SRC_NODATA": "YES"}
+        # In an image of several bands 0 in all of them is fill, whatever the file declares. In some
+        # of them it is dark ground, though 0 be declared: exports clamp reflectance at it.
+        several = mask_fill is None and len(self._indexes) > 1
+        self._zero_is_fill = several
+        fill = mask_fill
+        if fill is None:
+            fill = float("nan") if facts.dtype.startswith("float") else 0.0
+        if several and 0.0 in declared and set(declared) <= {0.0, None}:
+            declared, fill = [None] * len(declared), 0.0
+        nodata = next((value for value in declared if value is not None), None)
+        warped = source.shift is None
+        own_alpha = _alpha_of(facts, self._indexes)
+        self._masked = facts.masked and _ALPHA not in facts.colorinterp
+        # The warper makes alpha of a mask.
+        self._alpha = facts.count + 1 if self._masked and warped else own_alpha
+        options: dict[str, Any]
+        if nodata is not None:
+            # Each band by itself, so that nodata of one does not blend into its neighbours; beside
+            # alpha that is added GDAL would leave 0 there.
+            options = {
+                "src_nodata": nodata, "nodata": nodata, "UNIFIED_SRC_NODATA": "NO",
+                "init_dest": nodata,
+            }
+        elif own_alpha is not None or (self._masked and not several):
+            options = {"src_nodata": None, "nodata": None}
+        else:
+            # Fill must not blend into its neighbours; a pixel is fill where all bands are. Told
+            # that 0 means nodata in what it makes, GDAL would make a 1 of a 0 that is none.
+            options = {
+                "src_nodata": fill, "nodata": fill or None, "UNIFIED_SRC_NODATA": "YES",
+            }
+            if mask_fill is not None and warped:
+                declared = [mask_fill] * len(declared)
         self._nodata = [(i, value) for i, value in enumerate(declared) if value is not None]
+        if self._alpha is not None:
+            # Whatever the type of the file, a pixel holds where alpha is not 0.
+            options.update(SRC_ALPHA_MAX=1, add_alpha=self._masked)
         try:
             self._file: Any = rasterio.open(facts.path)
             self._dataset: Any = self._file
@@ -267,14 +298,10 @@ class SourceReader:
     def _values(
         self, window: Optional[RasterioWindow] = None, out_shape: Optional[tuple[int, int]] = None
     ) -> NDArray[np.float32]:
-        bands_shape = None if out_shape is None else (len(self._indexes), *out_shape)
-        mask = None
         try:
             # The environment belongs to a thread; without one GDAL writes warnings to stderr.
             with rasterio.Env():
-                raw = self._dataset.read(self._indexes, window=window, out_shape=bands_shape)
-                if self.source.facts.masked:
-                    mask = self._dataset.dataset_mask(window=window, out_shape=out_shape)
+                raw, holds = self._read(window, out_shape)
         except GDAL_ERRORS as error:
             raise unreadable(self.source.facts.name, error) from error
         values: NDArray[np.float32] = raw.astype(np.float32)
@@ -285,17 +312,50 @@ class SourceReader:
             missing |= raw[band] == nodata
         if self._zero_is_fill:
             missing |= ~raw.any(axis=0)
-        if mask is not None:
-            missing |= mask == 0
+        if holds is not None:
+            missing |= ~(holds > 0)
         if missing.any():
             values[:, missing] = np.nan
         return values
 
+    def _read(
+        self, window: Optional[RasterioWindow], out_shape: Optional[tuple[int, int]]
+    ) -> tuple[NDArray[Any], Optional[NDArray[Any]]]:
+        """The values as they are (bands, h, w), and what is 0 where a pixel does not hold (h, w);
+        None where no mask or alpha says it."""
+        dataset = self._dataset
+
+        def planes(indexes: list[int]) -> NDArray[Any]:
+            shape = None if out_shape is None else (len(indexes), *out_shape)
+            read: NDArray[Any] = dataset.read(indexes, window=window, out_shape=shape)
+            return read
+
+        if self._alpha is None:
+            raw = planes(self._indexes)
+            if not self._masked:
+                return raw, None
+            return raw, dataset.dataset_mask(window=window, out_shape=out_shape)
+        if dataset.dtypes[self._alpha - 1] != dataset.dtypes[self._indexes[0] - 1]:
+            # gdalbuildvrt -addalpha adds bytes to whatever the files hold.
+            return planes(self._indexes), planes([self._alpha])[0]
+        together = planes([*self._indexes, self._alpha])
+        return together[:-1], together[-1]
+
+
+def _alpha_of(facts: RasterFacts, read: list[int]) -> Optional[int]:
+    """The 1-based alpha band, of several the last as GDAL's warper takes it; None where there is
+    none, or where it is read as a band of the image."""
+    found = [index for index, name in enumerate(facts.colorinterp, start=1) if name == _ALPHA]
+    return found[-1] if found and found[-1] not in read else None
+
 
 def _usable_nodata(facts: RasterFacts, index: int) -> Optional[float]:
-    """The declared nodata of a band; None where its type cannot hold it, so that no pixel does."""
+    """The declared nodata of a band; None where its type cannot hold it, so that no pixel does, and
+    for NaN, which is missing whatever the file declares."""
     value = facts.nodata[index - 1] if index <= len(facts.nodata) else None
-    if value is None or not facts.dtype.startswith(("int", "uint")):
+    if value is None or math.isnan(value):
+        return None
+    if not facts.dtype.startswith(("int", "uint")):
         return value
     limits = np.iinfo(facts.dtype)
-    return value if value == value and limits.min <= value <= limits.max else None
+    return value if limits.min <= value <= limits.max else None

@@ -20,7 +20,7 @@ from ..wording import worded
 from .bands import CANONICAL, BandMapping
 from .dates import SceneDate
 from .found_dates import FoundDate, find_date
-from .grid import Grid, Window
+from .grid import Grid, Window, crs_of
 from .jobs import RasterInput
 from .pipeline import in_order
 from .raster_masks import MaskSeries, read_mask_series
@@ -33,11 +33,13 @@ from .raster_sources import (
     corners_in,
     place,
     read_facts,
+    read_facts_of,
     read_overview,
 )
 from .reflectance import (
     Scaling,
     announced,
+    announced_floor,
     find_scaling,
     guess_level,
     is_fraction,
@@ -58,7 +60,7 @@ from .series_checks import (
 
 __all__ = [
     "MaskSeries", "RasterWriter", "Report", "Scene", "Series", "SeriesReader", "open_series",
-    "read_facts", "read_mask_series", "read_overview",
+    "read_facts", "read_facts_of", "read_mask_series", "read_overview",
 ]
 
 HALF = 0.5  # of the first date's area: a date that shows less is a warning
@@ -81,9 +83,14 @@ def open_series(
 
     Raises RasterReadError, DateError, BandError, ScaleError or GridError, naming the raster.
     """
-    facts = [read_facts(item.path, item.label) for item in inputs]
-    for fact in facts:
+    facts = [read_facts_of(item) for item in inputs]
+    for fact, item in zip(facts, inputs):
         check_georeference(fact)
+        if item.crs is not None:
+            report.info(worded(
+                "{name}: its CRS is {crs}, as the layer in QGIS says, whatever its file says.",
+                name=fact.name, crs=crs_of(item.crs).name,
+            ))
     found = [_date_of(fact, item) for fact, item in zip(facts, inputs)]
     mappings = [bands_of(fact, bands, custom_bands) for fact in facts]
     groups = group_scenes(
@@ -240,7 +247,8 @@ def _scalings(
     sources: Sequence[Source], samples: Sequence[NDArray[np.float32]], report: Report
 ) -> list[Scaling]:
     """How each file of a date is read. Tiles of one kind are judged together, by their raw samples
-    (bands, pixels): one of open water alone has values that could be anything."""
+    (bands, pixels): one of open water alone has values that could be anything. Whether the values
+    hold the 1000 that metadata announce is decided once for the date."""
     kinds: dict[tuple[object, ...], list[int]] = {}
     for number, (source, sample) in enumerate(zip(sources, samples)):
         facts, bands = source.facts, source.bands
@@ -249,17 +257,27 @@ def _scalings(
             announced(facts.tags) is None, is_fraction(sample, facts.dtype),
         )
         kinds.setdefault(kind, []).append(number)
+    together = [
+        np.concatenate([samples[number] for number in numbers], axis=1)
+        for numbers in kinds.values()
+    ]
+    firsts = [sources[numbers[0]] for numbers in kinds.values()]
+    floors = [
+        announced_floor(sample, first.facts.dtype, _declared(first), first.facts.tags)
+        for sample, first in zip(together, firsts)
+    ]
+    floor = min((value for value in floors if value is not None), default=None)
     found: dict[int, Scaling] = {}
-    for numbers in kinds.values():
-        first = sources[numbers[0]]
+    for numbers, sample, first in zip(kinds.values(), together, firsts):
         scaling = find_scaling(
-            np.concatenate([samples[number] for number in numbers], axis=1),
+            sample,
             raster=" + ".join(sources[number].facts.name for number in numbers),
             dtype=first.facts.dtype,
             bands=first.bands.present,
             declared=_declared(first),
             landsat=first.bands.landsat,
             tags=first.facts.tags,
+            floor=floor,
         )
         for text in scaling.warnings:
             report.warning(text)
@@ -294,9 +312,11 @@ def _describe(
         ))
     scaling = first.scaling
     for source in sources[1:]:
-        if scaling and source.scaling and source.scaling.text != scaling.text:
+        other = source.scaling
+        if scaling and other and (other.text, other.offset) != (scaling.text, scaling.offset):
             notes.append(worded(
-                "{name} is read as {scale}", name=source.facts.name, scale=source.scaling.text
+                "{name} is read as {scale}, offset {offset}",
+                name=source.facts.name, scale=other.text, offset=other.offset,
             ))
     return Scene(
         date=found.date,

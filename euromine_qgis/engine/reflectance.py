@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -70,18 +70,20 @@ def find_scaling(
     declared: Sequence[tuple[float, float]],
     landsat: bool,
     tags: Mapping[str, str],
+    floor: Optional[float] = None,
 ) -> Scaling:
     """How the values of a raster become reflectance.
 
     ``sample`` holds raw values (bands, pixels) of ``bands``, ``declared`` GDAL's scale and offset
     of each, ``landsat`` whether the bands are Landsat's, ``tags`` the file's metadata. A declared
-    scale or offset comes first, then the range of the values.
+    scale or offset comes first, then the range of the values. ``floor`` is the least
+    ``announced_floor`` of the files of a date, where the raster is one of several.
 
     Raises ScaleError where the values cannot be reflectance.
     """
     count = len(bands)
     values = _enough(sample)
-    if any(scale != 1 or offset != 0 for scale, offset in declared):
+    if _declares(declared):
         gains = tuple(scale for scale, _ in declared)
         biases = tuple(offset for _, offset in declared)
         text = worded(
@@ -96,10 +98,33 @@ def find_scaling(
         scaling = _unseen(dtype, count, landsat)
     else:
         scaling = _from_range(values, raster, dtype, landsat)
-        scaling = _without_step(values, scaling, tags)
+    if floor is None:
+        floor = announced_floor(sample, dtype, declared, tags)
+    if floor is not None and not scaling.declared:
+        scaling = _without_step(floor, scaling, tags)
     if values.size:
         _check(values, scaling, raster)
     return scaling
+
+
+def announced_floor(
+    sample: Sample, dtype: str, declared: Sequence[tuple[float, float]], tags: Mapping[str, str]
+) -> Optional[float]:
+    """The lowest values of a raster that says that it holds 1000 more; None where it does not, or
+    where other things tell its scale. The arguments are those of ``find_scaling``.
+
+    The files of a date are judged together: infrared bands alone may have no dark pixel.
+    """
+    values = _enough(sample)
+    if announced(tags) is None or not values.size:
+        return None
+    if _declares(declared) or dtype == "uint8" or is_fraction(sample, dtype):
+        return None
+    return float(np.percentile(values, 0.5, axis=1).min())
+
+
+def _declares(declared: Sequence[tuple[float, float]]) -> bool:
+    return any(scale != 1 or offset != 0 for scale, offset in declared)
 
 
 def _enough(sample: Sample) -> Sample:
@@ -180,18 +205,17 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
     return _uniform(QUANTIFICATION, 0.0, count, f"{dtype} x 10000")
 
 
-def _without_step(values: Sample, scaling: Scaling, tags: Mapping[str, str]) -> Scaling:
+def _without_step(floor: float, scaling: Scaling, tags: Mapping[str, str]) -> Scaling:
     """Take off the 1000 that the metadata announce, where the values do hold it."""
     told = announced(tags)
     if told is None or scaling.gains[0] != QUANTIFICATION:
         return scaling
-    floor = float(np.percentile(values, 0.5, axis=1).min())
     if floor < 0.9 * BASELINE_STEP:
         offset = worded("0 ({told}, but harmonised already)", told=told)
-        return Scaling(scaling.gains, scaling.biases, scaling.text, offset)
+        return replace(scaling, offset=offset)
     bias = -BASELINE_STEP * QUANTIFICATION
-    return Scaling(
-        scaling.gains, (bias,) * len(scaling.gains), scaling.text, f"-{BASELINE_STEP} ({told})"
+    return replace(
+        scaling, biases=(bias,) * len(scaling.gains), offset=f"-{BASELINE_STEP} ({told})"
     )
 
 

@@ -82,7 +82,7 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
     names = _names(source, meta["fields"], columns, len(wkb))
     geometries = shapely.make_valid(shapely.from_wkb(wkb, on_invalid="fix"))
     placed = to_grid(geometries, meta["crs"], grid, f"SITES {source.label}", SitesError)
-    polygons = [_polygons(shape) for shape in placed]
+    polygons = [polygons_of(shape) for shape in placed]
     kept = [(name, shape) for name, shape in zip(names, polygons) if shape is not None]
     if not kept:
         raise SitesError(
@@ -171,7 +171,7 @@ def to_grid(
         raise refuse(worded("{layer} has no CRS.", layer=label), remedy)
     try:
         transformer = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
-    except pyproj.exceptions.CRSError as error:
+    except pyproj.exceptions.ProjError as error:
         raise refuse(
             worded("The CRS of {layer} is not understood: {error}.", layer=label, error=error),
             remedy,
@@ -189,7 +189,7 @@ def to_grid(
     return shapely.make_valid(np.where(usable, placed, None))
 
 
-def _polygons(geometry: Any) -> Any:
+def polygons_of(geometry: Any) -> Any:
     """The polygons of a geometry as one multipolygon; None where there are none."""
     parts = shapely.get_parts(shapely.get_parts(geometry)) if geometry is not None else []
     found = [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]

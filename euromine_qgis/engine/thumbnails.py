@@ -57,10 +57,12 @@ class Lattice:
     def pixel(self) -> tuple[float, float]:
         """Height over width of a pixel of the lattice on the ground, and its width in metres."""
         grid = self._grid
-        aspect = abs(grid.transform.e / grid.transform.a)
+        a, b, _, d, e, _ = grid.transform[:6]
         if grid.is_geographic:
             _, bottom, _, top = grid.bounds_of(self._frame)
-            aspect /= math.cos(math.radians((bottom + top) / 2))
+            shorter = math.cos(math.radians((bottom + top) / 2))
+            a, b = a * shorter, b * shorter
+        aspect = math.hypot(b, e) / math.hypot(a, d)
         return aspect, grid.resolution_m() / math.sqrt(aspect) * self._step
 
     def _along(

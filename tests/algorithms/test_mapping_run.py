@@ -12,6 +12,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsFeatureRequest,
     QgsProcessingContext,
@@ -224,6 +225,37 @@ def test_reference_masks_give_scores(run, series, tmp_path):
     for name in ("CA_TIOU", "MEAN_IOU"):
         assert 0 < results[name] <= 1
         assert results[name] == pytest.approx(numbers[name])
+
+
+def test_polygons_of_a_mosaic_over_two_zones_lie_on_its_rasters(run, tmp_path):
+    # At 12 degrees east; the pixels of zone 32 are a little finer on the ground, and become those
+    # of all.
+    places = {32633: (264_000.0, 4_999_000.0), 32632: (735_000.0, 4_999_000.0)}
+    series = [
+        write_scene(tmp_path / str(year), f"T{epsg}_{year}0704.tif", radius,
+                    epsg=epsg, origin=origin)
+        for year, radius in ((2019, 10), (2022, 18)) for epsg, origin in places.items()
+    ]
+    out = {"FOOTPRINTS": str(tmp_path / "f.gpkg"), "FOOTPRINT_RASTER": str(tmp_path / "f.tif")}
+    run(SERIES=series, MIN_AREA_HA=0, **out)
+    polygons, raster = QgsVectorLayer(out["FOOTPRINTS"]), QgsRasterLayer(out["FOOTPRINT_RASTER"])
+    assert polygons.featureCount() > 0
+    assert polygons.crs() == raster.crs()
+    assert raster.extent().contains(polygons.extent())
+
+
+def test_the_crs_that_a_layer_was_given_counts(run, tmp_path, qgis_new_project):
+    layers = [
+        QgsRasterLayer(write_scene(tmp_path, f"Year{year}.tif", radius), f"Year{year}")
+        for year, radius in ((2019, 10), (2022, 18))
+    ]
+    for layer in layers:
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    out = str(tmp_path / "f.tif")
+    run(SERIES=layers, FOOTPRINT_RASTER=out, REPORT=str(tmp_path / "r.html"))
+    assert QgsRasterLayer(out).crs().authid() == "EPSG:32633"
+    job = json.loads((tmp_path / "r.job.json").read_text())
+    assert {raster["crs"] for raster in job["series"]} == {"EPSG:32633"}
 
 
 def test_one_date_can_be_mapped(run, series, tmp_path):

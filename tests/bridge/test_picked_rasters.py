@@ -5,7 +5,13 @@ import os
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProject, QgsProperty, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProject,
+    QgsProperty,
+    QgsRasterLayer,
+)
 from qgis_samples import SIX, scene, write_raster, write_scene
 
 from euromine_qgis.bridge.rasters import as_input, date_rasters, pick_rasters, read_facts
@@ -47,6 +53,21 @@ def test_a_layer_of_the_project_is_found_by_id_and_name(tmp_path, qgis_new_proje
         assert (picked.path, picked.name) == (path, "before")
 
 
+def test_a_layer_s_own_crs_counts_where_its_file_has_another(tmp_path, qgis_new_project):
+    layer = QgsRasterLayer(write_scene(tmp_path, "Year2019.tif"), "2019")
+    (picked,) = pick(layer)
+    assert picked.crs is None and read_facts(picked).crs == "EPSG:32632"
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    (picked,) = pick(layer)
+    assert read_facts(picked).crs == "EPSG:32633"
+    assert as_input(picked).crs == "EPSG:32633"
+    # What QGIS took for a file without one says nothing.
+    bare = QgsRasterLayer(write_scene(tmp_path, "Year2020.tif", epsg=None), "2020")
+    bare.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    (picked,) = pick(bare)
+    assert picked.crs is None and read_facts(picked).crs is None
+
+
 def test_gdal_sources_go_through(tmp_path):
     path = write_scene(tmp_path, "Year2019.tif")
     vrt = str(tmp_path / "Year2019.vrt")
@@ -80,6 +101,17 @@ def test_the_header_is_read_as_it_stands(tmp_path):
     assert facts.tags["TIFFTAG_DATETIME"] == "2019:07:04 10:00:00"
     assert facts.scales == (1.0,) * 6 and facts.offsets == (0.0,) * 6
     assert not facts.masked
+
+
+@pytest.mark.parametrize("count", [2, 4, 7])
+def test_alpha_marks_valid_pixels_however_many_bands_there_are(tmp_path, count):
+    path = write_raster(tmp_path / "a.tif", np.ones((count, 8, 8), np.int16))
+    assert not read_facts(pick(path)[0]).masked
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
+    dataset.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    facts = read_facts(pick(path)[0])
+    assert facts.masked and facts.colorinterp[-1] == "alpha"
 
 
 def test_eight_bit_pictures_and_missing_georeference_are_seen(tmp_path):

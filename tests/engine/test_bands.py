@@ -62,6 +62,57 @@ def test_landsat_by_its_surface_reflectance_names(choice):
     assert dict(tm.indices) == dict(blue=1, green=2, red=3, nir=4, swir16=5, swir22=6)
 
 
+OLI = dict(blue="2", green="3", red="4", nir="5", swir16="6", swir22="7")
+TM = dict(blue="1", green="2", red="3", nir="4", swir16="5", swir22="7")
+LEVEL2 = "{}_L2SP_195025_20050704_20200902_02_T1_SR_B{}"
+
+
+@pytest.mark.parametrize("choice", ["auto", "landsat_c2l2"])
+@pytest.mark.parametrize(
+    ("satellite", "numbers"),
+    [("LT04", TM), ("LT05", TM), ("LE07", TM), ("LC08", OLI), ("LO08", OLI), ("LC09", OLI)],
+)
+def test_a_landsat_file_of_one_band_is_read_by_its_satellite(satellite, numbers, choice):
+    for band, number in numbers.items():
+        mapping = map_bands([LEVEL2.format(satellite, number)], 1, choice)
+        assert dict(mapping.indices) == {band: 1} and mapping.landsat
+        # The band may be named and the file tell the satellite.
+        raster = LEVEL2.format(satellite, number) + ".TIF"
+        assert indices([f"SR_B{number}"], 1, choice, raster=raster) == {band: 1}
+
+
+def test_landsat_level_1_is_read_by_its_satellite_and_not_scaled_as_level_2():
+    mapping = map_bands(["LT05_L1TP_195025_20050704_20200902_02_T1_B4"], 1)
+    assert dict(mapping.indices) == {"nir": 1} and not mapping.landsat
+    # Band 8 is panchromatic there.
+    names = [f"LC08_L1TP_195025_20190704_20200827_02_T1_B{n}" for n in (8, 5, 4, 3, 2)]
+    assert indices(names, 5) == dict(nir=2, red=3, green=4, blue=5)
+
+
+@pytest.mark.parametrize("band", ["ST_B6", "QA_PIXEL", "SR_CLOUD_QA", "B6"])
+@pytest.mark.parametrize("choice", ["auto", "landsat_c2l2"])
+def test_temperature_and_quality_of_landsat_are_no_bands_of_ours(band, choice):
+    with pytest.raises(BandError):
+        map_bands([f"LT05_L2SP_195025_20050704_20200902_02_T1_{band}"], 1, choice)
+
+
+@pytest.mark.parametrize("choice", ["auto", "landsat_c2l2"])
+def test_temperature_does_not_make_a_thematic_mapper_an_oli(choice):
+    names = ["SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B7", "SR_ATMOS_OPACITY", "ST_B6"]
+    assert indices(names, 8, choice) == dict(blue=1, green=2, red=3, nir=4, swir16=5, swir22=6)
+
+
+def test_the_multispectral_scanner_cannot_be_mapped():
+    with pytest.raises(BandError, match="none of the bands"):
+        map_bands(["LM05_L1TP_195025_19850704_20200902_02_T2_B2"], 1, "landsat_c2l2")
+
+
+def test_ids_inside_words_or_of_two_satellites_tell_nothing():
+    assert indices(["BELT05_B4"], 1) == {"red": 1}
+    assert indices(["LT050_B4"], 1) == {"red": 1}
+    assert indices(["LT05_LC08_mean_B4"], 1) == {"red": 1}
+
+
 def test_landsat_bands_that_fit_two_satellites_are_a_question():
     with pytest.raises(BandError, match="landsat_c2l2"):
         map_bands(["SR_B4", "SR_B5"], 2)
@@ -94,6 +145,66 @@ def test_landsat_by_position():
     assert indices([], 7, "landsat_c2l2")["blue"] == 2
     assert indices([], 6, "landsat_c2l2")["blue"] == 1
     assert map_bands([], 19, "landsat_c2l2").landsat
+    six = indices([], 19, "landsat_c2l2", raster="LT05_195025_2005.tif")
+    assert six == dict(blue=1, green=2, red=3, nir=4, swir16=5, swir22=6)
+
+
+@pytest.mark.parametrize("name", ["b{}", "B{}", "Band {0}: b{0} (Gray)", "band_{}"])
+@pytest.mark.parametrize(
+    ("count", "choice", "order"),
+    [
+        (6, "auto", CANONICAL), (6, "six", CANONICAL), (8, "six", CANONICAL),
+        (10, "auto", EUROMINENET10), (10, "eurominenet10", EUROMINENET10),
+        (12, "auto", SENTINEL2_L2A), (12, "sentinel2_l2a", SENTINEL2_L2A),
+        (13, "auto", SENTINEL2_L1C), (13, "sentinel2_l2a", SENTINEL2_L1C),
+    ],
+)
+def test_bands_that_are_only_counted_have_lost_their_names(name, count, choice, order):
+    names = [name.format(number) for number in range(1, count + 1)]
+    wanted = CANONICAL if order is CANONICAL else [f"B{SENTINEL2[band]}" for band in CANONICAL]
+    mapping = map_bands(names, count, choice)
+    assert list(mapping.indices.values()) == [order.index(band) + 1 for band in wanted]
+    assert mapping.source.startswith("position")
+
+
+def test_counted_bands_of_landsat_or_of_a_picture():
+    counted = [f"b{number}" for number in range(1, 8)]
+    assert indices(counted, 7, "landsat_c2l2") == dict(
+        blue=2, green=3, red=4, nir=5, swir16=6, swir22=7
+    )
+    assert indices(counted[:6], 6, "landsat_c2l2")["blue"] == 1
+    rgb = dict(blue=3, green=2, red=1)
+    assert indices(counted[:3], 3, dtype="uint8") == rgb
+    assert indices(counted[:3], 3, "rgb", dtype="int16") == rgb
+    assert indices(counted[:4], 4, colours=("red", "green", "blue", "alpha")) == rgb
+    assert indices(counted[:4], 4, "custom", "blue=1;green=2;red=3;nir=4")["nir"] == 4
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 8, 11])
+def test_counted_bands_without_a_usual_order_are_a_question(count):
+    names = [f"B{number}" for number in range(1, count + 1)]
+    with pytest.raises(BandError, match="do not tell what they are"):
+        map_bands(names, count, dtype="int16")
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["B4"], dict(red=1)),
+        (["b2"], dict(blue=1)),
+        (["B2", "B3", "B4"], dict(blue=1, green=2, red=3)),
+        (["B01", "B02", "B03", "B04"], dict(blue=2, green=3, red=4)),
+        (["B1", "B2", "B3", "B4", None], dict(blue=2, green=3, red=4)),
+        ([f"B{n}" for n in range(1, 9)] + ["B8A"], dict(blue=2, green=3, red=4, nir=8)),
+    ],
+)
+def test_names_that_say_more_than_a_count_are_kept(names, expected):
+    assert indices(names, len(names)) == expected
+
+
+def test_a_single_b1_is_no_band_of_ours():
+    with pytest.raises(BandError, match="none of the bands"):
+        map_bands(["b1"], 1)
 
 
 def test_three_bands_are_a_question_unless_colours_or_bytes_answer():

@@ -341,6 +341,20 @@ def test_polygons_of_changes_are_counted_where_they_are_drawn(tmp_path):
     assert "Polygons" not in (out / "report.html").read_text()
 
 
+def test_a_raster_turned_by_a_quarter_is_mapped_and_measured(tmp_path):
+    """Its rows run from south to north, ten metres a column."""
+    image = write_image(tmp_path / "Year2019.tif", 2019, 2019)
+    with rasterio.open(image, "r+") as dataset:
+        dataset.transform = Affine(0, 20, 500_000, 10, 0, 5_000_000)
+    _, out = run(
+        make_job(tmp_path, years=(), series=(RasterInput(image),), tool="mapfootprint",
+                 outputs=Outputs(report=str(tmp_path / "out" / "report.html"))), tmp_path
+    )
+    results = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert results["grid"]["pixel_size"] == [10, 20]
+    assert results["areas"][0]["valid_ha"] == pytest.approx(HEIGHT * WIDTH * 0.02, rel=1e-3)
+
+
 def test_a_missing_output_folder_is_named_before_anything_is_computed(tmp_path):
     job = make_job(tmp_path)
     nowhere = replace(job.outputs, change_raster=str(tmp_path / "nowhere" / "change.tif"))

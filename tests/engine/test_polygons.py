@@ -13,7 +13,7 @@ from hypothesis.extra import numpy as hnp
 
 from euromine_qgis.engine import polygons
 from euromine_qgis.engine.errors import OutputError
-from euromine_qgis.engine.grid import Grid
+from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.polygons import Strip, trace, write_polygons
 
 TEN_METRES = Affine(10, 0, 500_000, 0, -10, 5_000_000)
@@ -57,7 +57,7 @@ def test_patches_partition_the_mask_and_strips_do_not_show(monkeypatch, mask, st
     rows = np.linspace(90, 110, mask.shape[0])[:, None]
     confidence = np.linspace(0.5, 1, mask.size).reshape(mask.shape)
     grid = grid_of(mask)
-    monkeypatch.setattr(polygons, "_STRIP_PX", strip)
+    monkeypatch.setattr(polygons, "_STRIP_ROWS", (strip, strip))
     traced = trace(
         lambda part: Strip(mask[part], confidence[part], rows[part]), grid, grid.window, 0
     )
@@ -68,7 +68,7 @@ def test_patches_partition_the_mask_and_strips_do_not_show(monkeypatch, mask, st
     assert all(p.geometry.is_valid for p in traced.patches)
     union = shapely.union_all([p.geometry for p in traced.patches])
     assert union.area == pytest.approx(mask.sum() * 100)
-    monkeypatch.setattr(polygons, "_STRIP_PX", 13)
+    monkeypatch.setattr(polygons, "_STRIP_ROWS", (13, 13))
     whole = trace(
         lambda part: Strip(mask[part], confidence[part], rows[part]), grid, grid.window, 0
     )
@@ -77,6 +77,58 @@ def test_patches_partition_the_mask_and_strips_do_not_show(monkeypatch, mask, st
         assert one.geometry.normalize().equals_exact(other.geometry.normalize(), 0)
         assert one.area_ha == pytest.approx(other.area_ha)
         assert one.confidence == pytest.approx(other.confidence)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "strips"),
+    [
+        (10, 2500, [1024, 1024, 452]),
+        (10_980, 800, [364, 364, 72]),
+        (40_000, 250, [100, 100, 50]),
+        (70_000, 130, [64, 64, 2]),
+    ],
+)
+def test_wide_regions_are_traced_in_low_strips(width, height, strips):
+    """Memory goes with the pixels of a strip, whatever the raster's shape."""
+    asked = []
+
+    def strip_of(rows):
+        asked.append(rows.stop - rows.start)
+        # As wide as asked for, but nothing is held.
+        shape = asked[-1], width
+        nothing = np.broadcast_to(False, shape)
+        return Strip(nothing, np.broadcast_to(np.float32(0.5), shape), np.full((1, 1), 100.0))
+
+    grid = Grid("EPSG:32633", TEN_METRES, width, height)
+    assert trace(strip_of, grid, grid.window, 0).patches == ()
+    assert asked == strips
+
+
+def test_true_areas_do_not_depend_on_the_height_of_a_strip(monkeypatch):
+    """The areas of a strip's pixels are interpolated between nodes of its own."""
+    grid = Grid("EPSG:32633", Affine(10, 0, 300_000, 0, -10, 7_000_000), 100, 400)
+    mask = np.random.default_rng(2).random(grid.shape) < 0.55
+    confidence = np.linspace(0.5, 1, mask.size).reshape(mask.shape)
+
+    def strip_of(rows):
+        window = Window(rows.start, 0, rows.stop - rows.start, grid.width)
+        return Strip(mask[rows], confidence[rows], grid.pixel_area_m2(window))
+
+    traced = []
+    for pixels in (100 * 64, 100 * 300):
+        monkeypatch.setattr(polygons, "_STRIP_PIXELS", pixels)
+        traced.append(trace(strip_of, grid, grid.window, 0.05))
+    low, high = traced
+    assert len(low.patches) == len(high.patches) > 20
+    assert (low.dropped, low.dropped_ha) == (high.dropped, pytest.approx(high.dropped_ha))
+    for one, other in zip(in_place(low.patches), in_place(high.patches)):
+        assert one.geometry.normalize().equals_exact(other.geometry.normalize(), 0)
+        assert one.area_ha == pytest.approx(other.area_ha, rel=1e-7)
+        assert one.confidence == pytest.approx(other.confidence)
+    whole_ha = grid.pixel_area_m2(grid.window)[mask].sum() / 10_000
+    for each in traced:
+        total_ha = sum(patch.area_ha for patch in each.patches) + each.dropped_ha
+        assert total_ha == pytest.approx(whole_ha, rel=1e-7)
 
 
 @pytest.mark.parametrize("count", [0, 2])

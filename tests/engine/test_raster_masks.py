@@ -12,6 +12,7 @@ from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.jobs import RasterInput
 from euromine_qgis.engine.mask_dates import REFERENCE
 from euromine_qgis.engine.raster_masks import lay_masks, read_mask_layers
+from euromine_qgis.engine.raster_sources import bounds_in, read_facts
 from euromine_qgis.engine.rasters import open_series, read_mask_series
 
 GRID = Grid("EPSG:32632", Affine(10, 0, 500_000, 0, -10, 5_000_000), 50, 40)
@@ -30,6 +31,15 @@ def read(paths, log, grid=GRID, dates=DATES, images=None):
 
 
 EXPECTED = square(1)[0]
+
+
+def name_classes(path, *classes):
+    """Write a legend beside a raster, from the class of 0 upwards."""
+    listed = "".join(f"<Category>{name}</Category>" if name else "<Category/>" for name in classes)
+    Path(f"{path}.aux.xml").write_text(
+        f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{listed}</CategoryNames>'
+        "</PAMRasterBand></PAMDataset>"
+    )
 
 
 @pytest.mark.parametrize("mask", [square(1), square(255), square(1.0, dtype="float32"),
@@ -166,6 +176,119 @@ def test_a_legend_may_say_which_value_is_mine(make_raster, log):
 
 
 @pytest.mark.parametrize(
+    ("classes", "mask", "expected"),
+    [
+        (("", "other", "mine"), square(1, other=1), np.zeros((40, 50))),
+        (("", "other", "mine"), square(2, other=2), np.ones((40, 50))),
+        (("", "other", "mine"), square(1), np.where(EXPECTED, 0, 255)),
+        (("", "other", "mine"), square(1, other=255), np.where(EXPECTED, 0, 255)),
+        (("mine", "other"), square(0, other=1), EXPECTED),
+        (("mine", "other"), square(0), np.ones((40, 50))),
+        (("forest", "water", "mine"), square(1), np.zeros((40, 50))),
+        (("forest", "water", "mine"), square(0), np.zeros((40, 50))),
+        (("other", "mine"), square(0, other=255), np.where(EXPECTED, 0, 255)),
+        (("", "mine"), square(1), EXPECTED),
+        (("", "", "mine"), square(2), EXPECTED),
+        (("mining 0", "mining 1"), square(1), EXPECTED),
+        (("Wald", "Tagebau"), square(1), EXPECTED),
+    ],
+)
+def test_the_legend_is_asked_before_the_values(make_raster, log, classes, mask, expected):
+    """Years and crops hold a few of the values of a coding."""
+    path = make_raster("mask_2020.tif", mask)
+    name_classes(path, *classes)
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], expected)
+    assert log.warnings == []
+
+
+def test_the_log_names_the_class_that_is_mine_where_a_year_has_none(make_raster, log):
+    path = make_raster("mask_2020.tif", square(1, other=1))
+    name_classes(path, "", "other", "mine")
+    read([path], log)
+    assert "by its legend (1 other, 2 mine)" in log.infos[-1]
+
+
+@pytest.mark.parametrize(
+    ("classes", "mask"),
+    [
+        (("", "", "mine"), square(1)),
+        (("mine",), square(1)),
+        (("other", "mine"), square(2, other=1)),
+    ],
+)
+def test_values_without_a_class_are_refused_where_a_legend_tells(make_raster, log, classes, mask):
+    path = make_raster("mask_2020.tif", mask)
+    name_classes(path, *classes)
+    with pytest.raises(ReferenceMismatch, match="which of them is mine cannot be told"):
+        read([path], log)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["no data", "NoData", "no_data", "Unknown", "unclassified", "not classified", "Undefined",
+     "cloud", "Clouds and shadows", "cloud shadow", "masked out", "not observed", "Unobserved",
+     "no observation", "no valid observations", "not mine or unknown"],
+)
+def test_classes_of_which_nothing_is_known(make_raster, log, name):
+    mask = square(2, other=1)
+    mask[0, :5] = 3
+    path = make_raster("mask_2020.tif", mask)
+    name_classes(path, "", "other", "mine", name)
+    _, values = read([path], log)
+    assert (values[1, :5] == 255).all()
+    np.testing.assert_array_equal(values[1, 5:], EXPECTED[5:])
+    assert log.warnings == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["not mine", "non-mining", "cloud-free", "no clouds or shadows", "not masked", "unmasked",
+     "cloudberry bog", "cloud forest", "overshadowed", "data centre", "unknowing",
+     "not classified as mine", "background"],
+)
+def test_classes_that_are_known_not_to_be_mine(make_raster, log, name):
+    mask = square(2, other=1)
+    mask[0, :5] = 3
+    path = make_raster("mask_2020.tif", mask)
+    name_classes(path, "", "other", "mine", name)
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], EXPECTED)
+
+
+@pytest.mark.parametrize("nodata", [None, 0])
+def test_a_legend_without_anything_but_mines_is_a_warning(make_raster, log, nodata):
+    path = make_raster("mask_2020.tif", square(1), nodata=nodata)
+    name_classes(path, "Unclassified", "Mine")
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], np.where(EXPECTED, 1, 255))
+    assert "mask_2020.tif has no class for what is not mine" in log.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("classes", "mask", "expected"),
+    [
+        (("no data", "other", "mine"), square(1), np.where(EXPECTED, 0, 255)),
+        (("", "other", "mine"), square(1), np.where(EXPECTED, 0, 255)),
+        (("background", "water", "mine"), square(1), np.where(EXPECTED, 0, 255)),
+        (("no data", "Tagebau"), square(1), np.where(EXPECTED, 1, 255)),
+        (("not mine", "mine"), square(1), EXPECTED),
+        (("", "mine"), square(1), EXPECTED),
+        (("", "", "mine"), square(2), EXPECTED),
+        (("", "Tagebau"), square(1), EXPECTED),
+        (("mine", "other"), square(0, other=1), EXPECTED),
+    ],
+)
+def test_0_declared_as_nodata_beside_a_legend(make_raster, log, classes, mask, expected):
+    path = make_raster("mask_2020.tif", mask, nodata=0)
+    name_classes(path, *classes)
+    _, values = read([path], log)
+    np.testing.assert_array_equal(values[1], expected)
+    taken = any("0 (declared as nodata) is taken as not mine" in text for text in log.infos)
+    assert taken == (expected is EXPECTED and classes[0] != "mine")
+
+
+@pytest.mark.parametrize(
     ("mask", "text"),
     [
         (square(255, other=255), "only 255"),
@@ -238,6 +361,17 @@ def test_a_mask_of_another_place_is_refused(make_raster, log):
     path = make_raster("mask_2020.tif", square(1), origin=(600_000.0, 5_100_000.0))
     with pytest.raises(ReferenceMismatch, match="lies elsewhere"):
         read([path], log)
+
+
+LOCAL = 'LOCAL_CS["mine grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+
+
+def test_a_mask_in_a_local_system_is_refused(make_raster, log):
+    path = make_raster("mask_2020.tif", square(1), crs=LOCAL)
+    assert bounds_in(read_facts(path), "EPSG:32632") == (np.inf,) * 4
+    with pytest.raises(ReferenceMismatch, match=r"mask_2020\.tif lies elsewhere") as caught:
+        read([path], log)
+    assert "coordinate reference systems" in caught.value.remedy
 
 
 def test_an_unreadable_mask(tmp_path, log):

@@ -72,6 +72,41 @@ def test_the_announced_offset_is_taken_off_all_tiles_or_none(make_raster, log):
     )
 
 
+@pytest.mark.parametrize("lift", [0, 1000])
+@pytest.mark.parametrize("infrared_first", [False, True])
+def test_the_announced_offset_is_taken_off_all_files_of_a_date_or_none(
+    make_raster, log, lift, infrared_first
+):
+    """Soil and plants are bright in the infrared: no value of theirs lies below 1000."""
+    tags = {"PROCESSING_BASELINE": "05.10"}
+    array = ground(3)
+    array[3:] = np.clip(array[3:], 1000, None)
+    lifted = array + np.int16(lift)
+    paths = [
+        make_raster("a_2023.tif", lifted[:3], names=("B2", "B3", "B4"), tags=tags),
+        make_raster("b_2023.tif", lifted[3:], names=("B8", "B11", "B12"), tags=tags),
+    ]
+    series, values = read(paths[:: -1 if infrared_first else 1], log)
+    np.testing.assert_allclose(values[0], array / 10000, atol=1e-6)
+    told = "-1000 (processing baseline 05.10)" if lift else (
+        "0 (processing baseline 05.10, but harmonised already)"
+    )
+    assert [source.scaling.offset for source in series.scenes[0].sources] == [told] * 2
+    assert not any("is read as" in note for note in series.scenes[0].notes)
+
+
+def test_files_of_a_date_that_hold_different_offsets_are_named(make_raster, log):
+    paths = [
+        make_raster("a_2023.tif", ground(3)[:3] + np.int16(1000), names=("B2", "B3", "B4"),
+                    tags={"PROCESSING_BASELINE": "05.10"}),
+        make_raster("b_2023.tif", ground(3)[3:], names=("B8", "B11", "B12")),
+    ]
+    series, values = read(paths, log)
+    np.testing.assert_allclose(values[0], ground(3) / 10000, atol=1e-6)
+    assert series.scenes[0].offset == "-1000 (processing baseline 05.10)"
+    assert series.scenes[0].notes[-1] == "b_2023.tif is read as int16 x 10000, offset 0"
+
+
 def test_an_empty_tile_takes_the_scale_of_its_neighbours(make_raster, log):
     empty = np.zeros((6, 40, 50), "float32")
     series, _ = read(tiles(make_raster, 2019, empty, ground(3).astype("float32")), log)

@@ -7,6 +7,7 @@ from euromine_qgis.engine.errors import ScaleError
 from euromine_qgis.engine.reflectance import (
     LANDSAT_BIAS,
     LANDSAT_GAIN,
+    announced_floor,
     find_scaling,
     find_step,
     guess_level,
@@ -23,10 +24,11 @@ def ground(seed=0, pixels=2000, middles=TYPICAL):
     return (middles[:, np.newaxis] * brightness * rng.uniform(0.9, 1.1, (len(middles), pixels)))
 
 
-def scaling(values, dtype, bands=SIX, declared=None, landsat=False, tags=None):
+def scaling(values, dtype, bands=SIX, declared=None, landsat=False, tags=None, floor=None):
     return find_scaling(
         np.asarray(values, dtype=np.float32), raster="x.tif", dtype=dtype, bands=bands,
         declared=declared or [(1.0, 0.0)] * len(bands), landsat=landsat, tags=tags or {},
+        floor=floor,
     )
 
 
@@ -61,6 +63,41 @@ def test_announced_offset_is_taken_off_only_where_the_values_hold_it():
     assert told.biases == (-0.1,) * 6
     before = scaling(ground() * 10000 + 1000, "uint16", tags={"PROCESSING_BASELINE": "02.14"})
     assert before.biases == (0.0,) * 6
+
+
+def test_the_announced_offset_is_judged_by_all_files_of_a_date():
+    tags = {"PROCESSING_BASELINE": "05.10"}
+    bright = ground(middles=TYPICAL[3:])[:, :500] * 10000 + 1000
+    alone = scaling(bright, "uint16", SIX[3:], tags=tags)
+    assert alone.offset == "-1000 (processing baseline 05.10)"
+    beside = scaling(bright, "uint16", SIX[3:], tags=tags, floor=200.0)
+    assert beside.biases == (0.0,) * 3
+    assert beside.offset == "0 (processing baseline 05.10, but harmonised already)"
+    assert scaling(bright, "uint16", SIX[3:], floor=200.0).offset == "0"
+    declared = scaling(bright, "uint16", SIX[3:], [(1e-4, -0.1)] * 3, tags=tags, floor=1100.0)
+    assert declared.offset == "-0.1 declared"
+    unseen = scaling(np.full((3, 100), np.nan), "uint16", SIX[3:], tags=tags, floor=1100.0)
+    assert unseen.biases == (-0.1,) * 3
+
+
+@pytest.mark.parametrize(
+    ("values", "dtype", "declared", "tags", "floor"),
+    [
+        (np.full((2, 100), [[1400], [1200]]), "uint16", (1.0, 0.0), "05.10", 1200.0),
+        (np.full((2, 100), [[1400], [1200]]), "uint16", (1.0, 0.0), "03.01", None),
+        (np.full((2, 100), [[1400], [1200]]), "uint16", (1e-4, -0.1), "05.10", None),
+        (np.full((2, 100), [[0.14], [0.12]]), "float32", (1.0, 0.0), "05.10", None),
+        (np.full((2, 100), 120), "uint8", (1.0, 0.0), "05.10", None),
+        (np.full((2, 100), np.nan), "uint16", (1.0, 0.0), "05.10", None),
+    ],
+)
+def test_the_lowest_values_count_where_the_offset_is_announced(
+    values, dtype, declared, tags, floor
+):
+    found = announced_floor(
+        values.astype(np.float32), dtype, [declared] * 2, {"PROCESSING_BASELINE": tags}
+    )
+    assert found == floor
 
 
 def test_pictures_are_read_as_stretched_reflectance_with_a_warning():

@@ -11,7 +11,7 @@ from affine import Affine
 from euromine_qgis.engine.errors import SitesError
 from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.jobs import SitesInput
-from euromine_qgis.engine.sites import covered, read_sites
+from euromine_qgis.engine.sites import covered, read_sites, to_grid
 
 GRID = Grid("EPSG:32633", Affine(10, 0, 500_000, 0, -10, 5_000_000), 20, 10)
 WHOLE = GRID.window
@@ -96,6 +96,13 @@ def test_partly_outside_and_overlapping_sites_are_named(tmp_path):
 def test_refusals(tmp_path, geometries, columns, source, says):
     with pytest.raises(SitesError, match=says) as caught:
         read(layer(tmp_path, geometries, **columns), **source)
+    assert caught.value.remedy
+
+
+def test_a_layer_in_a_local_system_is_refused():
+    local = 'LOCAL_CS["mine grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+    with pytest.raises(SitesError, match="The CRS of SITES pits is not understood") as caught:
+        to_grid(np.array([square(1, 1, 3)]), local, GRID, "SITES pits", SitesError)
     assert caught.value.remedy
 
 

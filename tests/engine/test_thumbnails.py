@@ -15,7 +15,12 @@ from euromine_qgis.engine import thumbnails
 from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.grid import Grid, Window
 from euromine_qgis.engine.sites import Sites
-from euromine_qgis.engine.thumbnails import ComparedThumbnails, Thumbnails, lattices
+from euromine_qgis.engine.thumbnails import (
+    ComparedThumbnails,
+    Lattice,
+    Thumbnails,
+    lattices,
+)
 
 
 def picked(height, width, block, longest):
@@ -59,6 +64,29 @@ def test_pixels_have_their_size_on_the_ground():
     pictures, _ = picked(30, 60, 16, 20)
     assert pictures.aspect == 1
     assert pictures.pixel_width_m == pytest.approx(30, rel=1e-3)
+
+
+@pytest.mark.parametrize("angle", [0, 30, 90, 180])
+@pytest.mark.parametrize("step", [1, 2])
+def test_pixels_keep_their_size_whichever_way_the_raster_is_turned(angle, step):
+    """Pixels of 10 m x 20 m."""
+    turned = (
+        Affine.translation(500_000, 5_000_000) @ Affine.rotation(angle) @ Affine.scale(10, -20)
+    )
+    grid = Grid("EPSG:32633", turned, 40, 30)
+    aspect, width_m = Lattice(grid, grid.window, 40 // step).pixel()
+    assert aspect == pytest.approx(2)
+    assert width_m == pytest.approx(10 * step, rel=1e-3)
+
+
+def test_pixels_in_degrees_are_as_wide_as_their_parallel():
+    """At 60 degrees north a degree of longitude is half as long as one of latitude."""
+    upright = Grid("EPSG:4326", Affine(1e-4, 0, 9, 0, -1e-4, 60), 40, 30)
+    turned = Grid("EPSG:4326", Affine(0, 1e-4, 9, 1e-4, 0, 60), 40, 30)
+    aspect, width_m = Lattice(upright, upright.window, 40).pixel()
+    assert aspect == pytest.approx(2, rel=1e-2) and width_m == pytest.approx(5.57, rel=1e-2)
+    aspect, width_m = Lattice(turned, turned.window, 40).pixel()
+    assert aspect == pytest.approx(0.5, rel=1e-2) and width_m == pytest.approx(11.14, rel=1e-2)
 
 
 def two_sites(tmp_path):

@@ -78,10 +78,10 @@ def series_map(pictures: Pictures, texts: Texts) -> Figure:
 def change_maps(pictures: Pictures, texts: Texts) -> Figure:
     """Two maps: the year in which each pixel was first seen as mine; first against last date."""
     first, last = pictures.dates[0], pictures.dates[-1]
-    years, colours = painting.years_of(pictures)
+    began, years, colours = painting.first_seen(pictures)
     drawing, (left, right) = _two_maps(pictures, texts)
     _show(left, painting.first_year(pictures), pictures, texts("title_first_year"))
-    _strip(drawing, left, colours, [f"≤{years[0]}", *(str(year) for year in years[1:])])
+    _strip(drawing, left, colours, [f"≤{began}".replace("-", "-\n", 1), *map(str, years)])
     _show(right, painting.change(pictures, pictures.change), pictures,
           texts("title_change", first=first, last=last))
     _strip(drawing, right, [*CHANGE_COLOURS.values(), UNSEEN_COLOUR],
@@ -92,7 +92,7 @@ def change_maps(pictures: Pictures, texts: Texts) -> Figure:
     }
     return encoded(
         drawing, texts("alt_change", first=first, last=last, **shares),
-        texts("caption_change", year=years[0], first=first, last=last), photo=True,
+        texts("caption_change", year=began, first=first, last=last), photo=True,
     )
 
 

@@ -64,24 +64,32 @@ def true_colour(pictures: Pictures, t: int) -> Image:
     return image
 
 
-def years_of(pictures: Pictures) -> tuple[list[int], list[str]]:
-    """Years in which something may be seen as mine first, and their colours; the first of them
-    stands for all before."""
-    years = sorted({int(date[:4]) for date in pictures.dates}
-                   | {int(year) for year in np.unique(pictures.first_gain_year) if year})
-    ramp = colormaps["viridis"](np.linspace(0.05, 1.0, len(years) - 1))
-    return years, [STABLE_COLOUR, *(to_hex(colour) for colour in ramp)]
+def first_seen(pictures: Pictures) -> tuple[str, list[int], list[str]]:
+    """The date, or its year, that stands for what was mine when first seen; the years in which more
+    may have been seen as mine first; and the colours of both. All sites of a series have the same.
+
+    Where a second date lies in the first year, mines may come in that year too.
+    """
+    dated = [int(date[:4]) for date in pictures.dates]
+    years = {*dated, *(int(year) for year in np.unique(pictures.first_gain_year) if year)}
+    began = f"{dated[0]}"
+    if dated[0] in dated[1:] or dated[0] in pictures.first_gain_year:
+        began = pictures.dates[0]
+    else:
+        years.remove(dated[0])
+    ramp = colormaps["viridis"](np.linspace(0.05, 1.0, len(years)))
+    return began, sorted(years), [STABLE_COLOUR, *(to_hex(colour) for colour in ramp)]
 
 
 def first_year(pictures: Pictures) -> Image:
-    """The year in which each pixel was first seen as mine, in the colours of ``years_of``."""
+    """The year in which each pixel was first seen as mine, in the colours of ``first_seen``."""
     image = backdrop(pictures)
     fill(image, np.all(pictures.unknown(pictures.footprints), axis=0), UNSEEN_COLOUR)
     first = np.argmax(pictures.footprints != UNSEEN, axis=0)
     state = np.take_along_axis(pictures.footprints, first[np.newaxis], axis=0)[0]
     fill(image, state == 1, STABLE_COLOUR)
-    years, colours = years_of(pictures)
-    for year, colour in zip(years[1:], colours[1:]):
+    _, years, colours = first_seen(pictures)
+    for year, colour in zip(years, colours[1:]):
         fill(image, pictures.first_gain_year == year, colour)
     return image
 

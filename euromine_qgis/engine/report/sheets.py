@@ -85,12 +85,12 @@ def sheet_legend(pictures: Pictures, areas: Rows, texts: Texts) -> Figure:
     """What the colours of all sheets mean; ``pictures`` are those of any site."""
     rows: list[tuple[str, list[Line2D | Patch]]] = []
     if pictures.true_colour is not None:
-        years, colours = painting.years_of(pictures)
+        began, years, colours = painting.first_seen(pictures)
         rows.append((texts("title_true_colour"), painting.outline_legend(pictures, texts)))
         if len(pictures.dates) > 1:
             rows.append((texts("title_first_year"), [
-                _patch(colour, f"≤{year}" if year == years[0] else str(year))
-                for year, colour in zip(years, colours)
+                _patch(colour, label)
+                for label, colour in zip((f"≤{began}", *map(str, years)), colours)
             ]))
             rows.append((texts("title_gain_loss"), [
                 *(_patch(colour, texts(f"legend_{name}"))

@@ -109,6 +109,17 @@ def test_broken_polygons_are_mended_and_named(tmp_path, log):
     assert any("were mended (features 2)" in text for text in log.warnings)
 
 
+@pytest.mark.parametrize("fields", [{}, {"year": [2019]}])
+def test_a_spike_is_not_learned_from(tmp_path, log, fields):
+    x, y = LEFT + 1000, TOP - 1000
+    spiked = shapely.Polygon([(x, y), (x + 50, y), (x + 50, y - 25), (x + 505, y - 25),
+                              (x + 50, y - 25), (x + 50, y - 50), (x, y - 50)])
+    path = write_polygons(tmp_path / "spike.gpkg", [spiked], **fields)
+    labels = read_labels(LabelsInput(path, None, next(iter(fields), None)), None, GRID, DATES, log)
+    mines = labels.read(GRID.window)[0] == 1
+    assert mines[100:105, 100:105].all() and mines.sum() == 25
+
+
 def test_what_cannot_be_learned_from_is_refused(tmp_path, log):
     away = LabelsInput(write_polygons(tmp_path / "away.gpkg", [outline(5000, 0)]), name="drawn")
     with pytest.raises(LabelsError, match="No polygon of LABELS drawn lies in the area"):
