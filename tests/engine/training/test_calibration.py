@@ -1,22 +1,16 @@
-"""Fitted numbers are the ones that the data were made with; the trunk starts as what it was."""
+"""Fitted numbers are the ones that the data were made with."""
 
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from euromine_qgis.engine import networks
 from euromine_qgis.engine.temporal import log_odds_of_change
 from euromine_qgis.engine.training.baselines import fit_rule
-from euromine_qgis.engine.training.batches import Statistics
 from euromine_qgis.engine.training.losses import pair_scores
-from euromine_qgis.engine.training.pretrained import STEM, csmask_encoder, initialise
 from euromine_qgis.engine.training.publish import _best_threshold, _fit_chain, calibrating
 from euromine_qgis.engine.training.sources import Sample
 from euromine_qgis.engine.training.split import Split
-
-WHEEL = Path(__file__).parents[3] / "build" / "ukis_csmask-1.0.0-py3-none-any.whl"
 
 
 def test_the_chain_is_fitted_to_the_states_that_it_made() -> None:
@@ -85,33 +79,3 @@ def test_a_rule_finds_its_threshold() -> None:
     sample = Sample("a", "pairs", "c", "mine", tuple(range(6)), image, mask)
     rule = fit_rule("NDVI", (3, 2), [sample])
     np.testing.assert_array_equal(rule.masks(image), mask)
-
-
-def test_the_stem_answers_as_the_original_did() -> None:
-    if not WHEEL.is_file():
-        pytest.skip("the wheel of ukis-csmask is not in build/ (docs/models.md says how to get it)")
-    pytest.importorskip("onnx", reason="onnx reads the pretrained weights")
-    ours = Statistics(np.linspace(0.05, 0.3, 6, dtype=np.float32), np.full(6, 0.07, np.float32))
-    network = networks.build(
-        "shared_encoder_change", encoder="efficientnet-b4",
-        band_mean=ours.mean.tolist(), band_std=ours.std.tolist(),
-    ).eval()
-    initialise(network, WHEEL, ours)
-    state, theirs = csmask_encoder(WHEEL)
-    reflectance = torch.rand(1, 6, 64, 64) * 0.4
-    stem, normalise = network.encoder._conv_stem, network.encoder._bn0
-
-    def scaled(stats: Statistics) -> torch.Tensor:
-        column = [torch.from_numpy(v).reshape(1, 6, 1, 1) for v in (stats.mean, stats.std)]
-        return (reflectance - column[0]) / column[1]
-
-    with torch.inference_mode():
-        said = normalise(stem(torch.cat([scaled(ours), torch.ones(1, 6, 64, 64)], dim=1)))
-        raw = torch.nn.functional.conv2d(scaled(theirs), state[STEM], stride=2)
-        expected = torch.nn.functional.batch_norm(
-            raw, state["_bn0.running_mean"], state["_bn0.running_var"],
-            state["_bn0.weight"], state["_bn0.bias"], eps=normalise.eps,
-        )
-    torch.testing.assert_close(
-        said[..., 2:28, 2:28], expected[..., 2:28, 2:28], atol=1e-3, rtol=1e-3
-    )
