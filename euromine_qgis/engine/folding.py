@@ -10,11 +10,14 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import torch
+from timm.layers import BatchNormAct2d
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 
 AnyNetwork = TypeVar("AnyNetwork", bound=nn.Module)
 _TOLERANCE = 1e-3
+# Others of its children may do more than the normalisation; timm's does an activation after it.
+_NORMS = (nn.BatchNorm2d, BatchNormAct2d)
 
 
 def simplified(make: Callable[[], AnyNetwork], run: Callable[[AnyNetwork], Tensor]) -> AnyNetwork:
@@ -32,11 +35,12 @@ def simplified(make: Callable[[], AnyNetwork], run: Callable[[AnyNetwork], Tenso
     for convolution, norm in couples:
         _fold(convolution, norm)
         parent, name = parents[norm]
-        setattr(parent, name, nn.Identity())
+        rest = nn.Identity() if type(norm) is nn.BatchNorm2d else nn.Sequential(norm.drop, norm.act)
+        setattr(parent, name, rest)
     for module in network.modules():
         if isinstance(module, nn.Conv2d):
             _take_padding(module)
-        elif isinstance(module, (nn.ReLU, nn.SiLU)):
+        elif isinstance(module, (nn.ReLU, nn.ReLU6, nn.SiLU)):
             module.inplace = True
     with torch.inference_mode():
         same = torch.allclose(before, run(network), atol=_TOLERANCE, rtol=_TOLERANCE)
@@ -64,11 +68,10 @@ def _watched(
 
     hooks = [
         module.register_forward_pre_hook(before_norm)
-        if type(module) is nn.BatchNorm2d
+        if type(module) in _NORMS
         else module.register_forward_hook(after_convolution)
         for module in network.modules()
-        # Children of the normalisation may do more than it.
-        if type(module) is nn.BatchNorm2d or isinstance(module, nn.Conv2d)
+        if type(module) in _NORMS or isinstance(module, nn.Conv2d)
     ]
     try:
         with torch.inference_mode():

@@ -4,6 +4,7 @@ import copy
 
 import pytest
 import torch
+from timm.layers import BatchNormAct2d
 from torch import nn
 
 from euromine_qgis.engine.folding import simplified
@@ -54,6 +55,30 @@ def test_a_network_that_would_change_is_left_alone():
     same = simplified(lambda: copy.deepcopy(network), image)
     assert isinstance(same.norm, nn.BatchNorm2d) and isinstance(same.other_norm, nn.BatchNorm2d)
     assert torch.equal(image(same), image(network))
+
+
+class Timm(nn.Module):
+    """As timm writes it: normalisation and activation in one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(3, 5, 3, padding=1, bias=False)
+        self.norm = BatchNormAct2d(5, act_layer=nn.ReLU6)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.norm(self.first(x))
+
+
+def test_an_activation_in_the_normalisation_stays():
+    torch.manual_seed(1)
+    network = Timm()
+    nn.init.uniform_(network.norm.running_mean, -1, 1)
+    nn.init.uniform_(network.norm.running_var, 0.01, 0.02)
+    network.eval()
+    folded = simplified(lambda: copy.deepcopy(network), image)
+    assert not [m for m in folded.modules() if isinstance(m, nn.BatchNorm2d)]
+    assert float(image(network).max()) == 6 and float(image(network).min()) == 0
+    torch.testing.assert_close(image(folded), image(network), atol=1e-5, rtol=1e-5)
 
 
 class Padded(nn.Conv2d):

@@ -41,10 +41,11 @@ class SharedEncoderChangeNet(Network):
     2 ** `depth`. `kept_blocks` thins out the trunk.
     """
 
-    band_mean: Tensor
-    band_std: Tensor
-    first_less_second: Tensor
-    first_and_second: Tensor
+    scale: Tensor
+    shift: Tensor
+    lowest: Tensor
+    highest: Tensor
+    couples: Tensor
 
     def __init__(
         self,
@@ -59,14 +60,16 @@ class SharedEncoderChangeNet(Network):
         depth: int = 4,
     ) -> None:
         super().__init__()
-        first_less_second, first_and_second = _couples()
-        for name, values in (
-            ("band_mean", torch.tensor(list(band_mean), dtype=torch.float32)),
-            ("band_std", torch.tensor(list(band_std), dtype=torch.float32)),
-            ("first_less_second", first_less_second),
-            ("first_and_second", first_and_second),
+        # From the input's channels to reflectance, held off zero, and presence as it is.
+        for name, bands, presence in (
+            ("scale", band_std, 1.0),
+            ("shift", band_mean, 0.0),
+            ("lowest", [1e-3] * BAND_COUNT, 0.0),
+            ("highest", [2.0] * BAND_COUNT, 1.0),
         ):
+            values = torch.tensor([*bands, *[presence] * BAND_COUNT], dtype=torch.float32)
             self.register_buffer(name, values, persistent=False)
+        self.register_buffer("couples", _couples(), persistent=False)
         self.kept_blocks = tuple(sorted(kept_blocks))
         self.side_multiple_px = 2**depth
         self.encoder, skip_channels = trunk(encoder, INPUT_CHANNELS, depth, kept_blocks)
@@ -114,23 +117,26 @@ class SharedEncoderChangeNet(Network):
 
     def _normalised_differences(self, x: Tensor) -> Tensor:
         """(n, 12, h, w) -> (n, 7, h, w) in -1..1, 0 where one of the two bands is missing."""
-        # Bands last, as they lie in memory: small products of matrices, no copies of bands.
+        # Bands last, as they lie in memory: one small product of matrices, no copies of bands.
         pixels = x.permute(0, 2, 3, 1)
-        values, presence = pixels[..., :BAND_COUNT], pixels[..., BAND_COUNT:]
         with torch.autocast(x.device.type, enabled=False):
-            reflectance = (values.float() * self.band_std + self.band_mean).clamp(1e-3, 2.0)
-            both_there = (presence.float() @ self.first_and_second - 1).clamp(min=0)
-            ratio = (reflectance @ self.first_less_second) / (reflectance @ self.first_and_second)
-            return (ratio * both_there).permute(0, 3, 1, 2)
+            measured = torch.addcmul(self.shift, pixels.float(), self.scale)
+            measured = measured.clamp(self.lowest, self.highest)
+            difference, total, bands_there = (measured @ self.couples).chunk(3, dim=-1)
+            both_there = (bands_there - 1).clamp(min=0)
+            return (difference / total * both_there).permute(0, 3, 1, 2)
 
 
-def _couples() -> tuple[Tensor, Tensor]:
-    """What makes of six bands, as a row, the differences and the sums of the couples: (6, 7)."""
+def _couples() -> Tensor:
+    """What makes of six reflectances and six presences, as a row, the differences of the couples,
+    their sums, and how many of the two are there: (12, 21)."""
     first, second = (
         functional.one_hot(torch.tensor(bands), BAND_COUNT).float().T
         for bands in zip(*NORMALISED_DIFFERENCES)
     )
-    return first - second, first + second
+    none = torch.zeros_like(first)
+    of_reflectance = torch.cat([first - second, first + second, none], dim=1)
+    return torch.cat([of_reflectance, torch.cat([none, none, first + second], dim=1)])
 
 
 def _convolution(channels_in: int, channels_out: int) -> nn.Sequential:
