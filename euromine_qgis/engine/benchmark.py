@@ -7,6 +7,7 @@ stopped goes on where it was; the scores are counted from the kept footprints.
 from __future__ import annotations
 
 import io
+import json
 import re
 import sys
 import time
@@ -110,7 +111,7 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
         "tool": job.tool,
         "version": layout.version(),
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "simulated": False,
+        "simulated": _is_simulated(sites, sample),
         "folder": job.folder,
         "split": job.split,
         "sites": sites,
@@ -133,6 +134,15 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
     write_report(results, (), job.report)
     wire.progress(100, worded("done"))
     return {"REPORT": job.report}
+
+
+def _is_simulated(names: Sequence[str], sample: Sample) -> bool:
+    """Whether an image of a site that counts says that it is simulated."""
+    return any(
+        "EUROMINE_SIMULATED" in read_facts(str(path)).tags
+        for site in sample.sites if site.name in names
+        for path in list(site.images.values())[:1]
+    )
 
 
 def _name(model: _Model) -> str:
@@ -185,8 +195,10 @@ def _map_all(
             ))
         target = _raster(kept, model, site)
         first, last = (_MAP_TO * (number + end) / len(steps) for end in (0, 1))
+        made_of = _made_of(model, site)
         try:
             _map(job, model, site, target, _WireOfSite(wire, site.name, first, last))
+            _remember(target, made_of)
         except (Cancelled, CardError, OutputError):
             # A model without its weights, or a full disk, is no fault of the site's.
             raise
@@ -220,17 +232,41 @@ def _map(
 
 
 def _is_mapped(path: Path, model: _Model, site: SiteFiles) -> bool:
-    """Whether a raster is there that this model made of these years, and that is not older than
-    what it was made of; rasters carry their final name only when they are complete."""
+    """Whether a raster is there that this very model made of these very images; rasters carry their
+    final name only when they are complete."""
     if not path.is_file() or not model.card.weights_path.is_file():
         return False
-    tags = read_facts(str(path)).tags
-    made_of = [Path(model.path), model.card.weights_path, *site.images.values()]
-    return (
-        tags.get("EUROMINE_MODEL") == _name(model)
-        and tags.get("EUROMINE_DATES") == ";".join(map(str, sorted(site.images)))
-        and path.stat().st_mtime >= max(source.stat().st_mtime for source in made_of)
-    )
+    try:
+        remembered = json.loads(_memory_of(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return bool(remembered == _made_of(model, site))
+
+
+def _made_of(model: _Model, site: SiteFiles) -> dict[str, list[int]]:
+    """Size and time of change (ns) of every file that a raster is made of, by path: two data sets
+    may have the same sites and years."""
+    files = [Path(model.path), model.card.weights_path, *site.images.values()]
+    states = {str(file.absolute()): file.stat() for file in files}
+    return {path: [state.st_size, state.st_mtime_ns] for path, state in states.items()}
+
+
+def _memory_of(raster: Path) -> Path:
+    return raster.with_suffix(".made_of.json")
+
+
+def _remember(raster: Path, made_of: dict[str, list[int]]) -> None:
+    path = _memory_of(raster)
+    try:
+        path.write_text(json.dumps(made_of, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise OutputError(
+            worded(
+                "The footprints cannot be kept in {folder}: {error}.",
+                folder=path.parent, error=error,
+            ),
+            worded("Choose another place for REPORT."),
+        ) from error
 
 
 def _count_all(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -102,8 +103,13 @@ def test_the_table_has_the_numbers_of_the_main_job_and_is_resumed(
     run(folder, tmp_path)
     assert mapped == [str(kept[1])] * 2
     os.utime(newer, (0, 0))
+    # The same sites of another folder, whose files are as old.
+    other = shutil.copytree(folder, tmp_path / "corrected")
+    run(other, tmp_path)
+    assert len(mapped) == 4
+    mapped.clear()
     fewer, _ = run(folder, tmp_path, years=(2015, 2016))
-    assert len(mapped) == 4, "other years are another series"
+    assert len(mapped) == 2, "other years are another series"
     assert fewer["models"][0]["metrics"]["dates"] == ["2015", "2016"]
 
 

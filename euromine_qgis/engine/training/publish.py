@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -67,11 +68,16 @@ def publish(config: TrainingConfig, folder: Path, card_text: dict[str, Any]) -> 
         values |= _earlier_scores(card_path)
     if config.architecture in FOOTPRINT_ARCHITECTURES:
         values["limits"] = [*values["limits"], NO_CHANGE_HEAD]
-    _write_weights(Path(config.output) / "average.safetensors", folder / f"{config.id}.safetensors")
-    _write_json(card_path, values)
     device = choose_precision(config.device)[0].device
-    fitted = calibrate(read_card(card_path), calibrating(found.split), device)
-    _write_json(card_path, {**values, **fitted})
+    # The model that is there stays until the new one is calibrated.
+    with tempfile.TemporaryDirectory(dir=folder, prefix=f".{config.id}.") as scratch:
+        card, weights = (Path(scratch) / f"{config.id}.{end}" for end in ("json", "safetensors"))
+        _write_weights(Path(config.output) / "average.safetensors", weights)
+        _write_json(card, values)
+        fitted = calibrate(read_card(card), calibrating(found.split), device)
+        _write_json(card, {**values, **fitted})
+        weights.replace(folder / weights.name)
+        card.replace(card_path)
     return read_card(card_path)
 
 
