@@ -19,17 +19,20 @@ from .cards import ModelCard, Score, TrainingData, read_card
 from .devices import choose_device
 from .errors import DeviceError, JobError, NotBetter
 from .finetune_job import FinetuneJob, refuse_to_replace
+from .inference import is_out_of_memory
 from .map_plan import check_model_against
 from .rasters import Series, open_series
 from .training.adapted import (
+    MAKER,
     UNKNOWN_LICENCE,
     Story,
     adapted_card,
     check_folder,
+    is_adapted,
     place_model,
     write_candidate,
 )
-from .training.examine import Examiner, Scores
+from .training.examine import Examiner, Scores, less_ground, out_of_memory
 from .training.finetune import SEED, Adaptation, lessons_of
 from .training.ground import Ground, read_ground
 from .training.holdout import BLOCK_M, CHECK, GAP_M, KEPT, LEARN
@@ -53,6 +56,13 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
     Raises a child of EuroMineError that names the input and the remedy; NotBetter where the
     adapted model scores less than the one it started from, and is therefore not written.
     """
+    try:
+        return _adapt(job, wire)
+    except MemoryError as error:
+        raise DeviceError(worded("There is not enough memory."), less_ground()) from error
+
+
+def _adapt(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
     began = time.monotonic()
     wire.progress(0, worded("reading the series"))
     card, output = read_card(job.model), Path(job.output_model)
@@ -71,6 +81,13 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
         "Model to start from: {model} {version}, {title}",
         model=card.id, version=card.version, title=card.title,
     ))
+    if is_adapted(card):
+        wire.warning(worded(
+            "Model {model} was adapted before. If that was to labels of this place, it may have "
+            "learned from parts of the ground that is kept back now, and the scores before and "
+            "after are then too good. Start from MODEL fast or accurate to be sure.",
+            model=card.id,
+        ))
 
     with tempfile.TemporaryDirectory(prefix="euromine-") as scratch:
         examiner = Examiner(ground, series.dates, series.bands, device, wire)
@@ -92,7 +109,7 @@ def run_finetuning(job: FinetuneJob, wire: Wire) -> dict[str, Any]:
         story = Story(
             _what(job, labels, series, ground),
             _rows(card, series, before, after),
-            f"euromine:finetune from {card.id} {card.version}: {steps} steps on {device.type}, "
+            f"{MAKER} from {card.id} {card.version}: {steps} steps on {device.type}, "
             f"{(time.monotonic() - began) / 60:.1f} minutes in all",
             SEED,
         )
@@ -125,6 +142,7 @@ class Learning:
         ends: float,
     ) -> None:
         self._card, self._examiner, self._scratch, self._wire = card, examiner, scratch, wire
+        self._device = device
         self._ends = ends
         self._can_choose = ground.has(CHECK)
         self._adaptation = Adaptation(card, lessons_of(ground, series.bands), device)
@@ -157,11 +175,10 @@ class Learning:
                 self._look()
             try:
                 self._adaptation.step(progress)
-            except torch.OutOfMemoryError as error:
-                raise DeviceError(
-                    worded("DEVICE cuda has not enough memory to learn."),
-                    worded("Close other programs, or choose DEVICE cpu."),
-                ) from error
+            except RuntimeError as error:
+                if not is_out_of_memory(error):
+                    raise
+                raise out_of_memory(self._device) from error
             self._wire.progress(
                 LEARN_FROM + (LEARN_TO - LEARN_FROM) * progress, _learning(ends - now)
             )
@@ -173,7 +190,7 @@ class Learning:
         for share in SHARES if self._can_choose else SHARES[-1:]:
             path = self._scratch / f"candidate_{steps}_{share:.0%}.json"
             candidate = write_candidate(self._card, self._adaptation.weights(share), path)
-            merit = float(steps)  # with nothing to choose by, the latest
+            merit = 0.0
             if self._can_choose:
                 scores = self._examiner.scores(candidate, CHECK)
                 merit = scores.iou
@@ -182,7 +199,8 @@ class Learning:
                     number=steps, share=share, scores=scores.in_words,
                 ))
             self._candidates.append((merit, candidate, steps))
-        _, best, its_steps = max(self._candidates, key=lambda one: one[0])
+        # Of equals, and with nothing to choose by, the latest: it has learned the most.
+        _, best, its_steps = max(reversed(self._candidates), key=lambda one: one[0])
         return best, its_steps
 
 
@@ -234,6 +252,11 @@ def _rows(card: ModelCard, series: Series, before: Scores, after: Scores) -> tup
         f"kept back by place: whole blocks of {BLOCK_M:.0f} m, {GAP_M:.0f} m from what was learned "
         f"from; {after.mined} mine pixels of {after.pixels}"
     )
+    if is_adapted(card):
+        split += (
+            f"; {card.id} was adapted before and may have learned from parts of this ground, in "
+            "which case both scores are too good"
+        )
     chain = " (with the chain)" if len(series.scenes) > 1 else ""
     values = {
         "footprint_iou": (before.iou, after.iou),

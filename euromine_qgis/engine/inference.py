@@ -209,7 +209,7 @@ class Predictor:
                         reflectance, padded, pairs, way, check_cancelled, tell
                     )
             except RuntimeError as error:
-                if not _is_out_of_memory(error):
+                if not is_out_of_memory(error):
                     raise
                 if batch == 1 and alone:
                     raise DeviceError(
@@ -358,7 +358,7 @@ _OUT_OF_MEMORY = (
 )
 
 
-def _is_out_of_memory(error: BaseException) -> bool:
+def is_out_of_memory(error: BaseException) -> bool:
     """torch has a class for it on NVIDIA's GPUs only; elsewhere the message alone tells."""
     return isinstance(error, torch.OutOfMemoryError) or any(
         words in str(error) for words in _OUT_OF_MEMORY
@@ -377,7 +377,7 @@ def _tried(card: ModelCard) -> networks.Network:
     try:
         return simplified(lambda: networks.load(card, trial=False), _trial_pass)
     except networks.WRONG_COMBINATIONS as error:
-        if isinstance(error, EuroMineError) or _is_out_of_memory(error):
+        if isinstance(error, EuroMineError) or is_out_of_memory(error):
             raise
         made_of = card.architecture
         raise networks.wrong_combination(

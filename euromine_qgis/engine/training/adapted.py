@@ -22,17 +22,23 @@ from ..errors import OutputError
 from ..finetune_job import refuse_to_replace, weights_beside
 
 UNKNOWN_LICENCE = "the user's own"
+MAKER = "euromine:finetune"
 
 
 @dataclass(frozen=True)
 class Story:
     """How an adapted model came to be: ``labels`` it learned from, ``scores`` on what was kept
-    back, ``how`` it was made, in one sentence."""
+    back, ``how`` it was made, in one sentence that begins with MAKER."""
 
     labels: TrainingData
     scores: tuple[Score, ...]
     how: str
     seed: int
+
+
+def is_adapted(card: ModelCard) -> bool:
+    """Whether a model was made here, from labels that may be those of today."""
+    return card.trained_by.startswith(MAKER)
 
 
 def adapted_card(start: ModelCard, output: Path, story: Story) -> ModelCard:

@@ -12,6 +12,7 @@ import torch
 from ...wording import worded
 from ..cards import ModelCard
 from ..dates import SceneDate
+from ..errors import DeviceError
 from ..inference import Predictor
 from ..map_plan import gap_years
 from ..metrics import SeriesCounts
@@ -66,10 +67,13 @@ class Examiner:
         counts = SeriesCounts(self._dates)
         mined = 0
         for plot, truth in self._ground.exams(part):
-            seen = predictor.predict(
-                plot.reflectance.astype(np.float32), pairs, self._wire.check_cancelled,
-                since_seen=True,
-            )
+            try:
+                seen = predictor.predict(
+                    plot.reflectance.astype(np.float32), pairs, self._wire.check_cancelled,
+                    since_seen=True,
+                )
+            except DeviceError as error:
+                raise out_of_memory(self._device) from error
             if pairs:
                 decoded = decode_chain(
                     seen.mine, seen.gain, seen.loss, threshold, chain, gap_years(self._dates)
@@ -84,7 +88,25 @@ class Examiner:
 
 
 def _change_f1(pooled: dict[str, Any]) -> float | None:
-    if {"one_date", "no_step", "change_undefined"} & set(pooled["flags"]):
-        return None
-    undirected: float | None = pooled["change"]["f1_undirected"]
+    change = pooled["change"]
+    # Without a change in the labels there is nothing to recall, and one that is mapped would
+    # score 0.
+    undirected: float | None = None if change["recall"] is None else change["f1_undirected"]
     return undirected
+
+
+def out_of_memory(device: torch.device) -> DeviceError:
+    """The error of a device whose memory does not suffice, with what ``finetune`` has against
+    it."""
+    return DeviceError(
+        worded("DEVICE {device} has not enough memory for this series.", device=device.type),
+        less_ground() if device.type == "cpu"
+        else worded("Close other programs, or choose DEVICE cpu."),
+    )
+
+
+def less_ground() -> str:
+    """The remedy where a run takes too much of the computer's memory."""
+    return worded(
+        "Close other programs, or give a smaller LABELLED_AREA or rasters resampled to 10 m."
+    )

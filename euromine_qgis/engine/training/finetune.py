@@ -29,7 +29,7 @@ SEED = 20
 # Not much smaller than the tiles of a mapping run: squeeze and excitation averages over what it is
 # shown. Taught on canvases of 128 px, the model mapped far too much on tiles of 340.
 SIDE_PX = 384
-UNCHANGED_SHARE = 0.25  # of the canvases where there is one date: the same date twice
+UNCHANGED_SHARE = 0.25  # of the canvases of one date: the same date twice
 MINED_SHARE = 0.25  # of the canvases, around a mine; more maps too much as mine
 JITTER_PX = 96
 RADIOMETRY_STRENGTH = 0.5
@@ -48,13 +48,15 @@ TRIAL_STEPS = 2
 @dataclass(frozen=True)
 class Lesson:
     """Labelled ground to cut canvases from: ``reflectance`` (t, 6, h, w), ``masks`` (t, h, w).
-    ``mined`` and ``known`` (n, 2) rows and columns where any date holds a mine, or anything."""
+    ``mined`` and ``known`` (n, 2) rows and columns where any date holds a mine, or anything.
+    ``dated``: whether each date has labels of its own."""
 
     reflectance: NDArray[np.float16]
     masks: NDArray[np.uint8]
     measured: tuple[int, ...]
     mined: NDArray[np.intp]
     known: NDArray[np.intp]
+    dated: bool
 
     def at(self, dates: Sequence[int]) -> Sample:
         """Some of the dates."""
@@ -73,6 +75,7 @@ def lessons_of(ground: Ground, bands: Sequence[str]) -> list[Lesson]:
             plot.reflectance, masks, measured,
             mined=np.argwhere((masks == 1).any(axis=0)),
             known=np.argwhere((masks != IGNORE).any(axis=0)),
+            dated=ground.dated,
         )
         for plot, masks in ground.lessons()
     ]
@@ -102,7 +105,7 @@ class Drawing:
         lesson = self._lessons[rng.choice(len(wealth), p=wealth / wealth.sum())]
         pixels = lesson.mined if around_mine else lesson.known
         centre = pixels[rng.integers(len(pixels))] + rng.uniform(-JITTER_PX, JITTER_PX, 2)
-        sample = lesson.at(self._dates(lesson.masks))
+        sample = lesson.at(self._dates(lesson))
         scale = float(np.exp(rng.normal(0, 0.1)))
         margin, size = SIDE_PX / scale / 2, np.array(sample.mask.shape[-2:])
         row, column = np.clip(centre, margin, np.maximum(margin, size - margin))
@@ -114,12 +117,15 @@ class Drawing:
             canvas = augment.drop_bands(canvas, rng, BAND_DROP_SHARE)
         return augment.lose_pixels(canvas, rng, LOST_SHARE)
 
-    def _dates(self, mask: NDArray[np.uint8]) -> list[int]:
-        """Two dates, in any order: the network is to read them both ways. Of one date itself, now
-        and then twice, lest the change head loses track of features that move."""
-        told = np.flatnonzero((mask != IGNORE).any(axis=(1, 2)))
-        if len(told) == 1:
-            return [int(told[0])] * (2 if self._rng.random() < UNCHANGED_SHARE else 1)
+    def _dates(self, lesson: Lesson) -> list[int]:
+        """Two dates, in any order: the network is to read them both ways. Where the labels tell
+        nothing of change, or of one date alone, that date itself, now and then twice, lest the
+        change head loses track of features that move."""
+        told = np.flatnonzero((lesson.masks != IGNORE).any(axis=(1, 2)))
+        if len(told) == 1 or not lesson.dated:
+            return [int(self._rng.choice(told))] * (
+                2 if self._rng.random() < UNCHANGED_SHARE else 1
+            )
         return [int(date) for date in self._rng.choice(told, size=2, replace=False)]
 
 

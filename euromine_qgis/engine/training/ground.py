@@ -14,27 +14,29 @@ from ..grid import Grid, Window
 from ..raster_series import Report, Series, SeriesReader
 from ..tiles import Tile, plan_tiles
 from ..wire import Wire
-from .augment import grown
 from .holdout import BLOCK_M, CHECK, GAP_M, KEPT, LEARN, divide
-from .labels import Labels
+from .labels import Labels, within
 from .sources import IGNORE
 
 # About the tiles of a mapping run: what a network says depends on how much it is shown at once.
 CORE_PX, MARGIN_PX = 480, 48
-# Dates of tiles that are held in memory, about 4 MB each.
-MOST_TILE_DATES = 100
+# Pixels of tiles and dates that are held in memory, 12 bytes each: at 10 m, 100 tiles of one date.
+MOST_PIXELS = 100 * (CORE_PX + 2 * MARGIN_PX) ** 2
+LEAST_TILES = 4  # a tile of fine pixels is one block, and blocks are to be divided in three
 LEAST_HA = 0.5
 
 
 @dataclass(frozen=True)
 class Plot:
     """A tile of ground. ``reflectance`` float16 (t, 6, h, w) of ``tile.read``, mirrored past the
-    grid, NaN where missing; ``labels`` uint8 (t, h, w), 255 not known; ``parts`` uint8 (h, w)."""
+    grid, NaN where missing; ``labels`` uint8 (t, h, w), 255 not known; ``parts`` uint8 (h, w);
+    ``taught`` (h, w) is the ground to learn from, farther than the gap from the other parts."""
 
     tile: Tile
     reflectance: NDArray[np.float16]
     labels: NDArray[np.uint8]
     parts: NDArray[np.uint8]
+    taught: NDArray[np.bool_]
 
 
 class Blocks:
@@ -63,21 +65,22 @@ class Blocks:
 
 @dataclass(frozen=True)
 class Ground:
-    """All plots. ``area_ha`` of mine by part, at the date with the most of it summed over plots;
-    ``gap_px`` is the ground beside other parts that is not learned from."""
+    """All plots. ``area_ha`` of mine by part, at the date with the most of it summed over plots,
+    ``other_ha`` of what is not mine; ``dated`` tells whether each date has labels of its own."""
 
     plots: tuple[Plot, ...]
-    dates: int
-    gap_px: int
+    dated: bool
     area_ha: dict[int, float]
+    other_ha: dict[int, float]
 
     def has(self, part: int) -> bool:
-        return self.area_ha[part] > 0
+        """Whether there is enough of a part, mine and not, to judge by."""
+        return min(self.area_ha[part], self.other_ha[part]) >= LEAST_HA
 
     def lessons(self) -> Iterator[tuple[Plot, NDArray[np.uint8]]]:
         """Plots to learn from, with their labels (t, h, w), 255 in and near the other parts."""
         for plot in self.plots:
-            masks = lesson_masks(plot, self.gap_px)
+            masks = np.where(plot.taught, plot.labels, IGNORE).astype(np.uint8)
             if (masks != IGNORE).any():
                 yield plot, masks
 
@@ -91,13 +94,6 @@ class Ground:
                 yield plot, truth
 
 
-def lesson_masks(plot: Plot, gap_px: int) -> NDArray[np.uint8]:
-    """The labels of a plot that may be learned from, (t, h, w)."""
-    others = (plot.parts == CHECK) | (plot.parts == KEPT)
-    near = grown(others, gap_px) | (plot.parts != LEARN)
-    return np.where(near, IGNORE, plot.labels).astype(np.uint8)
-
-
 def read_ground(series: Series, labels: Labels, seed: int, wire: Wire) -> Ground:
     """The plots of a series of labelled dates; ``series`` holds those dates and no others.
 
@@ -107,7 +103,9 @@ def read_ground(series: Series, labels: Labels, seed: int, wire: Wire) -> Ground
     blocks = Blocks(grid)
     core_px = blocks.side_px * max(1, round(CORE_PX / blocks.side_px))
     planned = plan_tiles(grid, core_px, MARGIN_PX, labels.touch)
-    tiles = _richest(planned, labels, len(series.scenes), wire)
+    tile_px = (core_px + 2 * MARGIN_PX) ** 2
+    most = max(LEAST_TILES, MOST_PIXELS // (tile_px * len(series.scenes)))
+    tiles = _richest(planned, labels, most, wire)
     read = []
     with SeriesReader(series) as reader:
         for number, tile in enumerate(tiles):
@@ -124,25 +122,45 @@ def read_ground(series: Series, labels: Labels, seed: int, wire: Wire) -> Ground
         mine += blocks.count((core == 1).sum(axis=0), tile.core)
         known += blocks.count((core != IGNORE).sum(axis=0), tile.core)
     parts = divide(mine, known > 0, seed)
-    plots = tuple(
-        Plot(tile, reflectance, masks, parts[blocks.of_pixels(tile.read)])
-        for tile, reflectance, masks in read
-    )
-    gap_px = max(1, round(GAP_M / grid.resolution_m()))
-    ground = Ground(plots, len(series.scenes), gap_px, _areas(plots, gap_px, grid, 1))
-    _check(ground, _areas(plots, gap_px, grid, 0))
+    ground = _divided(read, parts, blocks, grid, labels)
+    if (parts == CHECK).any() and not ground.has(CHECK):
+        # A choice by so little would be left to chance: better to learn from it.
+        parts[parts == CHECK] = LEARN
+        ground = _divided(read, parts, blocks, grid, labels)
+    _check(ground)
     _tell(ground, parts, wire)
     return ground
 
 
-def _richest(tiles: Sequence[Tile], labels: Labels, dates: int, report: Report) -> list[Tile]:
-    """The tiles with the most mines, as many as fit into memory, in their order on the ground."""
-    most = max(4, MOST_TILE_DATES // dates)
+def _divided(
+    read: Sequence[tuple[Tile, NDArray[np.float16], NDArray[np.uint8]]],
+    parts: NDArray[np.uint8],
+    blocks: Blocks,
+    grid: Grid,
+    labels: Labels,
+) -> Ground:
+    """The ground of tiles with their reflectance and labels, and of the part of each block."""
+    gap_px = max(1, round(GAP_M / grid.resolution_m()))
+    plots = []
+    for tile, reflectance, masks in read:
+        inside = parts[blocks.of_pixels(tile.read)]
+        # What lies just beyond the tile is near too.
+        around = parts[blocks.of_pixels(tile.read.grown(gap_px))]
+        near = within((around == CHECK) | (around == KEPT), gap_px)
+        plots.append(Plot(tile, reflectance, masks, inside, (inside == LEARN) & ~near))
+    return Ground(tuple(plots), labels.dated, _areas(plots, grid, 1), _areas(plots, grid, 0))
+
+
+def _richest(tiles: Sequence[Tile], labels: Labels, most: int, wire: Wire) -> list[Tile]:
+    """At most so many tiles, those with the most mines, in their order on the ground."""
     if len(tiles) <= most:
         return list(tiles)
-    wealth = {tile: int((labels.read(tile.core) == 1).sum()) for tile in tiles}
+    wealth = {}
+    for tile in tiles:
+        wire.check_cancelled()
+        wealth[tile] = int(labels.mined(tile.core).sum())
     chosen = set(sorted(tiles, key=lambda tile: -wealth[tile])[:most])
-    report.warning(worded(
+    wire.warning(worded(
         "The labelled ground is large: the {most} of its {count} tiles with the most mines are "
         "used.",
         most=most, count=len(tiles),
@@ -160,21 +178,19 @@ def _read(reader: SeriesReader, tile: Tile) -> NDArray[np.float16]:
     return np.pad(pixels, ((0, 0), (0, 0), rows, cols), mode="symmetric")
 
 
-def _areas(plots: Sequence[Plot], gap_px: int, grid: Grid, label: int) -> dict[int, float]:
+def _areas(plots: Sequence[Plot], grid: Grid, label: int) -> dict[int, float]:
     """Hectares of a label by part, at the date with the most of it, summed over plots."""
     areas = dict.fromkeys((LEARN, CHECK, KEPT), 0.0)
     pixel_ha = grid.resolution_m() ** 2 / 10_000
     for plot in plots:
         core = plot.tile.core_in_read
-        lessons = lesson_masks(plot, gap_px)
         for part in areas:
-            masks = lessons if part == LEARN else plot.labels
-            found = (masks == label) & (plot.parts == part)
+            found = (plot.labels == label) & (plot.taught if part == LEARN else plot.parts == part)
             areas[part] += float(found[(slice(None), *core)].sum(axis=(1, 2)).max()) * pixel_ha
     return areas
 
 
-def _check(ground: Ground, not_mine_ha: dict[int, float]) -> None:
+def _check(ground: Ground) -> None:
     learn, kept = ground.area_ha[LEARN], ground.area_ha[KEPT]
     if min(learn, kept) < LEAST_HA:
         raise LabelsError(
@@ -186,7 +202,7 @@ def _check(ground: Ground, not_mine_ha: dict[int, float]) -> None:
             ),
             worded("Draw more polygons, some of them farther away from the others."),
         )
-    learn, kept = not_mine_ha[LEARN], not_mine_ha[KEPT]
+    learn, kept = ground.other_ha[LEARN], ground.other_ha[KEPT]
     if min(learn, kept) < LEAST_HA:
         raise LabelsError(
             worded(

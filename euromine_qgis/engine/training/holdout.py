@@ -62,26 +62,37 @@ def _taken(
     """About this share of the mines, the ground beside them, and of the ground farther away the
     same share, out of the blocks ``among``."""
     mined = among & (mine > 0)
-    blocks = np.argwhere(mined)
-    if len(blocks) < 2:
+    if mined.sum() < 2:
         return np.zeros(mine.shape, dtype=bool)
     chosen = _whole_groups(mine, mined, share, rng)
     if chosen is None:
         chosen = _beyond_a_line(mine, mined, share)
     places = np.argwhere(among)
-    distances = np.abs(places[:, None] - blocks[None]).max(axis=-1)
-    nearest = distances.argmin(axis=1)
-    near = distances.min(axis=1) <= 1
-    fate = chosen[tuple(blocks.T)][nearest]
+    near, with_chosen = _beside(mined, chosen)
+    fate = with_chosen[among]
     # Farther ground goes to both sides in the same proportion as the mines: a side with little but
     # mines would teach that all is mine.
-    far = np.flatnonzero(~near)
+    far = np.flatnonzero(~near[among])
     proportion = float(mine[chosen].sum()) / float(mine[mined].sum())
-    fate[far] = False
     fate[rng.permutation(far)[: round(proportion * len(far))]] = True
     taken = np.zeros(mine.shape, dtype=bool)
     taken[tuple(places.T)] = fate
     return taken
+
+
+def _beside(mined: Blocks, chosen: Blocks) -> tuple[Blocks, Blocks]:
+    """Blocks that are mined or touch one that is, corners included; and those of them that go with
+    a chosen one: with itself, else with the first that they touch, row by row."""
+    rows, cols = mined.shape
+    wide_mined, wide_chosen = np.pad(mined, 1), np.pad(chosen, 1)
+    near, fate = mined.copy(), mined & chosen
+    for row in range(3):
+        for col in range(3):
+            there = (slice(row, row + rows), slice(col, col + cols))
+            first = wide_mined[there] & ~near
+            fate |= first & wide_chosen[there]
+            near |= first
+    return near, fate
 
 
 def _whole_groups(
@@ -107,9 +118,11 @@ def _whole_groups(
 def _beyond_a_line(mine: NDArray[np.int64], mined: Blocks, share: float) -> Blocks:
     """Mined blocks on one side of a row or column, whichever side comes nearest to the share."""
     total = float(mine[mined].sum())
-    sides = []
     rows, cols = np.indices(mine.shape)
-    for position in (np.asarray(rows), np.asarray(cols)):
-        for line in np.unique(position[mined])[1:]:
-            sides += [mined & (position < line), mined & (position >= line)]
+    sides = (
+        mined & beyond
+        for position in (np.asarray(rows), np.asarray(cols))
+        for line in np.unique(position[mined])[1:]
+        for beyond in (position < line, position >= line)
+    )
     return min(sides, key=lambda side: abs(float(mine[side].sum()) / total - share))

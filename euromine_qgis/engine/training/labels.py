@@ -20,7 +20,6 @@ from ..grid import Grid, Window
 from ..polygon_masks import PolygonMasks, read_polygons
 from ..raster_series import Report
 from ..sites import named, outline, to_grid
-from .augment import grown
 from .sources import IGNORE
 
 # Around a polygon its surroundings are taken as looked at: about the reach of a screen at the zoom
@@ -68,6 +67,8 @@ class Labels:
         # Without anything that is not mine a date would teach, and score, that all is mine.
         self._ringed = [area is None or not area.speaks_of(date) for date in dates]
         self._ring_px = max(1, round(RING_M / grid.resolution_m()))
+        # Whether they tell of a date what they do not tell of the others, and so of change.
+        self.dated = mines.dates is not None
         shapes = [*mines.shapes, *(area.shapes if area else ())]
         self._all = shapely.STRtree(shapes)
 
@@ -107,19 +108,23 @@ class Labels:
         box = shapely.box(*self.grid.bounds_of(window.grown(self._ring_px)))
         return bool(self._all.query(box).size)
 
+    def mined(self, window: Window) -> NDArray[np.bool_]:
+        """Where a polygon lies, (t, h, w)."""
+        return self._mines.read(window) == 1
+
     def read(self, window: Window) -> NDArray[np.uint8]:
         """uint8 (t, h, w): 0 not mine, 1 mine, 255 not known. The window may reach past the grid,
         where nothing is known."""
         ring = self._ring_px
         inner = (slice(ring, -ring), slice(ring, -ring))
-        wide = self._mines.read(window.grown(ring)) == 1
+        wide = self.mined(window.grown(ring))
         mine = wide[(slice(None), *inner)]
         known = np.zeros(mine.shape, dtype=bool)
         if self._area is not None:
             known = self._area.read(window) == 1
         for position, ringed in enumerate(self._ringed):
             if ringed:
-                known[position] = grown(wide[position], ring)[inner]
+                known[position] = within(wide[position], ring)
         masks = np.where(mine, 1, np.where(known, 0, IGNORE)).astype(np.uint8)
         inside = window.intersection(self.grid.window)
         outside = np.ones(window.shape, dtype=bool)
@@ -127,6 +132,17 @@ class Labels:
             outside[inside.within(window)] = False
         masks[:, outside] = IGNORE
         return masks
+
+
+def within(region: NDArray[np.bool_], reach_px: int) -> NDArray[np.bool_]:
+    """Pixels that have any of a region within so many rows and columns, of all but its rim of that
+    width: (h + 2 reach, w + 2 reach) -> (h, w). A long reach takes no longer than a short one."""
+    for _ in ("rows", "columns"):
+        height, width = region.shape
+        before = np.zeros((height + 1, width), dtype=np.int32)
+        np.cumsum(region, axis=0, dtype=np.int32, out=before[1:])
+        region = (before[2 * reach_px + 1 :] > before[: -2 * reach_px - 1]).T
+    return region
 
 
 def read_labels(
@@ -147,10 +163,6 @@ def read_labels(
     if area is not None:
         field = area.year_field if area.year_field in _fields(area, "LABELLED_AREA") else None
         known = _drawn(area, field, "LABELLED_AREA", grid, report)
-    if mines.dates is None:
-        report.info(worded(
-            "LABELS {layer}: no YEAR_FIELD, so the polygons hold at all dates.", layer=labels.label
-        ))
     dated = mines if known is None or known.dates is None else Drawn(
         (), (*(mines.dates or dates), *known.dates)
     )
@@ -180,6 +192,15 @@ def read_labels(
             "Dates without labels are not learned from: {dates}.", dates=named(silent)
         ))
     made = Labels(grid, spoken_of, mines, known)
+    if not made.dated and len(spoken_of) > 1:
+        report.warning(worded(
+            "LABELS {layer}: no YEAR_FIELD, so the polygons hold at all dates, and change is "
+            "neither learned nor scored.", layer=labels.label,
+        ))
+    elif not made.dated:
+        report.info(worded(
+            "LABELS {layer}: no YEAR_FIELD, so the polygons hold at all dates.", layer=labels.label
+        ))
     for date in spoken_of:
         report.info(worded(
             "{date}  {layer}: {count} polygons",

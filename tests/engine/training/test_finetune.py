@@ -25,17 +25,26 @@ from quarries import (
 
 from euromine_qgis.engine import finetuning
 from euromine_qgis.engine.cards import CANONICAL_BANDS, Architecture, read_card
-from euromine_qgis.engine.errors import Cancelled, JobError, LabelsError, NotBetter, OutputError
+from euromine_qgis.engine.errors import (
+    Cancelled,
+    DeviceError,
+    JobError,
+    LabelsError,
+    NotBetter,
+    OutputError,
+)
 from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
 from euromine_qgis.engine.finetuning import run_finetuning
+from euromine_qgis.engine.inference import Predictor
+from euromine_qgis.engine.metrics import SeriesCounts
 from euromine_qgis.engine.rasters import open_series
 from euromine_qgis.engine.training import adapted, examine, finetune
 from euromine_qgis.engine.training.adapted import place_model, write_candidate
 from euromine_qgis.engine.training.augment import grown
 from euromine_qgis.engine.training.examine import Examiner, Scores
-from euromine_qgis.engine.training.finetune import Adaptation, lessons_of
+from euromine_qgis.engine.training.finetune import Adaptation, Drawing, lessons_of
 from euromine_qgis.engine.training.ground import Ground, read_ground
-from euromine_qgis.engine.training.holdout import CHECK, KEPT
+from euromine_qgis.engine.training.holdout import CHECK, GAP_M, KEPT
 from euromine_qgis.engine.training.labels import read_labels
 from euromine_qgis.engine.wire import Wire
 
@@ -87,7 +96,7 @@ def test_what_is_kept_back_is_not_learned_from(job, stream):
         for plot, truth in ground.exams(part):
             exams[part][plot.tile.core.slices] = (truth != 255).any(axis=0)
     assert exams[KEPT].any() and not (exams[CHECK] & exams[KEPT]).any()
-    near = grown(exams[KEPT] | exams[CHECK], ground.gap_px)
+    near = grown(exams[KEPT] | exams[CHECK], round(GAP_M / 10))
     for plot, masks in ground.lessons():
         inside = plot.tile.read.intersection(plot.tile.core)
         learned = (masks != 255).any(axis=0)[inside.within(plot.tile.read)]
@@ -137,9 +146,13 @@ def test_a_run_writes_a_model_that_says_how_it_was_made(job, stream, monkeypatch
     assert (iou.value, iou.baseline) == (0.5, {"tiny, before": 0.2})
     assert "480 m" in iou.split and "90 mine pixels of 900" in iou.split
     assert change.metric == "change_f1 (with the chain)"
-    assert "steps on cpu" in card.trained_by and "tiny 1.0.0" in card.trained_by
+    assert "tiny 1.0.0" in card.trained_by and "adapted before" not in iou.split
     assert card.limits[0].startswith("Adapted to the labels in 'labels.gpkg'")
     lines = told(stream)
+    looks = [line["text"] for line in lines if line.get("text", "").startswith("Step ")]
+    first, *_, last = (int(look.split(",")[0].removeprefix("Step ")) for look in looks)
+    # All candidates are as good: the one that learned the most.
+    assert f": {last} steps on cpu" in card.trained_by and last > first
     percents = [line["percent"] for line in lines if line["type"] == "progress"]
     assert percents == sorted(percents) and percents[-1] == 100
     assert any("left" in line.get("doing", "") for line in lines)
@@ -148,6 +161,48 @@ def test_a_run_writes_a_model_that_says_how_it_was_made(job, stream, monkeypatch
         card.training_data[-1], card.scores, "again", 1
     ))
     assert sum(limit.startswith("Adapted to") for limit in again.limits) == 1
+
+
+def test_a_model_that_was_adapted_before_may_know_what_is_kept_back(job, stream, monkeypatch):
+    monkeypatch.setattr(Examiner, "scores", lambda self, card, part: Scores(0.5, 0.3, 900, 90))
+    start = Path(job.model)
+    values = json.loads(start.read_text())
+    start.write_text(json.dumps({**values, "trained_by": "euromine:finetune from fast 1.0.0"}))
+    wire = Wire(stream)
+    run_finetuning(job, wire)
+    assert any("tiny was adapted before" in text for text in wire.warnings)
+    for score in read_card(job.output_model).scores:
+        assert "; tiny was adapted before and may have learned from" in score.split
+
+
+@pytest.mark.parametrize("error", [
+    torch.OutOfMemoryError("CUDA out of memory"),
+    RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"),
+])
+def test_too_little_memory_to_learn_is_told_with_a_remedy(job, stream, monkeypatch, error):
+    def fail(*_, **__):
+        raise error
+
+    monkeypatch.setattr(Examiner, "scores", lambda self, card, part: Scores(0.5, 0.3, 900, 90))
+    monkeypatch.setattr(Adaptation, "step", fail)
+    with pytest.raises(DeviceError, match="DEVICE cpu has not enough memory") as caught:
+        run_finetuning(job, Wire(stream))
+    assert "smaller LABELLED_AREA" in caught.value.remedy and model_files(job) == []
+    assert "DEVICE cpu" in examine.out_of_memory(torch.device("cuda")).remedy
+
+
+@pytest.mark.parametrize(("where", "name", "error"), [
+    (Predictor, "predict", DeviceError("has not enough memory", "set MEMORY_LIMIT")),
+    (finetuning, "read_ground", MemoryError()),
+])
+def test_too_little_memory_elsewhere_too(job, stream, monkeypatch, where, name, error):
+    def fail(*_, **__):
+        raise error
+
+    monkeypatch.setattr(where, name, fail)
+    with pytest.raises(DeviceError, match="not enough memory") as caught:
+        run_finetuning(job, Wire(stream))
+    assert caught.value.remedy.endswith("a smaller LABELLED_AREA or rasters resampled to 10 m.")
 
 
 def test_a_worse_model_is_not_written_unless_it_is_asked_for(tmp_path, stream, monkeypatch):
@@ -235,6 +290,33 @@ def test_dates_are_as_far_apart_as_in_a_run(job, stream, monkeypatch):
     ground, dates = ground_of(job, Wire(stream))
     Examiner(ground, dates, CANONICAL_BANDS, CPU, Wire(stream)).scores(read_card(job.model), KEPT)
     assert asked and all(gaps == pytest.approx([2.0], abs=0.01) for gaps in asked)
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_change_is_learned_from_labels_of_each_date_alone(tmp_path, stream, dated):
+    """The same outlines at two dates do not mean that nothing happened between them."""
+    drawn = write_labels(tmp_path / "drawn.gpkg")
+    job = make_job(tmp_path, labels=drawn if dated else LabelsInput(drawn.path))
+    ground, _ = ground_of(job, Wire(stream))
+    card = read_card(job.model)
+    lesson, = lessons_of(ground, card.band_names)
+    drawing = Drawing([lesson], card, seed=1)
+    pairs = {tuple(drawing._dates(lesson)) for _ in range(60)}
+    assert pairs == ({(0, 1), (1, 0)} if dated else {(0,), (1,), (0, 0), (1, 1)})
+
+
+def test_change_is_scored_where_the_labels_hold_one():
+    still = np.zeros((2, 4, 4), np.uint8)
+    grows = still.copy()
+    grows[1, 0] = 1
+
+    def f1(predicted, labels):
+        counts = SeriesCounts(("2019", "2021"))
+        counts.update(predicted, labels)
+        return examine._change_f1(counts.summary()["pooled"])
+
+    assert f1(grows, still) is None and f1(still, still) is None
+    assert f1(still, grows) == 0 and f1(grows, grows) == 1
 
 
 def test_one_date_alone_and_ground_without_an_area(tmp_path, stream):

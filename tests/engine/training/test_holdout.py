@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -30,6 +32,12 @@ def test_each_block_is_in_one_part_and_known_ground_in_one(mine, known_too, seed
     assert (divide(mine, known, seed) == parts).all()
     if (mine > 0).sum() >= 2:
         assert mine[parts == KEPT].sum() > 0 and mine[parts == LEARN].sum() > 0
+    mined = np.argwhere(mine > 0)
+    for place in np.argwhere(known) if len(mined) else ():
+        distances = np.abs(mined - place).max(axis=1)
+        if distances.min() <= 1:
+            nearest = tuple(mined[distances.argmin()])
+            assert (parts[tuple(place)] == KEPT) == (parts[nearest] == KEPT)
 
 
 def test_whole_groups_are_kept_where_there_are_several():
@@ -64,6 +72,19 @@ def test_ground_beside_mines_goes_with_them_and_the_rest_to_all():
     shares = [(far == part).mean() for part in (KEPT, CHECK, LEARN)]
     wanted = [share(mine, parts, part) for part in (KEPT, CHECK, LEARN)]
     assert np.abs(np.subtract(shares, wanted)).max() < 0.15
+
+
+def test_large_ground_takes_memory_for_its_blocks_and_not_for_pairs_of_them():
+    mine = np.zeros((90, 90), np.int64)
+    mine[::3, ::3] = 100
+    tracemalloc.start()
+    try:
+        parts = divide(mine, mine >= 0, 1)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert 0.25 < share(mine, parts, KEPT) < 0.35
+    assert most < 2000 * mine.size < 8 * mine.size * (mine > 0).sum()
 
 
 def test_one_block_cannot_be_divided():

@@ -24,7 +24,7 @@ from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.errors import DateError, LabelsError, ReferenceMismatch
 from euromine_qgis.engine.finetune_job import LabelsInput
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.training.labels import RING_M, read_labels
+from euromine_qgis.engine.training.labels import RING_M, read_labels, within
 
 GRID = Grid("EPSG:32633", TRANSFORM, COLS, ROWS)
 DATES = tuple(SceneDate(year) for year in YEARS)
@@ -52,7 +52,7 @@ def test_without_an_area_a_ring_is_known_and_nothing_past_the_grid(tmp_path, log
     assert (masks[0, 90 - RING : 90 + SIDE + RING, 100 - RING : 100 + SIDE + RING] != 255).all()
     assert (masks[0] != 255).sum() == (SIDE + 2 * RING) ** 2
     assert (labels.read(Window(-5, 0, 5, COLS)) == 255).all()
-    assert any("no YEAR_FIELD" in text for text in log.infos)
+    assert not labels.dated and any("change is neither learned" in t for t in log.warnings)
     assert labels.touch(Window(90 - RING, 90, 4, 4)) and not labels.touch(Window(0, 0, 9, 9))
 
 
@@ -61,6 +61,26 @@ def test_tiles_tell_what_the_whole_tells(tmp_path, log):
     whole = labels.read(GRID.window)
     for window in (Window(37, 61, 50, 70), Window(0, 200, 100, 60)):
         np.testing.assert_array_equal(labels.read(window), whole[(slice(None), *window.slices)])
+
+
+@pytest.mark.parametrize("reach", [1, 3, 7])
+def test_what_lies_within_reach(reach):
+    region = np.random.default_rng(reach).random((20 + 2 * reach, 30 + 2 * reach)) < 0.01
+    near = within(region, reach)
+    assert near.shape == (20, 30) and near.any() and not near.all()
+    for row, col in np.ndindex(near.shape):
+        around = region[row : row + 2 * reach + 1, col : col + 2 * reach + 1]
+        assert near[row, col] == around.any()
+
+
+def test_polygons_without_a_year_are_a_warning_where_there_are_several_dates(tmp_path, log):
+    undated = LabelsInput(write_labels(tmp_path / "l.gpkg").path)
+    assert not read_labels(undated, None, GRID, DATES[:1], log).dated
+    assert log.warnings == [] and any("no YEAR_FIELD" in text for text in log.infos)
+    assert read_labels(write_labels(tmp_path / "d.gpkg"), None, GRID, DATES, log).dated
+    assert log.warnings == []
+    read_labels(undated, None, GRID, DATES, log)
+    assert ["no YEAR_FIELD" in text for text in log.warnings] == [True]
 
 
 def test_polygons_in_degrees_lie_where_they_were_drawn(tmp_path, log):
