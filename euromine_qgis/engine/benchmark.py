@@ -245,9 +245,9 @@ def _is_mapped(path: Path, model: _Model, site: SiteFiles) -> bool:
 
 def _made_of(model: _Model, site: SiteFiles) -> dict[str, list[int]]:
     """Size and time of change (ns) of every file that a raster is made of, by path: two data sets
-    may have the same sites and years."""
+    may have the same sites and years. Whether one is missing, its reader says."""
     files = [Path(model.path), model.card.weights_path, *site.images.values()]
-    states = {str(file.absolute()): file.stat() for file in files}
+    states = {str(file.absolute()): file.stat() for file in files if file.is_file()}
     return {path: [state.st_size, state.st_mtime_ns] for path, state in states.items()}
 
 
