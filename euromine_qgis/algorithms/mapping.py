@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -121,7 +122,7 @@ class MappingTool(QgsProcessingAlgorithm):
             told = run_job(job.to_json(), scratch, files.values(), feedback)
             filled, kept = self._hand_over(parameters, context, scratch)
             results = {**files, **filled}
-            lasting = {name: str(path) for name, (_, path) in kept.items()}
+            lasting = {name: str(path) for name, (_, path) in kept.items() if path is not None}
             _keep_job(job, {**results, **lasting}, feedback)
             if kept:
                 raise _not_written(kept)
@@ -260,20 +261,22 @@ class MappingTool(QgsProcessingAlgorithm):
 
     def _hand_over(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path
-    ) -> tuple[dict[str, str], dict[str, tuple[Exception, Path]]]:
+    ) -> tuple[dict[str, str], dict[str, tuple[Exception, Optional[Path]]]]:
         """Fill the sinks; they are made only now, so that a run that failed leaves none behind.
 
         Returns the destinations of those that were filled, and of the others the error and where
-        their polygons are kept.
+        their polygons are kept, None where that failed too.
         """
         filled: dict[str, str] = {}
-        kept: dict[str, tuple[Exception, Path]] = {}
+        kept: dict[str, tuple[Exception, Optional[Path]]] = {}
         for name in self._wanted_vectors(parameters):
             polygons = _scratch_file(scratch, name)
             try:
                 filled[name] = self._fill(parameters, context, name, polygons)
             except (OutputError, QgsProcessingException) as error:
-                kept[name] = error, sinks.rescue(polygons)
+                kept[name] = error, None
+                with contextlib.suppress(OSError):
+                    kept[name] = error, sinks.rescue(polygons)
         return filled, kept
 
     def _fill(
@@ -305,17 +308,20 @@ class MappingTool(QgsProcessingAlgorithm):
         return destination
 
 
-def _not_written(kept: Mapping[str, tuple[Exception, Path]]) -> OutputError:
+def _not_written(kept: Mapping[str, tuple[Exception, Optional[Path]]]) -> OutputError:
     """What to say where polygons did not get to their outputs, once all else is written."""
+    places = [str(path) for _, path in kept.values() if path is not None]
+    remedy = worded("Check free space and permissions, or choose another output.")
+    if places:
+        remedy = worded(
+            "The polygons are kept in {path}: copy them from there.", path=", ".join(places)
+        )
     return OutputError(
         " ".join(
             worded("{parameter} could not be written: {error}.", parameter=name, error=error)
             for name, (error, _) in kept.items()
         ),
-        worded(
-            "The polygons are kept in {path}: copy them from there.",
-            path=", ".join(str(path) for _, path in kept.values()),
-        ),
+        remedy,
     )
 
 

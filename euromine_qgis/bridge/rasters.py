@@ -30,7 +30,6 @@ from ..wording import worded
 from .quiet import quiet_gdal
 
 _LAYER_SOURCE = "layer's temporal range"
-_MASK_PER_DATASET = 2  # GDAL's GMF_PER_DATASET: a mask band or alpha
 _NOT_GEOREFERENCED = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -97,12 +96,6 @@ def read_facts(picked: PickedRaster) -> RasterFacts:
         offsets=tuple(band.GetOffset() or 0.0 for band in bands),
         colorinterp=tuple(
             gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower() for band in bands
-        ),
-        # GDAL's flags know of alpha in files of two and of four bands only.
-        masked=any(
-            band.GetMaskFlags() & _MASK_PER_DATASET
-            or band.GetColorInterpretation() == gdal.GCI_AlphaBand
-            for band in bands
         ),
     )
 

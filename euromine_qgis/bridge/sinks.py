@@ -23,6 +23,7 @@ from .keeping import file_of
 from .quiet import quiet_gdal
 
 _MODERN = Qgis.QGIS_VERSION_INT >= 33800
+_WRITE_ONLY = ".sql"  # GDAL writes PostgreSQL's dumps and does not read them
 _SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qmd")
 
 
@@ -90,7 +91,7 @@ def hand_over(layer: QgsVectorLayer, sink: QgsFeatureSink, fields: QgsFields, na
 def check_whole(destination: str, count: int, name: str) -> None:
     """See that a file holds the polygons that its sink took: QGIS writes the last of them when the
     sink goes, and says nothing where the disk is full by then. Raises OutputError."""
-    if not count or file_of(destination) is None:
+    if not count or file_of(destination) is None or destination.lower().endswith(_WRITE_ONLY):
         return
     with quiet_gdal():
         layer = QgsVectorLayer(destination, name, "ogr")
@@ -146,6 +147,14 @@ def discard(destination: str) -> None:
 
 
 def rescue(polygons: Path) -> Path:
-    """Copy the worker's layer out of the scratch folder, which goes with the run."""
+    """Take the worker's layer out of the scratch folder, which goes with the run.
+
+    Raises OSError.
+    """
     folder = Path(tempfile.mkdtemp(prefix="euromine-kept-"))
-    return Path(shutil.copy(polygons, folder))
+    try:
+        # Needs no room on a disk that is full.
+        return polygons.replace(folder / polygons.name)
+    except OSError:
+        # Another disk, or Windows, where it is open still.
+        return Path(shutil.copy(polygons, folder))

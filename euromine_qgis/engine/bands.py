@@ -167,7 +167,8 @@ def map_bands(
     labels = [name or _numbered(number) for number, name in enumerate(cleaned, start=1)]
     if choice == "custom":
         return _from_custom(parse_custom(custom), labels, raster)
-    counted = _only_counted(cleaned)
+    # Those of Landsat 8 and 9 are in the order of their numbers.
+    counted = _only_counted(cleaned) and _landsat_in(raster) is not _OLI
     named = None if counted else _from_names(cleaned, labels, choice, raster)
     if named is not None:
         return named
@@ -195,7 +196,8 @@ def map_bands(
     if count == 3 and dtype == "uint8":
         source = worded("position, an 8-bit picture read as red, green, blue")
         return _from_order(RGB, labels, source)
-    if count in _COUNTS:
+    # B1 to B6 may be six of Sentinel-2's or of Landsat's as well as the six that are wanted.
+    if count in _COUNTS and not (counted and count == 6):
         source = worded("position, the usual order of {count} bands", count=count)
         return _from_order(_COUNTS[count], labels, source)
     if counted:

@@ -94,8 +94,6 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
         crs = None
         if dataset.crs is not None and not dataset.transform.is_identity:
             crs = dataset.crs.to_string() if dataset.crs.to_epsg() else dataset.crs.to_wkt()
-        flags = {flag for band in dataset.mask_flag_enums for flag in band}
-        colours = tuple(colour.name for colour in dataset.colorinterp)
         return RasterFacts(
             path=path,
             name=label,
@@ -110,9 +108,7 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
             nodata=tuple(dataset.nodatavals),
             scales=tuple(dataset.scales),
             offsets=tuple(dataset.offsets),
-            colorinterp=colours,
-            # GDAL's flags know of alpha in files of two and of four bands only.
-            masked=MaskFlags.per_dataset in flags or _ALPHA in colours,
+            colorinterp=tuple(colour.name for colour in dataset.colorinterp),
         )
 
 
@@ -211,6 +207,10 @@ class SourceReader:
         names a value that it does not hold. Raises RasterReadError."""
         facts = source.facts
         self.source = source
+        try:
+            self._file: Any = rasterio.open(facts.path)
+        except GDAL_ERRORS as error:
+            raise unreadable(facts.name, error) from error
         self._indexes = [source.bands.indices[band] for band in source.bands.present]
         declared = [_usable_nodata(facts, index) for index in self._indexes]
         # In an image of several bands 0 in all of them is fill, whatever the file declares. In some
@@ -225,7 +225,8 @@ class SourceReader:
         nodata = next((value for value in declared if value is not None), None)
         warped = source.shift is None
         own_alpha = _alpha_of(facts, self._indexes)
-        self._masked = facts.masked and _ALPHA not in facts.colorinterp
+        # Beside alpha the warper takes no mask.
+        self._masked = _has_mask(self._file) and not (warped and _ALPHA in facts.colorinterp)
         # The warper makes alpha of a mask.
         self._alpha = facts.count + 1 if self._masked and warped else own_alpha
         options: dict[str, Any]
@@ -242,7 +243,9 @@ class SourceReader:
             # Fill must not blend into its neighbours; a pixel is fill where all bands are. Told
             # that 0 means nodata in what it makes, GDAL would make a 1 of a 0 that is none.
             options = {
-                "src_nodata": fill, "nodata": fill or None, "UNIFIED_SRC_NODATA": "YES",
+                "src_nodata": fill, "nodata": fill or None,
+                # Unified, GDAL would not look at a mask any more.
+                "UNIFIED_SRC_NODATA": "NO" if self._masked else "YES",
             }
             if mask_fill is not None and warped:
                 declared = [mask_fill] * len(declared)
@@ -250,9 +253,8 @@ class SourceReader:
         if self._alpha is not None:
             # Whatever the type of the file, a pixel holds where alpha is not 0.
             options.update(SRC_ALPHA_MAX=1, add_alpha=self._masked)
+        self._dataset: Any = self._file
         try:
-            self._file: Any = rasterio.open(facts.path)
-            self._dataset: Any = self._file
             if source.shift is None:
                 self._extent = grid.window
                 self._dataset = WarpedVRT(
@@ -330,16 +332,28 @@ class SourceReader:
             read: NDArray[Any] = dataset.read(indexes, window=window, out_shape=shape)
             return read
 
+        raw: NDArray[Any]
+        holds: Optional[NDArray[Any]] = None
         if self._alpha is None:
             raw = planes(self._indexes)
-            if not self._masked:
-                return raw, None
-            return raw, dataset.dataset_mask(window=window, out_shape=out_shape)
-        if dataset.dtypes[self._alpha - 1] != dataset.dtypes[self._indexes[0] - 1]:
+        elif dataset.dtypes[self._alpha - 1] != dataset.dtypes[self._indexes[0] - 1]:
             # gdalbuildvrt -addalpha adds bytes to whatever the files hold.
-            return planes(self._indexes), planes([self._alpha])[0]
-        together = planes([*self._indexes, self._alpha])
-        return together[:-1], together[-1]
+            raw, holds = planes(self._indexes), planes([self._alpha])[0]
+        else:
+            together = planes([*self._indexes, self._alpha])
+            raw, holds = together[:-1], together[-1]
+        if self._masked and dataset is self._file:
+            mask = dataset.read_masks(self._indexes[0], window=window, out_shape=out_shape)
+            holds = mask if holds is None else np.where(mask > 0, holds, 0)
+        return raw, holds
+
+
+def _has_mask(dataset: Any) -> bool:
+    """Whether a file has a mask of its own; GDAL takes alpha for one too."""
+    return any(
+        MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        for flags in dataset.mask_flag_enums
+    )
 
 
 def _alpha_of(facts: RasterFacts, read: list[int]) -> Optional[int]:

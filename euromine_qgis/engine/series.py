@@ -25,7 +25,7 @@ class RasterFacts:
     x = a * column + b * row + c, y = d * column + e * row + f. ``crs`` is an authority string such
     as ``EPSG:32632`` or WKT, None without georeference. ``scales`` and ``offsets`` are GDAL's, one
     a band; ``nodata`` one declared value a band or None; ``colorinterp`` GDAL's colour
-    interpretations in lower case; ``masked`` tells that a mask band or alpha marks valid pixels.
+    interpretations in lower case.
     """
 
     path: str
@@ -42,7 +42,6 @@ class RasterFacts:
     scales: tuple[float, ...] = ()
     offsets: tuple[float, ...] = ()
     colorinterp: tuple[str, ...] = ()
-    masked: bool = False
 
     @property
     def georeferenced(self) -> bool:

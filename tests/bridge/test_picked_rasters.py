@@ -100,18 +100,6 @@ def test_the_header_is_read_as_it_stands(tmp_path):
     assert facts.band_names == SIX
     assert facts.tags["TIFFTAG_DATETIME"] == "2019:07:04 10:00:00"
     assert facts.scales == (1.0,) * 6 and facts.offsets == (0.0,) * 6
-    assert not facts.masked
-
-
-@pytest.mark.parametrize("count", [2, 4, 7])
-def test_alpha_marks_valid_pixels_however_many_bands_there_are(tmp_path, count):
-    path = write_raster(tmp_path / "a.tif", np.ones((count, 8, 8), np.int16))
-    assert not read_facts(pick(path)[0]).masked
-    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
-    dataset.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
-    dataset = None
-    facts = read_facts(pick(path)[0])
-    assert facts.masked and facts.colorinterp[-1] == "alpha"
 
 
 def test_eight_bit_pictures_and_missing_georeference_are_seen(tmp_path):

@@ -95,3 +95,22 @@ def test_a_file_that_could_not_be_filled_is_removed_and_a_table_is_not(tmp_path)
     sinks.discard(str(parts[0]))
     assert not any(part.exists() for part in parts)
     sinks.discard("postgres://dbname='mines' table=\"public\".\"footprints\"")
+
+
+def test_what_gdal_does_not_read_is_believed(tmp_path):
+    dump = tmp_path / "footprints.sql"
+    dump.write_text("BEGIN;")
+    sinks.check_whole(str(dump), 3, "FOOTPRINTS")
+
+
+def test_polygons_are_rescued_without_room_and_across_disks(worker_file, monkeypatch):
+    whole = worker_file.read_bytes()
+    first = sinks.rescue(worker_file)
+    assert first.read_bytes() == whole and not worker_file.exists()
+
+    def across(source, target):
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(sinks.Path, "replace", across)
+    second = sinks.rescue(first)
+    assert second != first and second.read_bytes() == whole

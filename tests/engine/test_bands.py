@@ -153,7 +153,7 @@ def test_landsat_by_position():
 @pytest.mark.parametrize(
     ("count", "choice", "order"),
     [
-        (6, "auto", CANONICAL), (6, "six", CANONICAL), (8, "six", CANONICAL),
+        (6, "six", CANONICAL), (8, "six", CANONICAL),
         (10, "auto", EUROMINENET10), (10, "eurominenet10", EUROMINENET10),
         (12, "auto", SENTINEL2_L2A), (12, "sentinel2_l2a", SENTINEL2_L2A),
         (13, "auto", SENTINEL2_L1C), (13, "sentinel2_l2a", SENTINEL2_L1C),
@@ -165,6 +165,18 @@ def test_bands_that_are_only_counted_have_lost_their_names(name, count, choice, 
     mapping = map_bands(names, count, choice)
     assert list(mapping.indices.values()) == [order.index(band) + 1 for band in wanted]
     assert mapping.source.startswith("position")
+
+
+def test_six_counted_bands_may_be_a_satellite_s():
+    counted = [f"B{number}" for number in range(1, 7)]
+    with pytest.raises(BandError, match="could be Landsat's or Sentinel-2's"):
+        map_bands(counted, 6, "auto")
+    for count in (6, 7):
+        found = indices(
+            [f"B{number}" for number in range(1, count + 1)], count, "auto",
+            raster="LC08_195025_2019_stack.tif",
+        )
+        assert (found["blue"], found["nir"], found.get("swir22")) == (2, 5, {7: 7}.get(count))
 
 
 def test_counted_bands_of_landsat_or_of_a_picture():

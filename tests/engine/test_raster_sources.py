@@ -69,8 +69,7 @@ def with_alpha(make_raster, dtype, opaque, **more):
 )
 def test_alpha_beside_six_bands_says_which_pixels_hold(make_raster, dtype, opaque, shift_m):
     path, bands = with_alpha(make_raster, dtype, opaque)
-    facts = read_facts(path)
-    assert facts.masked and facts.colorinterp[-1] == "alpha"
+    assert read_facts(path).colorinterp[-1] == "alpha"
     check_hole(values_of(path, shift_m), bands, shift_m)
 
 
@@ -139,6 +138,34 @@ def test_a_mask_of_the_file_says_which_pixels_hold(make_raster, read, shift_m):
     path = make_raster("2019.tif", cloudy, names=CANONICAL, mask=holds)
     used = bands[[CANONICAL.index(name) for name in read]]
     check_hole(values_of(path, shift_m, read), used, shift_m)
+
+
+@SHIFTS
+@pytest.mark.parametrize("nodata", [None, 0])
+def test_a_mask_hides_beside_pixels_of_zeros(make_raster, nodata, shift_m):
+    cloudy = ground()
+    cloudy[(slice(None), *CLOUD)] = 9000
+    cloudy[:, :4, :4] = 0
+    holds = np.ones((40, 50), dtype=bool)
+    holds[CLOUD] = False
+    more = {} if nodata is None else {"nodata": nodata}
+    path = make_raster("2019.tif", cloudy, names=CANONICAL, mask=holds, **more)
+    missing = np.isnan(values_of(path, shift_m))
+    assert missing[(slice(None), *INSIDE)].all() and missing[:, :3, :3].all()
+    assert not missing[:, 25:, :45].any()
+
+
+def test_a_mask_counts_beside_a_band_that_is_called_alpha(make_raster):
+    """GDAL takes the fourth band of any four for alpha, near infrared too."""
+    array = ground()[:4]
+    holds = np.ones((40, 50), dtype=bool)
+    holds[CLOUD] = False
+    path = make_raster("2019.tif", array, names=CANONICAL[:4], mask=holds)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.colorinterp = (*dataset.colorinterp[:-1], ColorInterp.alpha)
+    for read in (CANONICAL[:3], CANONICAL[:4]):
+        missing = np.isnan(values_of(path, read=read))
+        assert (missing == ~holds).all()
 
 
 @SHIFTS

@@ -269,7 +269,7 @@ def test_facts_of_a_file(make_raster):
     assert facts.crs == "EPSG:32632" and facts.band_names == CANONICAL
     assert facts.bounds == (500_000.0, 4_999_600.0, 500_500.0, 5_000_000.0)
     assert facts.nodata == (-9999.0,) * 6 and facts.scales == (0.5,) * 6
-    assert not facts.masked and facts.tags["TIFFTAG_SOFTWARE"] == "x"
+    assert facts.tags["TIFFTAG_SOFTWARE"] == "x"
     assert not read_facts(make_raster("y.tif", ground(), crs=None)).georeferenced
 
 
