@@ -27,7 +27,7 @@ from .text import Texts
 _TITLE_IN, _GAP_IN, _TICKS_IN = 0.22, 0.06, 0.34
 _LOWEST_IN, _TALLEST_IN = 0.9, 2.8
 _CHART_COLUMNS = 2
-_ROW_IN, _NAMES_IN = 0.27, 1.75
+_ROW_IN, _NAMES_IN, _NAMES_A_LINE = 0.27, 1.75, 10
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -114,9 +114,13 @@ def sheet_legend(pictures: Pictures, areas: Rows, texts: Texts) -> Figure:
             Line2D([], [], color=BLUE, marker="o", markersize=3.5, label=texts("legend_mapped")),
             Line2D([], [], color=ORANGE, linestyle="--", label=texts(f"legend_{other}")),
         ]))
-    height_in = len(rows) * _ROW_IN + 0.1
+    lines = [
+        ("" if start else name, handles[start : start + _NAMES_A_LINE])
+        for name, handles in rows for start in range(0, len(handles), _NAMES_A_LINE)
+    ]
+    height_in = len(lines) * _ROW_IN + 0.1
     drawing = Drawing(figsize=(FULL_WIDTH_IN, height_in))
-    for number, (name, handles) in enumerate(rows):
+    for number, (name, handles) in enumerate(lines):
         middle = 1 - ((number + 0.5) * _ROW_IN + 0.05) / height_in
         drawing.text(0.005, middle, name, fontsize=8.5, color=INK, va="center")
         drawing.legend(
