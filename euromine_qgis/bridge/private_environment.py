@@ -30,15 +30,7 @@ from ..worker.build_plan import (
     marker_of,
     state_of,
 )
-from ..worker.environment import (
-    Interpreter,
-    Probe,
-    environment_folder,
-    own_folder,
-    probe,
-    python_in,
-    requirements,
-)
+from ..worker.environment import Interpreter, Probe, is_own, own_folder, probe, requirements
 from ..worker.proxy import Proxy, without_credentials
 from .interpreter import named_interpreters, profile_folder
 
@@ -73,9 +65,9 @@ def is_wanted() -> bool:
         return True
     if interpreters[0].of_qgis:
         return importlib.util.find_spec("torch") is None
-    path = interpreters[0].path
-    own = path == str(python_in(environment_folder(profile_folder())))
-    return not os.path.isfile(path) or own and base_is_gone(home())
+    if is_own(interpreters[0], profile_folder()) and base_is_gone(home()):
+        return True
+    return not os.path.isfile(interpreters[0].path)
 
 
 @dataclass(frozen=True)

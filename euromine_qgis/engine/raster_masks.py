@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from types import TracebackType
 from typing import Optional
 
@@ -22,6 +19,7 @@ from .found_dates import FoundDate, find_date
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .mask_dates import DatedParameters, MaskLayer, date_masks, listed
+from .mask_legends import legend_of
 from .raster_series import Report
 from .raster_sources import Source, SourceReader, opened, place, read_facts_of
 from .series import RasterFacts, group_scenes
@@ -295,7 +293,7 @@ def _meant_nodata(
     """
     if 0 not in fact.nodata:
         return fact.nodata
-    legend = _legend_of(fact.path)
+    legend = legend_of(fact.path)
     if 0 in legend.unknown:
         return fact.nodata
     if legend.tells:
@@ -331,7 +329,7 @@ def _meaning(values: set[float], fact: RasterFacts, report: Report, role: str) -
 
     The legend comes first: a year may hold no more than 0 and 1 of a coding that has other values.
     """
-    legend = _legend_of(fact.path)
+    legend = legend_of(fact.path)
     if legend.tells:
         if values <= legend.mine | legend.unknown | legend.other:
             if not legend.other:
@@ -382,75 +380,3 @@ def _meaning(values: set[float], fact: RasterFacts, report: Report, role: str) -
 
 def _remedy() -> str:
     return worded("Reclassify it to 0 (not mine), 1 (mine) and 255 (not known).")
-
-
-def _says_mine(name: str) -> bool:
-    words = re.findall(r"[a-z]+", name.lower())
-    denied = {"no", "not", "non", "un", "without", "other", "background"} & set(words)
-    return not denied and bool({"mine", "mines", "mining", "mined"} & set(words))
-
-
-_VEILED = r"(?:clouds?|cloudy|shadows?|masked)"
-_VEILED_ALL = rf"{_VEILED}(?: (?:(?:and|or) )?{_VEILED})*"
-# Cloud forest grows in the Andes.
-_NOT_VEILED = re.compile(
-    rf"\b(?:(?:no|not|non|un|without) {_VEILED_ALL}|{_VEILED_ALL} free|cloud forests?)\b"
-)
-_NOTHING_KNOWN = re.compile(
-    r"\b(?:no ?(?:valid |clear )?(?:data|observations?)"
-    rf"|(?:un|not) ?(?:known|classified|defined|observed)(?! (?:as|to))|{_VEILED})\b"
-)
-
-
-def _says_unknown(name: str) -> bool:
-    """Whether a class is of pixels of which nothing is known: no data, unclassified, cloud."""
-    words = " ".join(re.findall(r"[a-z]+", name.lower()))
-    return bool(_NOTHING_KNOWN.search(_NOT_VEILED.sub("", words)))
-
-
-@dataclass(frozen=True)
-class _Legend:
-    """What a legend says of its values. ``names`` are those of its classes that have one."""
-
-    names: Mapping[float, str]
-    mine: frozenset[float]
-    unknown: frozenset[float]
-    other: frozenset[float]
-
-    @property
-    def tells(self) -> bool:
-        """Whether it tells mines from anything else; "mining 0" and "mining 1" do not."""
-        return bool(self.mine) and bool(
-            self.other or self.unknown - {255} or 1 not in self.mine
-        )
-
-
-def _legend_of(path: str) -> _Legend:
-    """The legend beside a raster. A value without a name is not known where another class is not
-    mine; where a legend names nothing but mines, 0 is not mine."""
-    classes = _category_names(path)
-    names = {float(value): name for value, name in enumerate(classes) if name.strip()}
-    mine = {value for value, name in names.items() if _says_mine(name)}
-    unknown = {value for value, name in names.items() if value not in mine and _says_unknown(name)}
-    other = set(names) - mine - unknown
-    nameless = {float(value) for value in range(len(classes))} - set(names)
-    if mine and other:
-        unknown |= nameless
-    elif mine:
-        other = nameless & {0.0}
-    if 255 not in names:
-        unknown.add(255.0)
-    return _Legend(names, frozenset(mine), frozenset(unknown), frozenset(other))
-
-
-def _category_names(path: str) -> list[str]:
-    """The legend that GDAL keeps beside a raster, by value; empty where there is none."""
-    sidecar = Path(f"{path}.aux.xml")
-    if not sidecar.is_file():
-        return []
-    text = sidecar.read_text(encoding="utf-8", errors="replace")
-    legend = re.search(r"<CategoryNames>(.*?)</CategoryNames>", text, re.DOTALL)
-    if legend is None:
-        return []
-    names = re.findall(r"<Category\s*/>|<Category>(.*?)</Category>", legend[1], re.DOTALL)
-    return [html.unescape(name) for name in names]

@@ -118,6 +118,11 @@ def python_in(environment: Path) -> Path:
     return environment / "bin" / "python"
 
 
+def is_own(interpreter: Interpreter, profile: Path) -> bool:
+    """Whether it is that of the plugin's own environment."""
+    return interpreter.path == str(python_in(environment_folder(profile)))
+
+
 def candidates(setting: str, profile: Optional[Path]) -> tuple[Interpreter, ...]:
     """The interpreters that are named or there, in the order in which they are taken.
 
@@ -176,7 +181,7 @@ def choose(found: tuple[Interpreter, ...], profile: Optional[Path]) -> Interpret
     try:
         seen = probe(chosen)
     except EnvironmentProblem as error:
-        own = profile is not None and chosen.path == str(python_in(environment_folder(profile)))
+        own = profile is not None and is_own(chosen, profile)
         raise EnvironmentProblem(
             error.message, how_to_mend(profile) if own else error.remedy
         ) from error

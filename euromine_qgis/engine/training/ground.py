@@ -14,8 +14,9 @@ from ..grid import Grid, Window
 from ..raster_series import Report, Series, SeriesReader
 from ..tiles import Tile, plan_tiles
 from ..wire import Wire
+from .augment import within
 from .holdout import BLOCK_M, CHECK, GAP_M, KEPT, LEARN, divide
-from .labels import Labels, within
+from .labels import Labels
 from .sources import IGNORE
 
 # About the tiles of a mapping run: what a network says depends on how much it is shown at once.

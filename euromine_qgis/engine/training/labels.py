@@ -20,6 +20,7 @@ from ..grid import Grid, Window
 from ..polygon_masks import PolygonMasks, read_polygons
 from ..raster_series import Report
 from ..sites import named, outline, to_grid
+from .augment import within
 from .sources import IGNORE
 
 # Around a polygon its surroundings are taken as looked at: about the reach of a screen at the zoom
@@ -132,17 +133,6 @@ class Labels:
             outside[inside.within(window)] = False
         masks[:, outside] = IGNORE
         return masks
-
-
-def within(region: NDArray[np.bool_], reach_px: int) -> NDArray[np.bool_]:
-    """Pixels that have any of a region within so many rows and columns, of all but its rim of that
-    width: (h + 2 reach, w + 2 reach) -> (h, w). A long reach takes no longer than a short one."""
-    for _ in ("rows", "columns"):
-        height, width = region.shape
-        before = np.zeros((height + 1, width), dtype=np.int32)
-        np.cumsum(region, axis=0, dtype=np.int32, out=before[1:])
-        region = (before[2 * reach_px + 1 :] > before[: -2 * reach_px - 1]).T
-    return region
 
 
 def read_labels(

@@ -121,3 +121,13 @@ def test_a_transplant_brings_its_labels() -> None:
         atol=0.02,
     )
     np.testing.assert_array_equal(changed.mask[1][:6], host.mask[1][:6])
+
+
+@pytest.mark.parametrize("reach", [1, 3, 7])
+def test_what_lies_within_reach(reach):
+    region = np.random.default_rng(reach).random((20 + 2 * reach, 30 + 2 * reach)) < 0.01
+    near = augment.within(region, reach)
+    assert near.shape == (20, 30) and near.any() and not near.all()
+    for row, col in np.ndindex(near.shape):
+        around = region[row : row + 2 * reach + 1, col : col + 2 * reach + 1]
+        assert near[row, col] == around.any()

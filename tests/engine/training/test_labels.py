@@ -24,7 +24,7 @@ from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.errors import DateError, LabelsError, ReferenceMismatch
 from euromine_qgis.engine.finetune_job import LabelsInput
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.training.labels import RING_M, read_labels, within
+from euromine_qgis.engine.training.labels import RING_M, read_labels
 
 GRID = Grid("EPSG:32633", TRANSFORM, COLS, ROWS)
 DATES = tuple(SceneDate(year) for year in YEARS)
@@ -61,16 +61,6 @@ def test_tiles_tell_what_the_whole_tells(tmp_path, log):
     whole = labels.read(GRID.window)
     for window in (Window(37, 61, 50, 70), Window(0, 200, 100, 60)):
         np.testing.assert_array_equal(labels.read(window), whole[(slice(None), *window.slices)])
-
-
-@pytest.mark.parametrize("reach", [1, 3, 7])
-def test_what_lies_within_reach(reach):
-    region = np.random.default_rng(reach).random((20 + 2 * reach, 30 + 2 * reach)) < 0.01
-    near = within(region, reach)
-    assert near.shape == (20, 30) and near.any() and not near.all()
-    for row, col in np.ndindex(near.shape):
-        around = region[row : row + 2 * reach + 1, col : col + 2 * reach + 1]
-        assert near[row, col] == around.any()
 
 
 def test_polygons_without_a_year_are_a_warning_where_there_are_several_dates(tmp_path, log):
