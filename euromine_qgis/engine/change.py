@@ -32,11 +32,7 @@ def pairs_of(count: int, choice: str) -> tuple[tuple[int, int], ...]:
 
 def codes_of(before: Mask, after: Mask) -> Mask:
     """Transition codes of two state masks (0, 1, 255 unseen), uint8 of the same shape."""
-    codes = np.select(
-        [(before == 1) & (after == 1), (before == 0) & (after == 1), (before == 1) & (after == 0)],
-        [STABLE_MINE, GAIN, LOSS],
-        NEITHER,
-    ).astype(np.uint8)
+    codes = np.where(after == 1, GAIN - before * (GAIN - STABLE_MINE), before * LOSS)
     codes[(before == UNSEEN) | (after == UNSEEN)] = UNSEEN
     return codes
 

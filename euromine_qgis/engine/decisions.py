@@ -13,7 +13,7 @@ from .change import UNSEEN, codes_of
 from .grid import Window
 from .inference import Prediction
 from .map_plan import Plan
-from .temporal import Decoded, decode_chain, decode_independent
+from .temporal import Decoded, PairDecoder, decode_chain, decode_independent
 
 _PAIRS_SIDE_BY_SIDE = min(4, os.cpu_count() or 1)
 
@@ -39,14 +39,12 @@ def decide(plan: Plan, prediction: Prediction) -> Decision:
     else:
         # Dates stand for themselves; a pair is decided from both dates and their change together.
         decoded = decode_independent(mine, plan.threshold)
+        pairs = PairDecoder(mine, plan.threshold, plan.chain)
 
         def of_pair(k: int) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
             a, b = plan.network_pairs[k]
-            both = decode_chain(
-                mine[[a, b]], gain[k : k + 1], loss[k : k + 1], plan.threshold, plan.chain,
-                [sum(plan.gap_years[a:b])],
-            )
-            return _states_of_pair(both, 0, 1)
+            states, certainty = pairs.decode(a, b, gain[k], loss[k], sum(plan.gap_years[a:b]))
+            return codes_of(*states), certainty
 
         with ThreadPoolExecutor(_PAIRS_SIDE_BY_SIDE) as pool:
             of_pairs = list(pool.map(of_pair, range(len(plan.network_pairs))))

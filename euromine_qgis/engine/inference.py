@@ -261,8 +261,8 @@ class Predictor:
             check_cancelled()
             with torch.inference_mode(), self._numbers(way.half):
                 logits = self._network.change_from(
-                    torch.cat([earlier[pairs[k][0]] for k in some]),
-                    torch.cat([later[pairs[k][1]] for k in some]),
+                    _together([earlier[pairs[k][0]] for k in some]),
+                    _together([later[pairs[k][1]] for k in some]),
                 )[..., :height, :width]
                 return some, _probabilities(logits).transpose(1, 0, 2, 3)
 
@@ -350,6 +350,11 @@ def _filled(projection: Tensor, hidden: NDArray[np.bool_], before: Tensor) -> Te
         # A coarser pixel that is hidden in part is hidden.
         there = functional.adaptive_max_pool2d(there.float(), projection.shape[-2:]) > 0
     return torch.where(there, before, projection)
+
+
+def _together(parts: Sequence[Tensor]) -> Tensor:
+    """(1, c, h, w) each -> (n, c, h, w); one alone, as large tiles are, is not copied."""
+    return torch.cat(list(parts)) if len(parts) > 1 else parts[0]
 
 
 # What torch says on Linux and macOS, on Windows, and on Apple silicon.

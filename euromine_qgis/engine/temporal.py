@@ -29,6 +29,7 @@ _SMALLEST = np.float32(1e-4)
 # Log-weight of a step into a date that does not show the pixel, or into the first that does: the
 # hidden dates before it have its state, those after it that of the last one before them.
 _NEVER = np.float32(-30)
+_ROWS_AT_HAND = 32
 
 
 @dataclass(frozen=True)
@@ -104,18 +105,9 @@ def decode_chain(
     last_seen = _last_seen(seen)
     by_time = _log_odds_between(gaps, parameters.unseen_rate)
     by_time = by_time[last_seen, np.arange(1, dates)[:, None, None]]
-    by_gap = np.float32(0)
-    if parameters.gap_years is not None:
-        fitted_at = np.array([parameters.gap_years])
-        by_gap = by_time - log_odds_of_change(fitted_at, parameters.unseen_rate)[0]
     steps = seen[1:] & (last_seen >= 0)
     appear, vanish = (
-        np.where(
-            steps,
-            np.where(np.isnan(change), by_time, _step(change, parameters) + by_gap),
-            _NEVER,
-        )
-        for change in (gain, loss)
+        np.where(steps, _log_weight(change, by_time, parameters), _NEVER) for change in (gain, loss)
     )
 
     posterior = _forward_backward(evidence, appear, vanish)
@@ -123,6 +115,56 @@ def decode_chain(
     states = _viterbi(np.where(seen, evidence - shift, np.float32(0)), appear, vanish)
     states[~seen] = 255
     return Decoded(states, np.where(seen, posterior, np.float32(np.nan)))
+
+
+class PairDecoder:
+    """The chain over two dates alone, for any pairs of a series: what pairs share is computed once.
+
+    For two dates this is what ``decode_chain`` gives, in a quarter of its time.
+    """
+
+    def __init__(self, mine: Float, threshold: float, parameters: ChainParameters) -> None:
+        """``mine`` (t, h, w) and ``threshold`` as for ``decode_chain``."""
+        self._parameters = parameters
+        self._odds = np.exp(parameters.emission_weight * _logit(mine))
+        shift = parameters.emission_weight * _logit(np.float32(threshold))
+        self._in_favour = np.float32(np.exp(-shift))
+
+    def decode(
+        self, a: int, b: int, gain: Float, loss: Float, gap_years: float
+    ) -> tuple[NDArray[np.uint8], Float]:
+        """States (2, h, w) of the dates at positions ``a`` and ``b``, 255 where not seen at either,
+        and the product of the probabilities of both, (h, w), NaN there.
+
+        ``gain`` and ``loss`` (h, w) are the probabilities of change between these dates.
+        """
+        states = np.empty((2, *gain.shape), dtype=np.uint8)
+        certainty = np.empty_like(gain)
+        # What is at hand of a few rows fits into a processor's cache.
+        for row in range(0, len(gain), _ROWS_AT_HAND):
+            rows = slice(row, row + _ROWS_AT_HAND)
+            states[:, rows], certainty[rows] = self._decode(
+                self._odds[a, rows], self._odds[b, rows], gain[rows], loss[rows], gap_years
+            )
+        return states, certainty
+
+    def _decode(
+        self, odds_a: Float, odds_b: Float, gain: Float, loss: Float, gap_years: float
+    ) -> tuple[NDArray[np.uint8], Float]:
+        by_time = log_odds_of_change(np.array([gap_years]), self._parameters.unseen_rate)
+        # The weights of the four paths; that of no mine at either date is one.
+        appears = odds_b * np.exp(_log_weight(gain, by_time, self._parameters))
+        vanishes = odds_a * np.exp(_log_weight(loss, by_time, self._parameters))
+        stays = odds_a * odds_b
+        total = 1 + appears + vanishes + stays
+        one_a, one_b = (vanishes + stays) / total, (appears + stays) / total
+        appears, vanishes = appears * self._in_favour, vanishes * self._in_favour
+        stays = stays * self._in_favour**2
+        # Ties as in the chain: those of the last state go to mine, of the one before to no mine.
+        after = np.maximum(stays, appears) >= np.maximum(vanishes, 1)
+        before = np.where(after, stays > appears, vanishes > 1)
+        likely = np.where(before, one_a, 1 - one_a) * np.where(after, one_b, 1 - one_b)
+        return np.where(np.isnan(total), 255, np.stack([before, after])), likely
 
 
 def log_odds_of_change(
@@ -200,8 +242,13 @@ def _viterbi(evidence: Float, appear: Float, vanish: Float) -> NDArray[np.uint8]
     return states
 
 
-def _step(probability: Float, parameters: ChainParameters) -> Float:
-    return parameters.change_slope * _logit(probability) + np.float32(parameters.change_offset)
+def _log_weight(change: Float, by_time: Float, parameters: ChainParameters) -> Float:
+    """Of a step, from the probability of its change; where that is NaN, from the time between."""
+    step = parameters.change_slope * _logit(change) + np.float32(parameters.change_offset)
+    if parameters.gap_years is not None:
+        fitted_at = np.array([parameters.gap_years])
+        step = step + (by_time - log_odds_of_change(fitted_at, parameters.unseen_rate))
+    return np.where(np.isnan(change), by_time, step)
 
 
 def _logit(probability: Float | np.float32) -> Float:

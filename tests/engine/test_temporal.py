@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from euromine_qgis.engine.errors import CardError
 from euromine_qgis.engine.temporal import (
     ChainParameters,
+    PairDecoder,
     decode_chain,
     decode_independent,
     log_odds_of_change,
@@ -119,6 +120,38 @@ def test_a_date_that_was_not_seen_might_as_well_not_be_there(mine, changes, gaps
     )
     np.testing.assert_allclose(whole.mine[seen], alone.mine, atol=1e-4)
     assert (np.delete(whole.states, seen, axis=0) == 255).all()
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    threshold=st.floats(0.1, 0.9),
+    gap=st.floats(0.02, 12),
+    fitted_at=st.sampled_from([None, 2.0]),
+)
+def test_a_pair_alone_is_the_chain_of_its_two_dates(seed, threshold, gap, fitted_at):
+    """40 rows, more than are computed at a time, with dates unseen and changes unknown."""
+    rng = np.random.default_rng(seed)
+    mine = rng.random((3, 40, 3), dtype=np.float32)
+    gain, loss = rng.random((2, 40, 3), dtype=np.float32)
+    mine[rng.random(mine.shape) < 0.1] = np.nan
+    gain[rng.random(gain.shape) < 0.1] = np.nan
+    parameters = ChainParameters(0.7, 0.9, -0.1, fitted_at)
+    states, certainty = PairDecoder(mine, threshold, parameters).decode(0, 2, gain, loss, gap)
+    chain = decode_chain(mine[[0, 2]], gain[None], loss[None], threshold, parameters, [gap])
+    both = ~np.isnan(mine[0] + mine[2])
+    likely = np.where(chain.states == 1, chain.mine, 1 - chain.mine).prod(axis=0)
+    np.testing.assert_allclose(certainty[both], likely[both], atol=1e-5)
+    assert np.isnan(certainty[~both]).all() and (states[:, ~both] == 255).all()
+    # Where two paths weigh nearly the same, either may come out.
+    assert (states != chain.states)[:, both].any(axis=0).mean() < 0.02
+
+
+def test_ties_of_a_pair_are_those_of_the_chain():
+    even = np.full((2, 1, 1), 0.5, dtype=np.float32)
+    states, _ = PairDecoder(even, 0.5, ChainParameters()).decode(0, 1, even[0], even[0], 1.0)
+    assert states.ravel().tolist() == [0, 1]
+    chain = decode_chain(even, even[:1], even[:1], 0.5, ChainParameters())
+    assert chain.states.ravel().tolist() == [0, 1]
 
 
 def test_where_nothing_is_known_of_a_step_the_time_between_counts():

@@ -10,6 +10,7 @@ import tomllib
 
 from ..errors import JobError
 from ..jobs import DEVICE_CHOICES
+from .batches import CELL_PX, LARGE
 
 DATASETS = ("places", "eurominenet")
 _REMEDY = "Change it in the configuration; docs/models.md describes the settings."
@@ -28,8 +29,8 @@ class TrainingConfig:
     weights of an earlier run of the same network, or the mean of several that began with the same
     weights, whose false alarms on the chips without a mine then make those chips come up more
     often. teacher is the card of a model to imitate, whose parts are also what a network starts
-    from that has no start_from. scenes_when_large, pairs_when_large: canvases of scenes and of
-    pairs in a large batch.
+    from that has no start_from. scenes_when_large, pairs_when_large, chips_when_large: canvases of
+    scenes, of pairs and of chips in a large batch, large_canvas_px on a side.
 
     learn_validation adds the validation places to those learned from: for the weights that ship,
     once the same recipe without them has been scored. Such weights cannot be scored on them.
@@ -71,8 +72,10 @@ class TrainingConfig:
     checkpoint_minutes: float = 5.0
     large_canvas_from: float = 0.5
     frozen_statistics_from: float = 0.75
-    scenes_when_large: float = 1.0
-    pairs_when_large: float = 2.0
+    scenes_when_large: float = LARGE.scenes
+    pairs_when_large: float = LARGE.pairs
+    chips_when_large: float = LARGE.chips
+    large_canvas_px: int = LARGE.side_px
     threads: int = 2
     dataset: str = "places"
     crop_px: int = 160
@@ -90,6 +93,8 @@ class TrainingConfig:
             )
         if self.patience < 0:
             raise JobError(f"patience must not be negative, not {self.patience}.", _REMEDY)
+        if self.large_canvas_px % CELL_PX or self.large_canvas_px < CELL_PX:
+            raise JobError(f"large_canvas_px must be a multiple of {CELL_PX}.", _REMEDY)
         if self.crop_px % 32 or min(self.crop_px, self.crops_a_batch) < 1:
             raise JobError(
                 "crop_px must be a multiple of 32, and crops_a_batch at least 1.", _REMEDY

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from ..inference import Predictor
 from ..networks import Network
 from .augment import change_labels
-from .batches import LARGE, SMALL, Batch, Composer
+from .batches import LARGE, SMALL, Batch, Composer, Recipe
 from .config import TrainingConfig
 from .distil import Answers, answers_of, imitation_loss
 from .history import History
@@ -103,8 +103,7 @@ class Fitting:
     def _set_stage(self, progress: float) -> None:
         config = self.config
         large = progress >= config.large_canvas_from
-        recipe = replace(LARGE, scenes=config.scenes_when_large, pairs=config.pairs_when_large)
-        self.composer.recipe = recipe if large else SMALL
+        self.composer.recipe = large_recipe(config) if large else SMALL
         frozen = progress >= config.frozen_statistics_from
         for module in self.network.modules():
             if isinstance(module, nn.BatchNorm2d):
@@ -184,6 +183,17 @@ class Fitting:
             self.scaler.load_state_dict(state["scaler"])
         self.best_score = state.get("best_score", self.best_score)
         self.checkpoints_since_best = state.get("checkpoints_since_best", 0)
+
+
+def large_recipe(config: TrainingConfig) -> Recipe:
+    """What large batches are made of."""
+    return replace(
+        LARGE,
+        side_px=config.large_canvas_px,
+        scenes=config.scenes_when_large,
+        pairs=config.pairs_when_large,
+        chips=config.chips_when_large,
+    )
 
 
 def losses_of(

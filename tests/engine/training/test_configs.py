@@ -10,6 +10,7 @@ from euromine_qgis.engine import training
 from euromine_qgis.engine.__main__ import main
 from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.training.config import read_config
+from euromine_qgis.engine.training.loop import large_recipe
 
 CONFIGS = sorted((Path(training.__file__).parent / "configs").glob("*.toml"))
 
@@ -33,6 +34,18 @@ def test_without_minutes_there_must_be_weights_to_take(tmp_path):
     text = next(path for path in CONFIGS if path.stem == "fast_joined").read_text(encoding="utf-8")
     (tmp_path / "x.toml").write_text(text.replace("start_from", "initial_weights"), "utf-8")
     with pytest.raises(JobError, match="x.toml: minutes must be positive, not 0, or 0 with"):
+        read_config(tmp_path / "x.toml")
+
+
+def test_large_batches_are_made_of_what_the_configuration_says(tmp_path):
+    text = next(path for path in CONFIGS if path.stem == "accurate").read_text(encoding="utf-8")
+    wanted = "large_canvas_px = 256\nchips_when_large = 1.5\npairs_when_large = 0.5\n"
+    (tmp_path / "x.toml").write_text(wanted + text, encoding="utf-8")
+    recipe = large_recipe(read_config(tmp_path / "x.toml"))
+    assert (recipe.side_px, recipe.chips, recipe.pairs, recipe.scenes) == (256, 1.5, 0.5, 2.0)
+
+    (tmp_path / "x.toml").write_text("large_canvas_px = 200\n" + text, encoding="utf-8")
+    with pytest.raises(JobError, match="large_canvas_px must be a multiple of 64"):
         read_config(tmp_path / "x.toml")
 
 
