@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -22,6 +23,7 @@ NAME = "euromine_qgis"
 BESIDE = ("metadata.txt", "LICENSE", "NOTICE", "CHANGELOG.md", "README.md", "resources", "i18n")
 LEFT_OUT_FOLDERS = {"__pycache__", "demo"}
 LEFT_OUT_ENDINGS = {".pyc", ".ts", ".part"}
+LEFT_OUT = {Path("i18n/README.md")}  # for translators
 # The archive is the same, bit for bit, whenever and wherever it is made.
 ARCHIVE_TIME = (2024, 1, 1, 0, 0, 0)
 
@@ -34,12 +36,24 @@ def published() -> dict[str, Path]:
         files = [start] if start.is_file() else start.rglob("*")
         for file in files:
             inside = file.relative_to(ROOT)
-            if not file.is_file() or file.suffix in LEFT_OUT_ENDINGS:
+            if not file.is_file() or file.suffix in LEFT_OUT_ENDINGS or inside in LEFT_OUT:
                 continue
             if LEFT_OUT_FOLDERS.intersection(inside.parts) or file.name.startswith("."):
                 continue
             found[(inside.relative_to(NAME) if top == NAME else inside).as_posix()] = file
     return dict(sorted(found.items()))
+
+
+def unknown_to_git() -> list[str]:
+    """Published files of the checkout that no commit holds, such as models that were trained here;
+    translations are built. Nothing where this is no checkout."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--others", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    others = {ROOT / name for name in listed.stdout.split("\0") if name}
+    return [
+        inside for inside, file in published().items() if file in others and file.suffix != ".qm"
+    ]
 
 
 def link(folder: Path) -> Path:
@@ -106,6 +120,8 @@ def main(arguments: list[str]) -> int:
         if action == "link":
             link(place)
             return 0
+        for inside in unknown_to_git():
+            print(f"Published as well, though no commit holds it: {inside}", file=sys.stderr)
         made = stage(place) if action == "stage" else archive(place)
         print(made)
         return 0

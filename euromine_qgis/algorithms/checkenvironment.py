@@ -24,10 +24,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.diagnosis import FAULT, Diagnosis, diagnose
 from ..bridge.interpreter import profile_folder
 from ..bridge.private_environment import FeedbackWatcher, home, in_words, proxy_of_qgis
-from ..engine.errors import EuroMineError
+from ..engine.errors import EnvironmentProblem, EuroMineError
 from ..layout import ICONS, help_page
 from ..worker.build_environment import build, remove
 from ..worker.build_plan import CHOICES, State, make_plan, state_of
+from ..worker.environment import Interpreter, probe, python_in
 
 
 class CheckEnvironment(QgsProcessingAlgorithm):
@@ -216,7 +217,7 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             return
         if not repair and not self.parameterAsBool(parameters, "INSTALL", context):
             return
-        if state_of(home()) is State.COMPLETE and not repair:
+        if not repair and state_of(home()) in (State.COMPLETE, State.BY_HAND) and _works():
             feedback.pushInfo(QCoreApplication.translate(
                 "EuroMine", "The environment is there and up to date; REPAIR builds it anew."
             ))
@@ -230,6 +231,15 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             plan.environment, plan.base.path, plan.size.download_mb, plan.size.unpacked_mb
         ))
         build(plan, proxy_of_qgis(), FeedbackWatcher(feedback))
+
+
+def _works() -> bool:
+    """Whether the plugin's own environment has all packages, and torch starts in it."""
+    try:
+        seen = probe(Interpreter(str(python_in(home() / "env")), ""), devices=True)
+    except EnvironmentProblem:
+        return False
+    return bool(seen.devices) and not seen.missing
 
 
 def _tell(diagnosis: Diagnosis, feedback: QgsProcessingFeedback) -> None:

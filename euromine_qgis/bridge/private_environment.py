@@ -181,8 +181,9 @@ def diagnostics(looked: Survey, failure: Optional[EuroMineError] = None) -> str:
     if looked.base is not None:
         lines.append(f"Python to build with: {looked.base.path}, {looked.base.version}, "
                      f"{looked.base.machine}, ensurepip: {looked.base.has_pip}")
-        lines.append(f"A folder of wheels is filled with: "
-                     f"{looked.plan('cpu').command_to_fill_a_folder}")
+        for packages in ("cpu", "gpu"):
+            command = looked.plan(packages).command_to_fill_a_folder
+            lines.append(f"A folder of wheels for {packages} is filled with: {command}")
     elif looked.base_fault is not None:
         lines.append(f"Python to build with: {looked.base_fault}")
     if failure is not None:

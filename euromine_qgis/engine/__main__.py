@@ -71,7 +71,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "probe":
         return _reporting(wire, _probe)
     if options.attended:
-        wire.listen(sys.stdin)
+        wire.listen(_command_stream())
     return _reporting(wire, lambda: _run(options.job, wire))
 
 
@@ -154,6 +154,19 @@ def _reporting(wire: Wire, work: Callable[[], dict[str, Any]]) -> int:
         failure = Failure(full.kind, full.message, full.remedy)
     wire.send(failure)
     return EXIT_FAILED
+
+
+def _command_stream() -> TextIO:
+    """Standard input for the cancel word alone; whoever else looks there finds it empty.
+
+    On Windows a library that looks at standard input while it is loaded, as numpy's does, would
+    wait until what is being read there has come (https://github.com/numpy/numpy/issues/24290).
+    """
+    stream = os.fdopen(os.dup(0), "r", encoding="utf-8")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return stream
 
 
 def _protocol_stream() -> TextIO:

@@ -154,6 +154,14 @@ class Grid:
         middle = Window(self.height // 2, self.width // 2, 1, 1)
         return math.sqrt(float(self.pixel_area_m2(middle)[0, 0]))
 
+    def shorter_side_m(self) -> float:
+        """The shorter side of the pixel in the middle of the grid, in metres."""
+        row, col = self.height // 2, self.width // 2
+        corners = ((col, row), (col + 1, row), (col, row + 1))
+        xs, ys = zip(*(_apply(self.transform, *corner) for corner in corners))
+        (x, *others_x), (y, *others_y) = _to_degrees(self.crs).transform(xs, ys)
+        return float(min(_geod(self.crs).inv([x, x], [y, y], others_x, others_y)[2]))
+
     def pixel_area_m2(self, window: Window) -> NDArray[np.float64]:
         """Geodesic area of the pixels of a window in square metres, float64 (h, 1) or (h, w).
 

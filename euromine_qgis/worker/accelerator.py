@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from .processes import hidden_window
+from .processes import hidden_window, is_translated
 
 # What CUDA 13, which the pinned torch is built with, needs: release notes of CUDA 13.0.
 MINIMUM_DRIVER = 580
@@ -38,7 +38,8 @@ class Accelerator:
 def accelerator(root: Path = Path("/")) -> Accelerator:
     """The one of this computer; ``root`` is the top of the file system."""
     if platform.system() == "Darwin":
-        return Accelerator("mps", "Apple GPU") if platform.machine() == "arm64" else Accelerator()
+        apple = platform.machine() == "arm64" or is_translated()
+        return Accelerator("mps", "Apple GPU") if apple else Accelerator()
     told = _told_by_nvidia()
     if told is not None:
         return told

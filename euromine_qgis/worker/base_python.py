@@ -25,7 +25,7 @@ from typing import Any, Optional
 from ..engine.errors import EnvironmentProblem
 from ..wording import worded
 from .environment import MINIMUM_PYTHON, Interpreter, python_in
-from .processes import hidden_window
+from .processes import hidden_window, native
 
 # The newest that every wheel in requirements.txt is built for.
 MAXIMUM_PYTHON = (3, 14)
@@ -258,7 +258,7 @@ def make_environment(base: BasePython, folder: Path) -> None:
     Raises EnvironmentProblem where it does not.
     """
     told = _run(
-        [base.path, "-s", "-m", "venv", "--without-pip", str(folder)],
+        native(base.path, "-s", "-m", "venv", "--without-pip", str(folder)),
         {**base.variables_of_environment(), **base.variables},
     )
     fault = told or _fault_of(base, folder)
@@ -277,9 +277,8 @@ def _fault_of(base: BasePython, folder: Path) -> str:
         "import os, sys, ssl, ctypes; "
         "sys.exit(0 if os.path.samefile(sys.prefix, sys.argv[1]) else sys.prefix)"
     )
-    return _run(
-        [str(python_in(folder)), "-I", "-c", code, str(folder)], base.variables_of_environment()
-    )
+    command = native(str(python_in(folder)), "-I", "-c", code, str(folder))
+    return _run(command, base.variables_of_environment())
 
 
 def _point_to_library(base: BasePython, folder: Path) -> None:
@@ -354,7 +353,7 @@ def _ask(place: Place) -> dict[str, Any]:
     variables = {**Interpreter(str(place.path), "").variables(), **place.variables}
     try:
         answer = subprocess.run(  # nosec B603 # a file that is named like a Python, no shell
-            [str(place.path), "-s", "-c", _CHECK],
+            native(str(place.path), "-s", "-c", _CHECK),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=_CHECK_LIMIT_S,

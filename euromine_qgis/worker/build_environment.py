@@ -11,6 +11,7 @@ back where that fails. Standard library only.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import shutil
@@ -32,7 +33,7 @@ from .build_plan import MARKER, Plan, fingerprint, free_mb
 from .environment import UNFINISHED, Interpreter, probe, python_in, requirements
 from .pip_progress import LOOKING_UP, UNPACKING, PipProgress
 from .pip_settings import settings_of_user
-from .processes import run_lines
+from .processes import native, run_lines
 from .proxy import Proxy, without_credentials
 from .texts import translate
 
@@ -50,6 +51,8 @@ _DOWNLOADED, _UNPACKED = 65.0, 92.0
 # What the packages that weigh hundreds of megabytes begin with.
 _LARGE = ("torch", "nvidia", "triton")
 _PROBE_LIMIT_S = 600.0
+# What systems say of a lock that somebody else has.
+_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
 class Watcher(Protocol):
@@ -175,7 +178,8 @@ class _Builder:
                 return found[-1]
         if self._plan.wheels is not None:
             raise classified(["No matching distribution found for pip"], from_folder=True)
-        return Path(self._must([str(_FETCH_PIP), str(self._plan.home / "tmp")])[-1])
+        fetched = self._must([str(_FETCH_PIP), str(self._plan.home / "tmp")], of_user=True)
+        return Path(fetched[-1])
 
     def _install_packages(self) -> None:
         plan = self._plan
@@ -292,7 +296,7 @@ class _Builder:
                 self._say(line)
 
         # -I: nothing that belongs to QGIS or to the user is seen; variables of Python do not count.
-        command = [self._python, "-I", "-u", "-X", "utf8", *arguments]
+        command = native(self._python, "-I", "-u", "-X", "utf8", *arguments)
         self._say("$ " + " ".join(command))
         status = run_lines(
             command, self._variables(of_user), self._plan.home, heard, self._watcher.is_cancelled,
@@ -373,7 +377,9 @@ def _locked(home: Path) -> Iterator[int]:
         try:
             _lock(handle)
         except OSError as error:
-            raise busy(str(home)) from error
+            # Some network drives have no locks at all: there, nobody looks after it.
+            if error.errno in _TAKEN:
+                raise busy(str(home)) from error
         yield handle
     finally:
         os.close(handle)

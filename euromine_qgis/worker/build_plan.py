@@ -9,7 +9,7 @@ import enum
 import hashlib
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -90,9 +90,14 @@ class Plan:
         """Raises BuildFailed where the plan cannot come true."""
         if self.wheels is not None and not any(self.wheels.glob("*.whl")):
             raise no_such_folder(str(self.wheels))
-        needed = self.size.download_mb + self.size.unpacked_mb
-        if self.free_mb < needed:
-            raise too_little_space(f"{self.home}: {self.free_mb} MB, {needed} MB")
+        fetched_mb = _mb((self.home / "downloads").glob("*.whl"))
+        needed = max(0, self.size.download_mb - fetched_mb) + self.size.unpacked_mb
+        free = self.free_mb
+        if (self.environment / UNFINISHED).exists():
+            # It goes before anything else is done.
+            free += _mb(self.environment.rglob("*"))
+        if free < needed:
+            raise too_little_space(f"{self.home}: {free} MB, {needed} MB")
 
     @property
     def pip_arguments(self) -> tuple[str, ...]:
@@ -100,18 +105,20 @@ class Plan:
         what = ("-r", str(REQUIREMENTS))
         if self.wheels is not None:
             return ("--no-index", "--find-links", str(self.wheels), *what)
-        label = self._index[1]
-        if not label:
-            return what
-        pins = requirements()
-        exact = (f"{name}=={pins[name]}+{label}" for name in ("torch", "torchvision"))
-        return (*self.index_arguments, *what, *exact)
+        return (*self.index_arguments, *what, *self._exact)
 
     @property
     def index_arguments(self) -> tuple[str, ...]:
         """The index to ask beside the usual one, where one is needed."""
         index = self._index[0]
         return ("--extra-index-url", index) if index else ()
+
+    @property
+    def _exact(self) -> tuple[str, ...]:
+        """Pins of the builds that an index beside the usual one holds."""
+        label, pins = self._index[1], requirements()
+        names = ("torch", "torchvision") if label else ()
+        return tuple(f"{name}=={pins[name]}+{label}" for name in names)
 
     @property
     def _index(self) -> tuple[str, str]:
@@ -123,9 +130,11 @@ class Plan:
 
     @property
     def command_to_fill_a_folder(self) -> str:
-        """For a computer with internet, the same system and the same Python version."""
-        online = Plan(self.home, self.system, self.base, self.packages)
-        what = " ".join(f'"{part}"' if " " in part else part for part in online.pip_arguments)
+        """For a computer with internet, the same system and the same Python version, which has no
+        file of this one."""
+        exact = {pin.partition("==")[0]: pin for pin in self._exact}
+        pins = [exact.get(name, f"{name}=={version}") for name, version in requirements().items()]
+        what = " ".join([*self.index_arguments, *pins])
         return f"python -m pip download --only-binary :all: -d wheels pip {what}"
 
 
@@ -155,6 +164,10 @@ def free_mb(folder: Path) -> int:
     """Free space where ``folder`` lies or would lie, in megabytes."""
     existing = next(place for place in (folder, *folder.parents) if place.exists())
     return shutil.disk_usage(existing).free // 1_000_000
+
+
+def _mb(files: Iterable[Path]) -> int:
+    return sum(file.lstat().st_size for file in files) // 1_000_000
 
 
 def fingerprint() -> str:

@@ -20,7 +20,7 @@ from ..engine import errors
 from ..engine.errors import Cancelled, EnvironmentProblem, EuroMineError, WorkerDied
 from ..wording import worded
 from .environment import Interpreter
-from .processes import kill_tree, own_group, terminate_tree
+from .processes import kill_tree, native, own_group, terminate_tree
 from .protocol import CANCEL_WORD, Failure, Message, ProtocolError, Result, decode
 
 LAUNCHER = Path(__file__).resolve().parent / "launch.py"
@@ -71,10 +71,10 @@ class WorkerClient:
             return self._follow(process, lines, complaints, on_message, is_cancelled)
 
     def _start(self, job_path: Path) -> subprocess.Popen[bytes]:
-        command = [
+        command = native(
             self._interpreter.path, "-u", str(self._launcher), "run", str(job_path), "--attended",
             "--locale", self._locale,
-        ]
+        )
         try:
             return subprocess.Popen(  # nosec B603 # an interpreter that the user chose, no shell
                 command,
@@ -105,8 +105,10 @@ class WorkerClient:
     ) -> dict[str, Any]:
         last: Union[Result, Failure, None] = None
         deadline: Optional[float] = None
-        while True:
-            if deadline is None and is_cancelled():
+        told_at: Optional[float] = None
+        while told_at is None or time.monotonic() < told_at + _END_GRACE_S:
+            # What is done by then is not thrown away.
+            if deadline is None and last is None and is_cancelled():
                 _ask_to_stop(process)
                 deadline = time.monotonic() + self._cancel_grace_s
             if deadline is not None and time.monotonic() > deadline:
@@ -119,7 +121,7 @@ class WorkerClient:
                 break
             message = _decoded(line)
             if isinstance(message, (Result, Failure)):
-                last = message
+                last, told_at = message, time.monotonic()
             else:
                 on_message(message)
         if deadline is not None:

@@ -18,7 +18,7 @@ from typing import Any, Optional
 
 from ..engine.errors import EnvironmentProblem
 from ..wording import worded
-from .processes import hidden_window
+from .processes import hidden_window, native
 
 PYTHON_VARIABLE = "EUROMINE_PYTHON"
 # numpy 2.4 and the other pins in requirements.txt need it.
@@ -206,7 +206,8 @@ def probe(interpreter: Interpreter, devices: bool = False, limit_s: float = 120.
 
     Raises EnvironmentProblem where it does not start or does not answer in time.
     """
-    command = [interpreter.path, str(_PROBE), *(["--devices"] if devices else []), *requirements()]
+    asked = [*(["--devices"] if devices else []), *requirements()]
+    command = native(interpreter.path, str(_PROBE), *asked)
     path, origin = interpreter.path, interpreter.origin
     remedy = "" if interpreter.of_qgis else worded(
         "Correct {origin}, or remove it.", origin=origin

@@ -1,7 +1,8 @@
 """Fetches pip's wheel into a folder: ``python fetch_pip.py FOLDER``. Prints the file's path.
 
 For Pythons without ensurepip, as Debian's without python3-venv. Run as a program by the environment
-that needs it; uses the proxy of its environment variables. Standard library only.
+that needs it; uses the proxy of its environment variables, and of those that pip itself reads
+PIP_PROXY and PIP_CERT. Standard library only.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import ssl
 import sys
 import urllib.request
 
@@ -20,7 +22,11 @@ def read(address: str) -> bytes:
     """Contents of an https address."""
     if not address.startswith("https://"):
         raise ValueError(f"{address} is not an https address")
-    with urllib.request.urlopen(address, timeout=_LIMIT_S) as answer:  # nosec B310 # https alone
+    trusted = ssl.create_default_context(cafile=os.environ.get("PIP_CERT") or None)
+    handlers: list[urllib.request.BaseHandler] = [urllib.request.HTTPSHandler(context=trusted)]
+    if os.environ.get("PIP_PROXY"):
+        handlers.append(urllib.request.ProxyHandler({"https": os.environ["PIP_PROXY"]}))
+    with urllib.request.build_opener(*handlers).open(address, timeout=_LIMIT_S) as answer:
         return bytes(answer.read())
 
 

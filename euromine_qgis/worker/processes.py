@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import queue
 import signal
@@ -17,6 +18,43 @@ from ..engine.errors import Cancelled
 
 _POLL_S = 0.2
 _END_GRACE_S = 2.0
+_ANSWER_LIMIT_S = 20.0
+
+
+def is_translated() -> bool:
+    """Whether this is a program for Intel on an Apple processor."""
+    return sys.platform == "darwin" and _says(
+        ["/usr/sbin/sysctl", "-n", "sysctl.proc_translated"]
+    ) == "1"
+
+
+def native(program: str, *arguments: str) -> list[str]:
+    """The command that starts a program for the computer's own processor.
+
+    What a translated QGIS starts would be translated as well, where the program is for both.
+    """
+    prefix = _NATIVE if is_translated() and _is_for_both(program) else []
+    return [*prefix, program, *arguments]
+
+
+_NATIVE = ["/usr/bin/arch", "-arm64"]
+
+
+@functools.lru_cache(maxsize=64)
+def _is_for_both(python: str) -> bool:
+    return _says([*_NATIVE, python, "-I", "-S", "-c", "print('yes')"]) == "yes"
+
+
+def _says(command: Sequence[str]) -> str:
+    """What a command prints, nothing where it fails."""
+    try:
+        answer = subprocess.run(  # nosec B603 # a list, no shell
+            list(command), stdin=subprocess.DEVNULL, capture_output=True, timeout=_ANSWER_LIMIT_S,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return answer.stdout.decode("utf-8", "replace").strip()
 
 
 def hidden_window() -> dict[str, Any]:

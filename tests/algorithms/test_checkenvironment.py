@@ -98,6 +98,10 @@ def test_it_is_built_from_a_folder_and_removed(check, feedback, small_profile):
     assert "the environment in the QGIS profile" in feedback.text
     check(INSTALL=True)
     assert "The environment is there and up to date" in feedback.text
+    [torch] = (small_profile / "profile" / "euromine" / "env").rglob("torch.py")
+    torch.write_text("raise OSError('a library was taken away')")
+    assert check()["TORCH_OK"] is False
+    assert check(INSTALL=True, WHEELS=str(small_profile / "wheels"))["TORCH_OK"] is True
     assert check(REMOVE=True)["READY"] is False
     assert not (small_profile / "profile" / "euromine" / "env").exists()
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from affine import Affine
@@ -63,7 +65,11 @@ def test_one_degree_at_the_equator():
 def test_resolution_is_that_of_the_ground():
     assert pytest.approx(10.0, rel=1e-3) == UTM.resolution_m()
     mercator = Grid("EPSG:3857", Affine(20, 0, 0, 0, -20, 8_399_738), 10, 10)  # 60 degrees north
+    assert UTM.shorter_side_m() == pytest.approx(10.0, rel=1e-3)
     assert mercator.resolution_m() == pytest.approx(10.0, rel=0.01)
+    degrees = Grid("EPSG:4326", Affine(9e-5, 0, 25, 0, -9e-5, 65), 100, 100)
+    east_west_m = 9e-5 * 111_320 * math.cos(math.radians(65))
+    assert degrees.shorter_side_m() == pytest.approx(east_west_m, rel=0.01)
 
 
 def test_a_turned_grid_in_degrees_has_areas_too():

@@ -47,6 +47,19 @@ def test_the_cancel_word_is_heard():
     os.set_inheritable(writing, False)
 
 
+def test_nobody_else_finds_anything_on_standard_input():
+    """A read of it that is under way must not be in the way of a library that looks at it."""
+    code = (
+        "import os; from euromine_qgis.engine.__main__ import _command_stream; "
+        "commands = _command_stream(); print(repr(os.read(0, 9)), commands.readline().strip())"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, input="cancel\n", capture_output=True, text=True,
+        timeout=60, check=True,
+    )
+    assert told.stdout.split() == ["b''", "cancel"]
+
+
 def engine(*arguments, **options):
     return subprocess.run(
         [sys.executable, "-m", "euromine_qgis.engine", *arguments],

@@ -44,6 +44,9 @@ def main(act, place):
         sys.stdin.readline()
         say(type="error", kind="Cancelled", message="Cancelled by the user.", remedy="")
         sys.exit(1)
+    elif act == "lingers":
+        result()
+        time.sleep(60)
     elif act == "ignores":
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import signal
@@ -265,6 +266,49 @@ def test_two_buildings_at_a_time_are_refused(plan):
     with build_environment._locked(plan.home), pytest.raises(BuildFailed) as caught:
         build(plan, Proxy(), Watcher())
     assert caught.value.failure.kind == "busy"
+
+
+def test_a_drive_without_locks_is_not_taken_for_a_building(plan, monkeypatch):
+    def refuse(handle):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(build_environment, "_lock", refuse)
+    build(plan, Proxy(), Watcher())
+    assert state_of(plan.home) is State.COMPLETE
+
+
+def test_what_was_downloaded_needs_no_room_again(plan, monkeypatch):
+    online = Plan(plan.home, "Linux", plan.base, "cpu")
+    monkeypatch.setattr(build_plan, "free_mb", lambda folder: 1840)
+    with pytest.raises(BuildFailed, match="1840 MB, 1850 MB"):
+        online.check()
+    (plan.home / "downloads").mkdir(parents=True)
+    (plan.home / "downloads" / "torch-1.0-py3-none-any.whl").write_bytes(bytes(20_000_000))
+    online.check()
+
+
+def test_what_an_unfinished_environment_takes_up_is_free_again(plan, monkeypatch):
+    online = Plan(plan.home, "Linux", plan.base, "cpu")
+    monkeypatch.setattr(build_plan, "free_mb", lambda folder: 1840)
+    plan.environment.mkdir(parents=True)
+    (plan.environment / "library.so").write_bytes(bytes(20_000_000))
+    with pytest.raises(BuildFailed, match="1840 MB, 1850 MB"):
+        online.check()
+    (plan.environment / environment.UNFINISHED).touch()
+    online.check()
+
+
+@pytest.mark.parametrize("packages", ["cpu", "gpu"])
+def test_the_command_for_a_folder_of_wheels_names_no_file_of_this_computer(
+    base, tmp_path, monkeypatch, packages
+):
+    pins = {"torch": "1.0", "torchvision": "2.0", "other": "3.0"}
+    monkeypatch.setattr(build_plan, "requirements", lambda: pins)
+    command = Plan(tmp_path, "Linux", base, packages).command_to_fill_a_folder
+    assert str(environment.REQUIREMENTS) not in command and "-r" not in command.split()
+    ours = "+cpu" if packages == "cpu" else ""
+    assert command.split()[-3:] == [f"torch==1.0{ours}", f"torchvision==2.0{ours}", "other==3.0"]
+    assert (build_plan.PROCESSOR_INDEX in command) == (packages == "cpu")
 
 
 def test_what_cannot_come_true_is_told_before_anything_is_done(plan, tmp_path, monkeypatch):

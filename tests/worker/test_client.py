@@ -112,6 +112,15 @@ def test_a_worker_that_obeys_stops_by_itself(tmp_path):
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="looks into /proc")
+def test_a_result_that_is_there_counts_though_the_worker_does_not_end(tmp_path):
+    """Nor is it thrown away by a cancel that comes later."""
+    run = Run(tmp_path, "lingers", cancel_when=lambda messages: run.asked > 6)
+    begun = time.monotonic()
+    assert run.outputs() == {"AREA_FIRST_HA": 1.5, "CA_TIOU": None}
+    assert time.monotonic() - begun < 20
+    assert not alive(run.pid)
+
+
 def test_a_worker_that_does_not_obey_is_ended_with_its_children(tmp_path):
     run = Run(tmp_path, "ignores", cancel_when=lambda messages: InfoText("ready") in messages)
     began = time.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ class Plot:
 
 
 class Blocks:
-    """The lattice of blocks over a grid."""
+    """The lattice of blocks over a grid; of pixels that are no squares, blocks are none either."""
 
     def __init__(self, grid: Grid) -> None:
         self.side_px = max(1, round(BLOCK_M / grid.resolution_m()))
@@ -141,7 +142,7 @@ def _divided(
     labels: Labels,
 ) -> Ground:
     """The ground of tiles with their reflectance and labels, and of the part of each block."""
-    gap_px = max(1, round(GAP_M / grid.resolution_m()))
+    gap_px = math.ceil(GAP_M / grid.shorter_side_m())
     plots = []
     for tile, reflectance, masks in read:
         inside = parts[blocks.of_pixels(tile.read)]

@@ -171,7 +171,8 @@ class Fitting:
 
     def _resume(self) -> None:
         path = self.folder / STATE
-        if not path.is_file():
+        # Weights that are only taken over do not go on from anything.
+        if not self.config.minutes or not path.is_file():
             return
         state = torch.load(path, map_location=self.precision.device, weights_only=True)
         self.network.load_state_dict(state["network"])

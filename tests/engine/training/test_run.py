@@ -156,6 +156,17 @@ def test_a_run_of_no_minutes_gives_what_it_starts_from(tmp_path: Path) -> None:
     for name, value in began.items():
         torch.testing.assert_close(found[name], value)
 
+    # Also where an earlier run with another start left its state behind.
+    other = fitting(replace(CONFIG, output=str(tmp_path), minutes=0, start_from="b", seed=8))
+    other.network.load_state_dict({
+        name: value + 1 if value.is_floating_point() else value for name, value in began.items()
+    })
+    other.average.load_state_dict(other.network.state_dict())
+    other.run()
+    found = load_file(tmp_path / "average.safetensors")
+    first = next(name for name, value in began.items() if value.is_floating_point())
+    torch.testing.assert_close(found[first], began[first] + 1)
+
 
 def test_false_alarms_are_asked_for_once_a_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
