@@ -13,6 +13,8 @@ from .errors import DateError
 
 FIRST_YEAR = 1972  # Landsat 1
 LAST_YEAR = 2100
+_ZONE = r" ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?"
+_TIME = rf"(?:[T ]\d{{1,2}}(?::?\d{{2}}(?::?\d{{2}}(?:[.,]\d+)?)?)?{_ZONE})?"
 
 
 @functools.total_ordering
@@ -93,13 +95,14 @@ class SceneDate:
     def parse(cls, text: str) -> "SceneDate":
         """``YYYY``, ``YYYY-MM``, ``YYYY-MM-DD`` or ``YYYYMMDD``, a time behind it is dropped.
 
-        ``:``, ``/``, ``.`` and ``_`` stand for ``-`` as well. Raises DateError.
+        ``:``, ``/``, ``.`` and ``_`` stand for ``-`` as well. Raises DateError, also for 2019.5,
+        which is the middle of a year rather than May.
         """
         match = re.fullmatch(
-            r"(\d{4})(?:[-:/._](\d{1,2})(?:[-:/._](\d{1,2}))?|(\d{2})(\d{2}))?(?:[T ].*)?",
+            rf"(\d{{4}})(?:[-:/._](\d{{1,2}})(?:[-:/._](\d{{1,2}}))?|(\d{{2}})(\d{{2}}))?{_TIME}",
             text.strip(),
         )
-        if match is None:
+        if match is None or re.fullmatch(r"\d{4}\.\d", text.strip()):
             raise DateError(
                 worded("{text!r} is not a date.", text=text.strip()), dates_remedy()
             )

@@ -38,6 +38,7 @@ from .mask_dates import (
 from .metrics import SeriesCounts
 from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
 from .raster_masks import lay_masks, read_mask_layers
+from .raster_sources import place
 from .rasters import MaskSeries, common_grid, read_facts_of
 from .report import write_report
 from .series import RasterFacts
@@ -250,8 +251,9 @@ def _understood(given: FootprintsInput, parameters: DatedParameters) -> Footprin
 
 
 def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> Place:
-    """The pixels of TEMPLATE, else of the first date of the prediction's rasters, else of the
-    reference's; of the two, those whose files say where on Earth they lie."""
+    """The pixels of TEMPLATE, else the finest ones of the prediction's rasters over the extent of
+    all its dates, else of the reference's; of the two, those whose files say where on Earth they
+    lie."""
     if job.template is not None:
         template = read_facts_of(job.template)
         if not template.georeferenced:
@@ -264,7 +266,7 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
     for footprints in series:
         facts = footprints.first_date
         if all(fact.georeferenced for fact in facts):
-            return Place(common_grid(facts), True, facts[0].name)
+            return Place(_over_all_dates(footprints, common_grid(facts)), True, facts[0].name)
     first = series[0].first_date[0]
     if len(series) < 2:
         raise ReferenceMismatch(
@@ -278,6 +280,14 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
         Grid(_NOWHERE, Affine(1, 0, 0, 0, -1, first.height), first.width, first.height),
         False, first.name,
     )
+
+
+def _over_all_dates(footprints: Footprints, first: Grid) -> Grid:
+    """Later dates may show more than the first. Of one that lies elsewhere it is told elsewhere."""
+    return common_grid([
+        fact for fact in (layer.facts for layer in footprints.layers)
+        if fact.georeferenced and place(fact, first)[1] > 0
+    ])
 
 
 def _count(

@@ -249,8 +249,8 @@ def _what(job: FinetuneJob, labels: Labels, series: Series, ground: Ground) -> T
 def _rows(card: ModelCard, series: Series, before: Scores, after: Scores) -> tuple[Score, ...]:
     bands = ", ".join(series.bands)
     split = (
-        f"kept back by place: whole blocks of about {BLOCK_M:.0f} m, at least {GAP_M:.0f} m from what was learned "
-        f"from; {after.mined} mine pixels of {after.pixels}"
+        f"kept back by place: whole blocks of about {BLOCK_M:.0f} m, at least {GAP_M:.0f} m from "
+        f"what was learned from; {after.mined} mine pixels of {after.pixels}"
     )
     if is_adapted(card):
         split += (

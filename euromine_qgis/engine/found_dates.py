@@ -121,11 +121,15 @@ def _from_tags(facts: RasterFacts) -> list[FoundDate]:
             value = moment.date().isoformat()
         if not value or value.startswith("0000"):
             continue
+        # An interval as ISO 8601 and STAC write it; 2019/07/04 is a date.
+        ends = value.split("/") if re.fullmatch(r"[^/]{7,}/[^/]{7,}", value) else [value]
         try:
-            found.append(FoundDate(SceneDate.parse(value), f"{_METADATA}{key}"))
+            dates = [SceneDate.parse(end) for end in ends]
         except DateError:
             # A tag of this name that holds something else is no reading.
             continue
+        dates = _within(dates[0], dates[-1]) if len(dates) == 2 else dates
+        found += [FoundDate(date, f"{_METADATA}{key}") for date in dates]
     return found
 
 

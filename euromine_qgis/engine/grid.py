@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -159,7 +160,7 @@ class Grid:
         row, col = self.height // 2, self.width // 2
         corners = ((col, row), (col + 1, row), (col, row + 1))
         xs, ys = zip(*(_apply(self.transform, *corner) for corner in corners))
-        (x, *others_x), (y, *others_y) = _to_degrees(self.crs).transform(xs, ys)
+        (x, *others_x), (y, *others_y) = _to_degrees(self.crs, xs, ys)
         return float(min(_geod(self.crs).inv([x, x], [y, y], others_x, others_y)[2]))
 
     def pixel_area_m2(self, window: Window) -> NDArray[np.float64]:
@@ -199,14 +200,13 @@ class Grid:
         step_px = min(_LATTICE_PX, max(1, int(_LATTICE_M / pixel_m)))
         rows = _nodes(window.row, window.row_stop - 1, step_px)
         cols = _nodes(window.col, window.col_stop - 1, step_px)
-        geod, to_degrees = _geod(self.crs), _to_degrees(self.crs)
+        geod = _geod(self.crs)
         nodes = np.empty((rows.size, cols.size))
         for i, row in enumerate(rows):
             for j, col in enumerate(cols):
                 corners = ((col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1))
                 xs, ys = zip(*(_apply(self.transform, *corner) for corner in corners))
-                longitudes, latitudes = to_degrees.transform(xs, ys)
-                nodes[i, j] = abs(geod.polygon_area_perimeter(longitudes, latitudes)[0])
+                nodes[i, j] = abs(geod.polygon_area_perimeter(*_to_degrees(self.crs, xs, ys))[0])
         if not np.isfinite(nodes).all():
             raise GridError(
                 worded(
@@ -272,7 +272,21 @@ def _geod(text: str) -> Geod:
     return geod
 
 
+def _to_degrees(
+    text: str, xs: Sequence[float], ys: Sequence[float]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Longitudes and latitudes, on the ellipsoid of the CRS, of places in it."""
+    transformer, degrees = _transformer(text)
+    longitudes, latitudes = transformer.transform(np.asarray(xs), np.asarray(ys))
+    return longitudes * degrees, latitudes * degrees
+
+
 @functools.lru_cache(maxsize=32)
-def _to_degrees(text: str) -> Transformer:
+def _transformer(text: str) -> tuple[Transformer, float]:
+    """The way to geographic coordinates, and how many degrees their unit is: France has grads."""
     crs = crs_of(text)
-    return Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+    geographic = crs.geodetic_crs
+    if geographic is None:
+        raise GridError(_unknown(text), _crs_remedy())
+    degrees = math.degrees(geographic.axis_info[0].unit_conversion_factor)
+    return Transformer.from_crs(crs, geographic, always_xy=True), round(degrees, 12)

@@ -88,7 +88,9 @@ def read_polygons(source: PolygonsInput, parameter: str) -> tuple[Any, list[Scen
         )
     values = columns[fields.index(source.date_field)]
     shapes, dates = [], []
-    for mended, value in zip(shapely.make_valid(shapely.from_wkb(wkb)), values):
+    # A table without geometry has none.
+    drawn = shapely.from_wkb([] if wkb is None else wkb, on_invalid="fix")
+    for mended, value in zip(shapely.make_valid(drawn), values):
         shape = polygons_of(mended)
         if shape is None:
             continue

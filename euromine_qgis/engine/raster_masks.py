@@ -175,9 +175,11 @@ def lay_masks(
         for layer in matched
     ]
     files = {layer.facts.path: layer.facts for layer in matched}
+    values = {path: _values_of(fact) for path, fact in files.items()}
     meanings = {
-        path: _meaning(_values_of(fact), fact, report, role) for path, fact in files.items()
+        path: _meaning(values[path], fact, report, role) for path, fact in files.items()
     }
+    _check_background(files, values, role)
     masks: dict[SceneDate, list[Mask]] = {date: [] for date in dates}
     for group in groups:
         for member in group.members:
@@ -376,6 +378,36 @@ def _meaning(values: set[float], fact: RasterFacts, report: Report, role: str) -
         ),
         _remedy(),
     )
+
+
+def _check_background(
+    files: Mapping[str, RasterFacts], values: Mapping[str, set[float]], role: str
+) -> None:
+    """Raises ReferenceMismatch where masks hold mines and no data alone: many tools write no data
+    for what is not mine, and taken at their word they would show no false alarm."""
+    if any(values[path] - {1, 255} or legend_of(path).tells for path in files):
+        return
+    for path, fact in files.items():
+        if values[path] and _has_gaps(fact):
+            raise ReferenceMismatch(
+                worded(
+                    "The {role} {name} holds mines and no data alone, and none of the others holds "
+                    "anything that is not mine.",
+                    role=role, name=fact.name,
+                ),
+                _remedy(),
+            )
+
+
+def _has_gaps(fact: RasterFacts) -> bool:
+    """Whether any pixel holds no data."""
+    with opened(fact.path, fact.name) as dataset:
+        for band, declared in zip(dataset.indexes, fact.nodata):
+            for _, block in dataset.block_windows(band):
+                read = dataset.read(band, window=block)
+                if ((read == declared) | (read != read)).any():
+                    return True
+    return False
 
 
 def _remedy() -> str:

@@ -70,8 +70,10 @@ def read_samples(
         finally:
             reader.close()
         count = len(source.bands.present)
+        sample = np.concatenate([values.reshape(count, -1) for values in raw], axis=1)
+        if count == 1 and source.facts.dtype.startswith(("int", "uint")):
+            # Whether 0 is fill shows only beside the other bands; a value to judge by it is not.
+            sample = np.where(sample == 0, np.nan, sample)
         found.pieces.append(pieces)
-        found.samples.append(
-            np.concatenate([values.reshape(count, -1) for values in raw], axis=1)
-        )
+        found.samples.append(sample)
     return found

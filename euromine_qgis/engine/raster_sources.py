@@ -249,10 +249,13 @@ class SourceReader:
             }
             if mask_fill is not None and warped:
                 declared = [mask_fill] * len(declared)
+            elif fill == 0.0 and not several and warped:
+                # What lies beyond a file of one band must not count as a 0 in it.
+                self._alpha = facts.count + 1
         self._nodata = [(i, value) for i, value in enumerate(declared) if value is not None]
         if self._alpha is not None:
             # Whatever the type of the file, a pixel holds where alpha is not 0.
-            options.update(SRC_ALPHA_MAX=1, add_alpha=self._masked)
+            options.update(SRC_ALPHA_MAX=1, add_alpha=self._alpha > facts.count)
         self._dataset: Any = self._file
         try:
             if source.shift is None:

@@ -199,7 +199,7 @@ def _place_date(
     grid: Grid,
     first: RasterFacts,
 ) -> _Placed:
-    sources, share = [], 0.0
+    sources, covered_by_band = [], dict.fromkeys(shared, 0.0)
     read: list[BandMapping] = []
     for member in group.members:
         shift, covered = place(facts[member], grid)
@@ -209,8 +209,9 @@ def _place_date(
         if used.present:
             sources.append(Source(facts[member], used, shift))
             read.append(mappings[member])
-            share = max(share, covered) if len(used.present) < len(shared) else share + covered
-    return _Placed(tuple(sources), _joined(read), share)
+            for band in used.present:
+                covered_by_band[band] += covered
+    return _Placed(tuple(sources), _joined(read), max(covered_by_band.values()))
 
 
 def _understand(

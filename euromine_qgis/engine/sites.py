@@ -89,6 +89,13 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
             worded("SITES {layer} holds no polygon.", layer=source.label),
             worded("Choose a polygon layer with at least one feature, or leave SITES empty."),
         )
+    lost = [name for name, shape in zip(names, polygons) if shape is None]
+    if lost:
+        warn(worded(
+            "Sites without a polygon, or with one that the CRS of the series cannot hold, are left "
+            "out: {names}.",
+            names=named(lost),
+        ))
     whole = outline(grid, grid.window)
     inside = [(name, g) for name, g in kept if _touches(grid, g)]
     if not inside:
@@ -180,13 +187,40 @@ def to_grid(
     def moved(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
 
+    if pyproj.CRS(crs).is_geographic:
+        geometries = _in_one_piece(geometries)
     # A straight edge in one CRS is curved in the other: long ones get vertices to follow it.
     sides = np.nan_to_num(np.ptp(shapely.bounds(geometries).reshape(-1, 2, 2), axis=1).max(axis=1))
     dense = shapely.segmentize(geometries, np.maximum(sides, 1e-9) / _EDGES_A_SIDE)
     placed = shapely.transform(dense, moved)
+    if grid.is_geographic:
+        placed = _around(sum(grid.bounds[::2]) / 2, _in_one_piece(placed))
     # Vertices that the grid's CRS cannot hold, such as the poles in UTM, leave nothing usable.
     usable = np.isfinite(shapely.bounds(placed)).all(axis=1) & np.isfinite(shapely.area(placed))
     return shapely.make_valid(np.where(usable, placed, None))
+
+
+def _in_one_piece(geometries: Any) -> Any:
+    """Degrees; what crosses the antimeridian gets longitudes beyond 180, where that keeps together
+    what is written from -180 to 180."""
+    with_more = shapely.transform(
+        geometries, lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]])
+    )
+    widths, closer = (
+        np.nan_to_num(bounds[:, 2] - bounds[:, 0])
+        for bounds in (shapely.bounds(shapes).reshape(-1, 4) for shapes in (geometries, with_more))
+    )
+    return np.where((widths > 180) & (0 < closer) & (closer < 180), with_more, geometries)
+
+
+def _around(centre: float, geometries: Any) -> Any:
+    """Degrees, turned round the Earth to where they are nearest to a longitude."""
+    bounds = shapely.bounds(geometries).reshape(-1, 4)
+    turns = np.round((centre - bounds[:, ::2].mean(axis=1)) / 360)
+    return np.array([
+        shapely.transform(shape, lambda xy, by=360 * turn: xy + (by, 0)) if turn else shape
+        for shape, turn in zip(geometries, np.where(np.isfinite(turns), turns, 0))
+    ], dtype=object)
 
 
 def polygons_of(geometry: Any) -> Any:

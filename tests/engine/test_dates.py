@@ -37,3 +37,24 @@ def test_dates_text():
         with pytest.raises(DateError) as caught:
             parse_dates(wrong)
         assert caught.value.remedy
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("2019-07-04T10:30:31.024Z", "2019-07-04"),
+    ("2019:07:04 10:30:31", "2019-07-04"),
+    ("20190704T103031", "2019-07-04"),
+    ("2019-07-04 10:30 +02:00", "2019-07-04"),
+    ("2019-07-04 10:30:31 UTC", "2019-07-04"),
+    ("2019.05", "2019-05"),
+])
+def test_a_time_behind_a_date_is_dropped(text, iso):
+    assert SceneDate.parse(text).iso == iso
+
+
+@pytest.mark.parametrize("text", [
+    "2018 - 2020", "2019 (estimated 2021)", "2019.5", "2018-12-01T00:00:00Z/2019-11-30T23:59:59Z",
+    "2019 spring",
+])
+def test_what_is_more_than_a_date_is_none(text):
+    with pytest.raises(DateError, match="is not a date"):
+        SceneDate.parse(text)

@@ -209,6 +209,18 @@ def test_unordered_dates_are_ordered(tmp_path):
     assert numbers(run(backwards, rasters(tmp_path, "r", REFERENCE))) == pytest.approx(BY_HAND)
 
 
+def test_a_first_date_that_shows_less_cuts_no_other(tmp_path):
+    """The first of the three is two columns of the eight wide."""
+    narrow = FootprintsInput((
+        RasterInput(write(tmp_path / "p_2019.tif", PREDICTION[:1, :, :2])),
+        *rasters(tmp_path, "p", PREDICTION[1:], YEARS[1:]).rasters,
+    ))
+    found = run(narrow, rasters(tmp_path, "r", REFERENCE))
+    assert found["MEAN_IOU"] == pytest.approx(BY_HAND["MEAN_IOU"])
+    # Of the columns that 2019 does not show no change since then is known: 0 of {2, 4, 8} are left.
+    assert found["IOU_CHANGE"] == 0 and found["IOU_PERSIST"] == pytest.approx(4 / 6)
+
+
 def test_blocks_do_not_show(tmp_path, monkeypatch):
     rng = np.random.default_rng(5)
     masks = np.kron(rng.integers(0, 2, (2, 3, 9, 11)), np.ones((5, 7))).astype(np.uint8)

@@ -70,6 +70,7 @@ def test_numbers_that_are_no_dates(path):
         ("in/Year2019.tif", {"ACQUISITIONDATETIME": "2018-07-04T10:30:31"}),
         ("in/Year2019.tif", {"TIFFTAG_DATETIME": "2024:01:02 10:00:00"}),
         ("in/x.tif", {"ACQUISITIONDATETIME": "2018-07-04", "DATE_ACQUIRED": "2018-07-05"}),
+        ("in/x.tif", {"DATETIME": "2018-12-01T00:00:00Z/2019-11-30T23:59:59Z"}),
     ],
 )
 def test_readings_that_disagree_are_a_question(path, tags):
@@ -97,6 +98,9 @@ def test_given_dates_end_every_question():
         ("Year2019.tif", {"ACQUISITIONDATETIME": "2019-07-04"}, "2019-07-04",
          "metadata ACQUISITIONDATETIME"),
         ("20190704.tif", {"DATE": "2019"}, "2019-07-04", "file name"),
+        ("x.tif", {"DATETIME": "2019-06-01T00:00:00Z/2019-08-31T23:59:59Z"}, "2019",
+         "metadata DATETIME"),
+        ("x.tif", {"DATETIME": "2019/07/04"}, "2019-07-04", "metadata DATETIME"),
         ("Year2019.tif", {"DATE": "yesterday", "TIFFTAG_DATETIME": "0000:00:00 00:00:00"}, "2019",
          "file name"),
     ],

@@ -56,6 +56,16 @@ def test_areas_in_degrees_add_up_to_the_outline():
     assert grid.is_geographic and not UTM.is_geographic
 
 
+@pytest.mark.parametrize("crs", ["EPSG:27572", "EPSG:27563"])
+def test_grads_are_no_degrees(crs):
+    """Old systems of France count longitude and latitude in grads."""
+    there = Transformer.from_crs("EPSG:4326", crs, always_xy=True).transform(3.0, 44.0)
+    grid = Grid(crs, Affine(10, 0, there[0], 0, -10, there[1]), 1000, 1000)
+    total_ha = np.broadcast_to(grid.pixel_area_m2(grid.window), grid.shape).sum() / 1e4
+    assert total_ha == pytest.approx(10_000, rel=3e-3)
+    assert grid.shorter_side_m() == pytest.approx(10, rel=2e-3)
+
+
 def test_one_degree_at_the_equator():
     # 1 x 1 degree south of the equator on WGS 84: 12 309 km2.
     grid = Grid("EPSG:4326", Affine(1, 0, 0, 0, -1, 0), 1, 1)

@@ -75,3 +75,27 @@ def test_a_local_system_is_refused(log):
     local = 'LOCAL_CS["mine grid",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
     with pytest.raises(ReferenceMismatch, match="CRS of mines is not understood"):
         draw_polygons(np.array([SPIKED]), [YEAR], local, GRID, [YEAR], [YEAR], log, "mines")
+
+
+def test_a_ring_that_is_not_closed_is_closed(tmp_path, log):
+    """As other programs write it; SITES take it too."""
+    ring = bytes.fromhex("01" "03000000" "01000000" "04000000")
+    corners = [(LEFT + 20, TOP - 10), (LEFT + 50, TOP - 10), (LEFT + 50, TOP - 40),
+               (LEFT + 20, TOP - 40)]
+    path = tmp_path / "mines.gpkg"
+    pyogrio.raw.write(
+        path, geometry=np.array([ring + np.array(corners, "<f8").tobytes()], dtype=object),
+        field_data=[np.full(1, 2020)], fields=["year"], layer="mines", driver="GPKG",
+        geometry_type="Polygon", crs="EPSG:32633",
+    )
+    np.testing.assert_array_equal(draw(PolygonsInput(str(path), "year"), log), EXPECTED)
+
+
+def test_a_table_without_geometry_holds_no_polygon(tmp_path):
+    path = tmp_path / "mines.gpkg"
+    pyogrio.raw.write(
+        path, geometry=None, field_data=[np.full(1, 2020)], fields=["year"], layer="mines",
+        driver="GPKG", crs=None, geometry_type=None,
+    )
+    shapes, dates, _ = read_polygons(PolygonsInput(str(path), "year"), "REFERENCE_POLYGONS")
+    assert len(shapes) == 0 and dates == []

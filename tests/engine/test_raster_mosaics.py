@@ -150,3 +150,42 @@ def test_tiles_and_band_files_that_show_more_are_a_warning(make_raster, log):
           make_raster("b_2020.tif", whole[:, :, 40:], names=CANONICAL,
                       origin=(500_400.0, 5_000_000.0))], log)
     assert "a_2020.tif shows 100% more than the first date, 2019.tif" in log.warnings[0]
+
+
+@pytest.mark.parametrize("tags", [{}, {"PROCESSING_BASELINE": "05.09"}])
+def test_outside_a_band_file_that_is_resampled_nothing_is_known(make_raster, log, tags):
+    """Two tiles of Sentinel-2, whose short-wave infrared has pixels of 20 m and no nodata."""
+    lift = np.int16(1000 if tags else 0)
+    left, right = ground(3, 40, 60), ground(4, 40, 60)
+    left[4:], right[4:] = 1800, 600
+    paths = []
+    for tile, (array, x) in enumerate(((left, 500_000.0), (right, 500_600.0))):
+        for band, number in zip(array + lift, ("B02", "B03", "B04", "B08", "B11", "B12")):
+            step = 2 if number in ("B11", "B12") else 1
+            paths.append(make_raster(
+                f"S2_T{tile}_{number}_2023-07-04.tif", band[None, ::step, ::step],
+                origin=(x, 5_000_000.0), pixel=10.0 * step, tags=tags,
+            ))
+    series, values = read(paths, log)
+    assert series.grid.shape == (40, 120)
+    np.testing.assert_allclose(
+        values[0, :4], np.concatenate([left, right], axis=2)[:4] / 10000, atol=1e-6
+    )
+    np.testing.assert_allclose(values[0, 4:, :, :60], 0.18, atol=1e-4)
+    np.testing.assert_allclose(values[0, 4:, :, 60:], 0.06, atol=1e-4)
+    told = "-1000 (processing baseline 05.09)" if tags else "0"
+    assert {source.scaling.offset for source in series.scenes[0].sources} == {told}
+    assert log.warnings == []
+
+
+def test_the_border_of_band_files_says_nothing_of_their_offset(make_raster, log):
+    array = ground(3) + np.int16(1000)
+    array[:, :, :30] = 0
+    paths = [
+        make_raster(f"S2_MSI_T32UNA_{number}_2023.tif", band[None],
+                    tags={"PROCESSING_BASELINE": "05.09"})
+        for band, number in zip(array, ("B02", "B03", "B04", "B08", "B11", "B12"))
+    ]
+    _, values = read(paths, log)
+    assert np.isnan(values[0, :, :, :30]).all()
+    np.testing.assert_allclose(values[0, :, :, 30:], ground(3)[:, :, 30:] / 10000, atol=1e-6)

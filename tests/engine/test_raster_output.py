@@ -136,3 +136,13 @@ def test_dates_written_on_bands_are_found_again(tmp_path):
 def test_every_band_needs_a_description(tmp_path):
     with pytest.raises(ValueError, match="descriptions"):
         RasterWriter(str(tmp_path / "x.tif"), GRID, 2, "uint8", 255, ["one"])
+
+
+@pytest.mark.parametrize(("width", "height"), [(2, 700), (5, 700), (700, 3), (300, 10_000)])
+def test_overviews_of_a_side_of_a_few_pixels(tmp_path, width, height):
+    """GDAL tells other factors for them than those that it was asked for."""
+    path = tmp_path / "footprints.tif"
+    values = write(path, grid=Grid("EPSG:32632", GRID.transform, width, height))
+    with rasterio.open(path) as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert len(dataset.overviews(1)) == {700: 2, 10_000: 6}[max(width, height)]

@@ -178,3 +178,35 @@ def test_a_layer_without_geometry_is_refused(tmp_path):
 def test_the_whole_world_in_degrees_covers_the_grid(tmp_path):
     sites = read(layer(tmp_path, [shapely.box(-10, 0, 40, 80)], crs="EPSG:4326", n=[1]))
     assert sites.mask(0, WHOLE).all()
+
+
+@pytest.mark.parametrize("east", [-179.99, 180.01, 179.99])
+def test_sites_that_cross_the_antimeridian(tmp_path, east):
+    """From 179.99 east to 179.99 west, as QGIS, R and what goes on beyond 180 write it."""
+    grid = Grid("EPSG:32660", Affine(100, 0, 820_000, 0, -100, 10_000), 200, 200)
+    west = 179.98
+    box = shapely.Polygon([(west, 0.01), (east, 0.01), (east, 0.05), (west, 0.05)])
+    sites = read_sites(SitesInput(layer(tmp_path, [box], "EPSG:4326"), "Sites"), grid, print)
+    width = (east - west) % 360
+    expected_px = width * 111_320 / 100 * 0.04 * 110_574 / 100
+    assert sites.mask(0, grid.window).sum() == pytest.approx(expected_px, rel=0.08)
+
+
+@pytest.mark.parametrize("centre", [180.0, -180.0])
+def test_a_grid_in_degrees_across_the_antimeridian(tmp_path, centre):
+    grid = Grid("EPSG:4326", Affine(1e-4, 0, centre - 0.01, 0, -1e-4, 0.02), 200, 200)
+    box = shapely.box(826_000, 500, 834_000, 1500)
+    sites = read_sites(SitesInput(layer(tmp_path, [box], "EPSG:32660"), "Sites"), grid, print)
+    covered_m2 = (sites.mask(0, grid.window) * grid.pixel_area_m2(grid.window)).sum()
+    inside = sites.geometries[0].intersection(shapely.box(*grid.bounds))
+    assert inside.area / 1e-8 == pytest.approx(sites.mask(0, grid.window).sum(), rel=0.02)
+    assert covered_m2 > 1e6
+
+
+def test_sites_that_are_left_out_are_named(tmp_path):
+    warnings = []
+    flat = shapely.Polygon([(500_000, 4_999_990), (500_050, 4_999_990), (500_020, 4_999_990)])
+    path = layer(tmp_path, [square(1, 1, 3), shapely.Polygon(), flat], name=["a", "b", "c"])
+    sites = read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
+    assert sites.names == ("a",)
+    assert len(warnings) == 1 and warnings[0].endswith("are left out: b, c.")

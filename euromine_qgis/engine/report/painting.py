@@ -87,10 +87,11 @@ def first_year(pictures: Pictures) -> Image:
     fill(image, np.all(pictures.unknown(pictures.footprints), axis=0), UNSEEN_COLOUR)
     first = np.argmax(pictures.footprints != UNSEEN, axis=0)
     state = np.take_along_axis(pictures.footprints, first[np.newaxis], axis=0)[0]
-    fill(image, state == 1, STABLE_COLOUR)
     _, years, colours = first_seen(pictures)
     for year, colour in zip(years, colours[1:]):
         fill(image, pictures.first_gain_year == year, colour)
+    # Last: what was mine from the beginning may have been lost and gained again.
+    fill(image, state == 1, STABLE_COLOUR)
     return image
 
 

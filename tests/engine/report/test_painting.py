@@ -50,3 +50,12 @@ def test_all_sites_have_the_same_colours():
     pictures = pictures_of(("2019-03", "2019-09", "2020-06"))
     quiet = replace(pictures, first_gain_year=np.zeros_like(pictures.first_gain_year))
     assert painting.first_seen(quiet) == painting.first_seen(pictures)
+
+
+def test_what_was_lost_and_gained_again_was_first_seen_in_the_beginning():
+    pictures = replace(
+        pictures_of(("2018", "2019", "2021")),
+        footprints=np.array([[[1, 0, 0, 0]], [[0, 1, 0, 0]], [[1, 1, 1, 0]]], dtype=np.uint8),
+        first_gain_year=np.array([[2021, 2019, 2021, 0]], dtype=np.uint16),
+    )
+    np.testing.assert_allclose(painting.first_year(pictures)[0][0], to_rgb(painting.STABLE_COLOUR))
