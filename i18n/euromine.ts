@@ -114,52 +114,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
         <source>Check environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="44"/>
         <source>Python, torch, device and models: what is there, what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="49"/>
         <source>Set-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="55"/>
         <source>torch,python,gpu,cuda,install,diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88"/>
         <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="94"/>
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
         <source>torch starts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
         <source>The mapping tools can run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105"/>
         <source>Device that auto takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="206"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>Field with the year of a polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,7 +344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="82"/>
         <source>Mapping</source>
         <translation type="unfinished"></translation>
     </message>
@@ -644,47 +644,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="72"/>
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS&apos;s own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin&apos;s setting, the environment in the QGIS profile, QGIS&apos;s own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment where it is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>The old one stays until the new one works. Example: true.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Remove the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="140"/>
         <source>Packages to install</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="147"/>
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,127 +694,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="158"/>
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="172"/>
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="221"/>
         <source>Removed: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="228"/>
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="235"/>
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="93"/>
         <source>Adapt a model to your own labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="96"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="108"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="125"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Mines that you have drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Area in which every mine is drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Minutes that it may take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Write the model even if it got worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Adapted model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Model cards (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="243"/>
         <source>IoU on kept labels, before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="244"/>
         <source>IoU on kept labels, after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="245"/>
         <source>F1 of change on kept labels, before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="248"/>
         <source>F1 of change on kept labels, after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -859,42 +859,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="63"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="69"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="74"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="77"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="80"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="97"/>
         <source>Of the model: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="87"/>
+        <location filename="../euromine_qgis/bridge/loading.py" line="90"/>
         <source>EuroMine {} to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
+        <location filename="../euromine_qgis/bridge/replacing.py" line="113"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -919,47 +919,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="137"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
         <source>From year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
         <source>To year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="139"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="144"/>
         <source>From date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="145"/>
         <source>To date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="141"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="146"/>
         <source>Gain or loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="147"/>
         <source>Area (ha)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="148"/>
         <source>Confidence (0-1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,27 +1019,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="142"/>
         <source>Use a Python of my own instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="146"/>
         <source>A Python that has the packages already, for instance that of a conda environment. Leave it empty to use the one that is built here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="153"/>
         <source>Python to use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="186"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
         <source>Copy diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1049,57 +1049,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="211"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="258"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="271"/>
         <source>For the processor: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="278"/>
         <source>none found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
         <source>{}: its driver is too old, update it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="285"/>
         <source>For NVIDIA graphics ({}): {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="291"/>
         <source>For Apple silicon: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="353"/>
         <source>Stopping...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="360"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="367"/>
         <source>Remove the environment in {}? The tools do not run without one; it can be built again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="386"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1169,57 +1169,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="210"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="212"/>
         <source>reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="136"/>
         <source>given here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="137"/>
         <source>file name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="138"/>
         <source>folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="139"/>
         <source>layer&apos;s temporal range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="150"/>
         <source>no georeference, {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,87 +1359,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="53"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="61"/>
         <source>EuroMine sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="116"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="126"/>
         <source>Footprints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="117"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="127"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="122"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="132"/>
         <source>Load the footprints of a run, or run &quot;Map footprints and detect change&quot;: its sites appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="143"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="153"/>
         <source>All dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="156"/>
         <source>Blink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="345"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="372"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="168"/>
         <source>Chart (PNG, SVG)...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="161"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="171"/>
         <source>Table of all sites (CSV)...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="319"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>Pictures (*.png *.svg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="325"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="341"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>The table cannot be written: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Making the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>Installing pip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="43"/>
         <source>Starting torch for the first time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="44"/>
         <source>The environment is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1674,7 +1674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
         <translation type="unfinished"></translation>
     </message>

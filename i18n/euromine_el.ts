@@ -114,52 +114,52 @@
         <translation>&lt;p&gt;Χαρτογραφεί την επιφάνεια που έχει διαταραχθεί από την εξόρυξη (εκσκαφές, αποθέσεις, τέλματα, λίμνες, εγκαταστάσεις και δρόμοι μεταφοράς) σε μια σειρά δορυφορικών εικόνων και ανιχνεύει πού αυξήθηκε και πού εγκαταλείφθηκε.&lt;/p&gt;&lt;p&gt;Δώστε ένα ψηφιδωτό ανά ημερομηνία, για παράδειγμα ετήσια σύνθετα Sentinel-2 στα 10 m, και, αν ενδιαφέρουν μόνο ορισμένες θέσεις, ένα πολυγωνικό επίπεδο τοποθεσιών. Οι περιοχές χωρίς δεδομένα και τα κενά λόγω νεφών εξαιρούνται ανά ημερομηνία. Τα εμβαδά είναι πραγματικά εκτάρια πάνω στο ελλειψοειδές, ανεξάρτητα από το σύστημα αναφοράς συντεταγμένων.&lt;/p&gt;&lt;p&gt;Με μάσκες αναφοράς η αναφορά δείχνει πόσο καλό είναι το αποτέλεσμα: CA-TIoU και συναφείς δείκτες.&lt;/p&gt;&lt;p&gt;Τα μοντέλα εκτελούνται σε δική τους διεργασία· το euromine:checkenvironment δείχνει αν υπάρχουν όλα όσα χρειάζονται.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:changedetect SERIES=Year2019.tif SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
         <source>Check environment</source>
         <translation>Έλεγχος περιβάλλοντος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="44"/>
         <source>Python, torch, device and models: what is there, what is missing.</source>
         <translation>Python, torch, συσκευή και μοντέλα: τι υπάρχει και τι λείπει.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="49"/>
         <source>Set-up</source>
         <translation>Ρύθμιση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="55"/>
         <source>torch,python,gpu,cuda,install,diagnosis</source>
         <translation>torch,python,gpu,cuda,εγκατάσταση,διάγνωση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88"/>
         <source>Findings</source>
         <translation>Ευρήματα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="94"/>
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Μια σελίδα με όλα όσα βρέθηκαν. Παράδειγμα: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
         <source>torch starts</source>
         <translation>Το torch ξεκινά</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
         <source>The mapping tools can run</source>
         <translation>Τα εργαλεία χαρτογράφησης μπορούν να εκτελεστούν</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105"/>
         <source>Device that auto takes</source>
         <translation>Συσκευή που χρησιμοποιεί το auto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="206"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>Δεν είναι δυνατή η εγγραφή του OUTPUT {}: {}. Επιλέξτε άλλον φάκελο.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Αντί για μάσκες: ένα επίπεδο με τα πολύγωνα όλων των ημερομηνιών. Παράδειγμα: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>Field with the year of a polygon</source>
         <translation>Πεδίο με το έτος του πολυγώνου</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>&lt;p&gt;Χαρτογραφεί την επιφάνεια που έχει διαταραχθεί από την εξόρυξη (εκσκαφές, αποθέσεις, τέλματα, λίμνες, εγκαταστάσεις και δρόμοι μεταφοράς) σε δορυφορικές εικόνες μίας ή πολλών ημερομηνιών.&lt;/p&gt;&lt;p&gt;Με πολλές ημερομηνίες του ίδιου τόπου, αυτές σταθμίζονται μαζί, εκτός αν η συνέπεια στον χρόνο είναι none. Για να μάθετε τι άλλαξε μεταξύ τους χρησιμοποιήστε το euromine:changedetect.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif FOOTPRINTS=footprints.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="82"/>
         <source>Mapping</source>
         <translation>Χαρτογράφηση</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>μοντέλο,εξόρυξη,ανίχνευση μεταβολών,ακρίβεια,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="72"/>
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS&apos;s own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin&apos;s setting, the environment in the QGIS profile, QGIS&apos;s own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Τα μοντέλα εκτελούνται σε δική τους διεργασία, με μια Python που διαθέτει το torch και άλλα πακέτα. Αυτό το εργαλείο δείχνει ποια Python είναι αυτή, τι έχει και τι της λείπει, σε ποια συσκευή υπολογίζει, ποια μοντέλα υπάρχουν και τις ακριβείς εντολές που διορθώνουν ό,τι λείπει.&lt;/p&gt;&lt;p&gt;Το INSTALL δημιουργεί ένα ιδιωτικό περιβάλλον με ό,τι λείπει, από το διαδίκτυο ή από έναν φάκελο με πακέτα wheel (WHEELS)· η Python του ίδιου του QGIS δεν αλλάζει ποτέ. Το REPAIR το δημιουργεί από την αρχή, το REMOVE το αφαιρεί.&lt;/p&gt;&lt;p&gt;Η Python αναζητείται με αυτή τη σειρά: η μεταβλητή EUROMINE_PYTHON, η ρύθμιση του προσθέτου, το περιβάλλον στο προφίλ του QGIS, η Python του ίδιου του QGIS.&lt;/p&gt;&lt;p&gt;Παραδείγματα: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment where it is missing</source>
         <translation>Δημιουργία του περιβάλλοντος όπου λείπει</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Επίσης συνεχίζει μια δημιουργία που διακόπηκε και ενημερώνει περιβάλλον παλαιότερης έκδοσης. Παράδειγμα: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment anew</source>
         <translation>Δημιουργία του περιβάλλοντος από την αρχή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Το παλιό παραμένει μέχρι να λειτουργήσει το νέο. Παράδειγμα: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Remove the environment</source>
         <translation>Αφαίρεση του περιβάλλοντος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Μόνο αυτό που δημιούργησε το EuroMine. Παράδειγμα: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="140"/>
         <source>Packages to install</source>
         <translation>Πακέτα προς εγκατάσταση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="147"/>
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>Το cpu είναι μικρό· το gpu είναι για κάρτες γραφικών NVIDIA· το auto επιλέγει gpu όπου βρεθεί τέτοια κάρτα με πρόσφατο πρόγραμμα οδήγησης. Για επεξεργαστές Apple υπάρχει ένα είδος και για τα δύο. Παράδειγμα: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Φάκελος με πακέτα wheel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="158"/>
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Εγκαθιστά μόνο από αυτόν τον φάκελο, χωρίς διαδίκτυο. Παράδειγμα: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="172"/>
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>Το REMOVE αντιφάσκει με τα INSTALL και REPAIR: επιλέξτε ένα από αυτά.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="221"/>
         <source>Removed: {}</source>
         <translation>Αφαιρέθηκε: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="228"/>
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>Το περιβάλλον υπάρχει και είναι ενημερωμένο· το REPAIR το δημιουργεί από την αρχή.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="235"/>
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Δημιουργία του {} με {}: περίπου {} MB για λήψη, {} MB στον δίσκο.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="93"/>
         <source>Adapt a model to your own labels</source>
         <translation>Προσαρμογή μοντέλου στις δικές σας ετικέτες</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="96"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Ένα αρχείο μοντέλου που έμαθε από τα πολύγωνά σας, και αν αυτό το βελτίωσε.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="108"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>μικρορύθμιση,εκπαίδευση,μάθηση,ετικέτες,μοντέλο,εξόρυξη,fine-tune</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="125"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Διδάσκει σε ένα μοντέλο πώς μοιάζουν τα ορυχεία εκεί όπου εργάζεστε: από τα ψηφιδωτά σας και από περιγράμματα ορυχείων που έχετε σχεδιάσει πάνω τους. Το αποτέλεσμα είναι ένα αρχείο μοντέλου, το οποίο τα εργαλεία χαρτογράφησης δέχονται ως δικό σας μοντέλο.&lt;/p&gt;&lt;p&gt;Λίγα πολύγωνα αρκούν για αρχή. Σημαντικότερο είναι να διαφέρουν και να έχει εξεταστεί το έδαφος γύρω τους: δώστε την περιοχή στην οποία έχετε σχεδιάσει όλα τα ορυχεία και συμπεριλάβετε εκεί ό,τι το μοντέλο εκλαμβάνει εσφαλμένα ως ορυχείο. Χωρίς τέτοια περιοχή, ό,τι βρίσκεται έως 320 m από τα πολύγωνά σας μετρά ως μη ορυχείο.&lt;/p&gt;&lt;p&gt;Περίπου το ένα τρίτο του εδάφους με ετικέτες, σε ολόκληρα τμήματα των 480 m, κρατείται χωριστά και δεν χρησιμοποιείται ποτέ για μάθηση. Η επικάλυψη χάρτη και ετικετών εκεί, πριν και μετά, δείχνει αν το μοντέλο βελτιώθηκε. Αν δεν βελτιώθηκε, δεν γράφεται μοντέλο.&lt;/p&gt;&lt;p&gt;Το κατώφλι και οι ρυθμίσεις της συνέπειας στον χρόνο παραμένουν αυτές του αρχικού μοντέλου. Σε άλλες θέσεις το νέο μοντέλο μπορεί να είναι χειρότερο από το αρχικό.&lt;/p&gt;&lt;p&gt;Παράδειγμα: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Mines that you have drawn</source>
         <translation>Ορυχεία που έχετε σχεδιάσει</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Πολύγωνα του αποτυπώματος εξόρυξης: εκσκαφές, αποθέσεις, τέλματα, λίμνες, εγκαταστάσεις και δρόμοι μεταφοράς. Παράδειγμα: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Το έτος ή η ημερομηνία για την οποία ισχύει ένα πολύγωνο· οι ημερομηνίες της σειράς χωρίς πολύγωνο δεν χρησιμοποιούνται για μάθηση. Αφήστε το κενό αν τα πολύγωνα ισχύουν για όλες τις ημερομηνίες. Παράδειγμα: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Area in which every mine is drawn</source>
         <translation>Περιοχή στην οποία έχουν σχεδιαστεί όλα τα ορυχεία</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Μέσα σε αυτήν, ό,τι βρίσκεται έξω από τα πολύγωνα μετρά ως μη ορυχείο. Αν και αυτό το επίπεδο έχει το πεδίο του έτους, κάθε πολύγωνό του ισχύει για το έτος του, ώστε να μπορεί να δηλωθεί έτος χωρίς ορυχείο. Παράδειγμα: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Minutes that it may take</source>
         <translation>Λεπτά που μπορεί να διαρκέσει</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Συμπεριλαμβάνονται η ανάγνωση και η αξιολόγηση. Περισσότερα μπορεί να βοηθήσουν όταν υπάρχουν πολλές ετικέτες ή ο υπολογιστής είναι αργός. Παράδειγμα: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Write the model even if it got worse</source>
         <translation>Εγγραφή του μοντέλου ακόμη κι αν έγινε χειρότερο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Αλλιώς δεν γράφεται μοντέλο με χαμηλότερους δείκτες στις κρατημένες ετικέτες από εκείνο από το οποίο ξεκίνησε. Παράδειγμα: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Adapted model</source>
         <translation>Προσαρμοσμένο μοντέλο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Model cards (*.json)</source>
         <translation>Κάρτες μοντέλων (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Η κάρτα του νέου μοντέλου· τα βάρη του βρίσκονται δίπλα σε μορφή .safetensors και τα δύο πάνε μαζί. Ένα υπάρχον μοντέλο δεν αντικαθίσταται. Παράδειγμα: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="243"/>
         <source>IoU on kept labels, before</source>
         <translation>IoU στις κρατημένες ετικέτες, πριν</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="244"/>
         <source>IoU on kept labels, after</source>
         <translation>IoU στις κρατημένες ετικέτες, μετά</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="245"/>
         <source>F1 of change on kept labels, before</source>
         <translation>F1 μεταβολής στις κρατημένες ετικέτες, πριν</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="248"/>
         <source>F1 of change on kept labels, after</source>
         <translation>F1 μεταβολής στις κρατημένες ετικέτες, μετά</translation>
     </message>
@@ -859,42 +859,42 @@
         <translation>Το INSTALL=true το δημιουργεί με {} (Python {}). Για λήψη και στον δίσκο: {} και {} MB για τον επεξεργαστή (PACKAGES=cpu), {} και {} MB για κάρτες γραφικών NVIDIA (PACKAGES=gpu)· εκεί είναι ελεύθερα {} MB.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="63"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation>Επιφάνεια που έχει διαταραχθεί από την εξόρυξη σε κάθε ημερομηνία μιας σειράς δορυφορικών εικόνων, χαρτογραφημένη από βαθύ μοντέλο: τοποθεσία, ημερομηνία, εμβαδόν σε εκτάρια και αξιοπιστία (η μέση πιθανότητα στο εσωτερικό) κάθε πολυγώνου.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="69"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation>Επιφάνεια όπου η εξόρυξη άρχισε (αύξηση) ή έληξε (απώλεια) μεταξύ δύο ημερομηνιών μιας σειράς δορυφορικών εικόνων, όπως τη βρήκε βαθύ μοντέλο, με εμβαδόν σε εκτάρια και αξιοπιστία.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="74"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation>Ένα κανάλι ανά ημερομηνία: 0 μη ορυχείο, 1 ορυχείο, 255 άγνωστο.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="77"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation>Ένα κανάλι ανά ημερομηνία: πιθανότητα εξόρυξης επί 200, 255 άγνωστο.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="80"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation>Κανάλι 1, από την πρώτη ως την τελευταία ημερομηνία: 0 κανένα, 1 εξόρυξη και στις δύο, 2 νέα εξόρυξη, 3 όχι πλέον εξόρυξη. Κανάλι 2: πρώτο έτος νέας εξόρυξης· κανάλι 3: πρώτο έτος χωρίς πλέον εξόρυξη· κανάλι 4: πλήθος ημερομηνιών ως ορυχείο. Το 65535 είναι άγνωστο.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="97"/>
         <source>Of the model: {}</source>
         <translation>Του μοντέλου: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="87"/>
+        <location filename="../euromine_qgis/bridge/loading.py" line="90"/>
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} έως {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
+        <location filename="../euromine_qgis/bridge/replacing.py" line="113"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: το {} από προηγούμενη εκτέλεση αντικαθίσταται.</translation>
     </message>
@@ -919,47 +919,47 @@
         <translation>Τοποθεσία</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
         <source>Year</source>
         <translation>Έτος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Date</source>
         <translation>Ημερομηνία</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="137"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
         <source>From year</source>
         <translation>Από έτος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
         <source>To year</source>
         <translation>Έως έτος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="139"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="144"/>
         <source>From date</source>
         <translation>Από ημερομηνία</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="145"/>
         <source>To date</source>
         <translation>Έως ημερομηνία</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="141"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="146"/>
         <source>Gain or loss</source>
         <translation>Αύξηση ή απώλεια</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="147"/>
         <source>Area (ha)</source>
         <translation>Εμβαδόν (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="148"/>
         <source>Confidence (0-1)</source>
         <translation>Αξιοπιστία (0-1)</translation>
     </message>
@@ -1019,27 +1019,27 @@
         <translation>Η «Αντιγραφή διαγνωστικών» περιέχει την εντολή που γεμίζει έναν τέτοιο φάκελο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="142"/>
         <source>Use a Python of my own instead</source>
         <translation>Χρήση δικής σας Python</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="146"/>
         <source>A Python that has the packages already, for instance that of a conda environment. Leave it empty to use the one that is built here.</source>
         <translation>Μια Python που έχει ήδη τα πακέτα, για παράδειγμα ενός περιβάλλοντος conda. Αφήστε το κενό για να χρησιμοποιηθεί αυτή που δημιουργείται εδώ.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="153"/>
         <source>Python to use</source>
         <translation>Python προς χρήση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="186"/>
         <source>Cancel</source>
         <translation>Ακύρωση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
         <source>Copy diagnostics</source>
         <translation>Αντιγραφή διαγνωστικών</translation>
     </message>
@@ -1049,57 +1049,57 @@
         <translation>Αφαίρεση</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="211"/>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="258"/>
         <source>nothing</source>
         <translation>τίποτα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="271"/>
         <source>For the processor: {}</source>
         <translation>Για τον επεξεργαστή: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="278"/>
         <source>none found</source>
         <translation>δεν βρέθηκε</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
         <source>{}: its driver is too old, update it first</source>
         <translation>{}: το πρόγραμμα οδήγησης είναι πολύ παλιό, ενημερώστε το πρώτα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="285"/>
         <source>For NVIDIA graphics ({}): {}</source>
         <translation>Για κάρτες γραφικών NVIDIA ({}): {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="291"/>
         <source>For Apple silicon: {}</source>
         <translation>Για επεξεργαστές Apple: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="353"/>
         <source>Stopping...</source>
         <translation>Διακοπή...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="360"/>
         <source>Cancelled.</source>
         <translation>Ακυρώθηκε.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="367"/>
         <source>Remove the environment in {}? The tools do not run without one; it can be built again at any time.</source>
         <translation>Να αφαιρεθεί το περιβάλλον στο {}; Τα εργαλεία δεν λειτουργούν χωρίς αυτό· μπορεί να δημιουργηθεί ξανά οποτεδήποτε.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="386"/>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
     </message>
@@ -1169,57 +1169,57 @@
         <translation>περίπου {} για λήψη, {} στον δίσκο</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Image</source>
         <translation>Εικόνα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Found in</source>
         <translation>Βρέθηκε σε</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Bands</source>
         <translation>Κανάλια</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Grid</source>
         <translation>Κάνναβος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="210"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="212"/>
         <source>reading...</source>
         <translation>ανάγνωση...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="136"/>
         <source>given here</source>
         <translation>δόθηκε εδώ</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="137"/>
         <source>file name</source>
         <translation>όνομα αρχείου</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="138"/>
         <source>folder</source>
         <translation>φάκελος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="139"/>
         <source>layer&apos;s temporal range</source>
         <translation>χρονικό εύρος του επιπέδου</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>metadata</source>
         <translation>μεταδεδομένα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="150"/>
         <source>no georeference, {}</source>
         <translation>χωρίς γεωαναφορά, {}</translation>
     </message>
@@ -1359,87 +1359,87 @@
         <translation>Τελευταία (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="53"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="61"/>
         <source>EuroMine sites</source>
         <translation>Τοποθεσίες EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="116"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="126"/>
         <source>Footprints</source>
         <translation>Αποτυπώματα</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="117"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="127"/>
         <source>Changes</source>
         <translation>Μεταβολές</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="122"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="132"/>
         <source>Load the footprints of a run, or run &quot;Map footprints and detect change&quot;: its sites appear here.</source>
         <translation>Φορτώστε τα αποτυπώματα μιας εκτέλεσης ή εκτελέστε το «Χαρτογράφηση αποτυπωμάτων και ανίχνευση μεταβολών»: οι τοποθεσίες του εμφανίζονται εδώ.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="143"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="153"/>
         <source>All dates</source>
         <translation>Όλες οι ημερομηνίες</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="156"/>
         <source>Blink</source>
         <translation>Εναλλαγή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="345"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="372"/>
         <source>Export</source>
         <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="168"/>
         <source>Chart (PNG, SVG)...</source>
         <translation>Διάγραμμα (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="161"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="171"/>
         <source>Table of all sites (CSV)...</source>
         <translation>Πίνακας όλων των τοποθεσιών (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="319"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Εικόνες (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="325"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="341"/>
         <source>Tables (*.csv)</source>
         <translation>Πίνακες (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>The table cannot be written: {}.</source>
         <translation>Δεν είναι δυνατή η εγγραφή του πίνακα: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>Choose another folder.</source>
         <translation>Επιλέξτε άλλον φάκελο.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Making the environment</source>
         <translation>Δημιουργία του περιβάλλοντος</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>Installing pip</source>
         <translation>Εγκατάσταση του pip</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="43"/>
         <source>Starting torch for the first time</source>
         <translation>Πρώτη εκκίνηση του torch</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="44"/>
         <source>The environment is ready</source>
         <translation>Το περιβάλλον είναι έτοιμο</translation>
     </message>
@@ -1674,7 +1674,7 @@
         <translation>Υπολογίζονται μικρότερα πλακίδια όπου η εκτέλεση θα χρειαζόταν περισσότερη μνήμη από αυτή πέρα από τις βιβλιοθήκες της (περίπου 900)· το 0 δεν θέτει όριο. Το αρχείο καταγραφής λέει πόση θα χρειαστεί. Παράδειγμα: 1000.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
         <translation>Εμφανίζει τις δύο ημερομηνίες εναλλάξ, ώστε ό,τι άλλαξε να τραβά το βλέμμα. Εναλλάσσονται και οι εικόνες των δύο που δείχνει ο χάρτης.</translation>
     </message>

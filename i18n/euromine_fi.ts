@@ -114,52 +114,52 @@
         <translation>&lt;p&gt;Kartoittaa satelliittikuvien sarjasta kaivostoiminnan muokkaaman maanpinnan (avolouhokset, läjitysalueet, rikastushiekka, altaat, laitokset ja kuljetustiet) ja tunnistaa, missä se on laajentunut ja missä siitä on luovuttu.&lt;/p&gt;&lt;p&gt;Anna yksi rasteri ajankohtaa kohti, esimerkiksi vuosittaiset Sentinel-2-koosteet 10 m:n erotuskyvyllä, ja jos vain tietyt paikat kiinnostavat, kohteiden polygonitaso. Nodata-alueet ja pilviaukot jätetään pois ajankohdittain. Pinta-alat ovat todellisia hehtaareja ellipsoidilla koordinaattijärjestelmästä riippumatta.&lt;/p&gt;&lt;p&gt;Vertailumaskien avulla raportti kertoo, kuinka hyvä tulos on: CA-TIoU ja siihen liittyvät tunnusluvut.&lt;/p&gt;&lt;p&gt;Mallit ajetaan omassa prosessissaan; euromine:checkenvironment kertoo, onko kaikki niiden tarvitsema paikallaan.&lt;/p&gt;&lt;p&gt;Esimerkki: qgis_process run euromine:changedetect SERIES=Year2019.tif SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
         <source>Check environment</source>
         <translation>Tarkista ympäristö</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="44"/>
         <source>Python, torch, device and models: what is there, what is missing.</source>
         <translation>Python, torch, laite ja mallit: mitä on ja mitä puuttuu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="49"/>
         <source>Set-up</source>
         <translation>Käyttöönotto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="55"/>
         <source>torch,python,gpu,cuda,install,diagnosis</source>
         <translation>torch,python,gpu,cuda,asennus,diagnostiikka</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88"/>
         <source>Findings</source>
         <translation>Havainnot</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="94"/>
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Sivu, jolla on kaikki löydetty. Esimerkki: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
         <source>torch starts</source>
         <translation>torch käynnistyy</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
         <source>The mapping tools can run</source>
         <translation>Kartoitustyökalut ovat käytettävissä</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105"/>
         <source>Device that auto takes</source>
         <translation>Laite, jota auto käyttää</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="206"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>OUTPUT {} ei ole kirjoitettavissa: {}. Valitse toinen kansio.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Maskien sijasta: yksi taso, jossa on kaikkien ajankohtien polygonit. Esimerkki: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>Field with the year of a polygon</source>
         <translation>Polygonin vuoden kenttä</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>&lt;p&gt;Kartoittaa yhden tai usean ajankohdan satelliittikuvista kaivostoiminnan muokkaaman maanpinnan (avolouhokset, läjitysalueet, rikastushiekka, altaat, laitokset ja kuljetustiet).&lt;/p&gt;&lt;p&gt;Saman paikan useita ajankohtia punnitaan yhdessä, ellei ajallinen johdonmukaisuus ole none. Jos haluat tietää, mikä niiden välillä muuttui, käytä työkalua euromine:changedetect.&lt;/p&gt;&lt;p&gt;Esimerkki: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif FOOTPRINTS=footprints.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="82"/>
         <source>Mapping</source>
         <translation>Kartoitus</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>malli,kaivostoiminta,muutostunnistus,tarkkuus,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="72"/>
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS&apos;s own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin&apos;s setting, the environment in the QGIS profile, QGIS&apos;s own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Mallit ajetaan omassa prosessissaan Pythonilla, jossa on torch ja muita paketteja. Tämä työkalu kertoo, mikä Python se on, mitä siinä on ja mitä siitä puuttuu, millä laitteella se laskee, mitä malleja on saatavilla ja millä komennoilla puutteet korjataan.&lt;/p&gt;&lt;p&gt;INSTALL rakentaa oman ympäristön, jossa on puuttuvat osat, internetistä tai wheel-pakettien kansiosta (WHEELS); QGISin omaan Pythoniin ei kosketa. REPAIR rakentaa sen alusta, REMOVE poistaa sen.&lt;/p&gt;&lt;p&gt;Pythonia etsitään tässä järjestyksessä: muuttuja EUROMINE_PYTHON, lisäosan asetus, QGIS-profiilin ympäristö, QGISin oma Python.&lt;/p&gt;&lt;p&gt;Esimerkkejä: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment where it is missing</source>
         <translation>Rakenna ympäristö, jos se puuttuu</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Myös jatkaa keskeytynyttä ja päivittää vanhemman version. Esimerkki: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment anew</source>
         <translation>Rakenna ympäristö alusta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Vanha säilyy, kunnes uusi toimii. Esimerkki: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Remove the environment</source>
         <translation>Poista ympäristö</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Vain EuroMinen rakentama. Esimerkki: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="140"/>
         <source>Packages to install</source>
         <translation>Asennettavat paketit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="147"/>
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu on pieni; gpu on NVIDIA-näytönohjaimille; auto valitsee gpu:n, kun löytyy tällainen näytönohjain ja tuore ajuri. Apple-suorittimille on molempiin sama. Esimerkki: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Wheel-pakettien kansio</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="158"/>
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Asentaa vain tästä kansiosta, ilman internetiä. Esimerkki: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="172"/>
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE on ristiriidassa valintojen INSTALL ja REPAIR kanssa: valitse yksi niistä.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="221"/>
         <source>Removed: {}</source>
         <translation>Poistettu: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="228"/>
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>Ympäristö on olemassa ja ajan tasalla; REPAIR rakentaa sen alusta.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="235"/>
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Rakennetaan {}, käytössä {}: ladattavaa noin {} Mt, levyllä {} Mt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="93"/>
         <source>Adapt a model to your own labels</source>
         <translation>Sovita malli omiin merkintöihisi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="96"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Mallitiedosto, joka on oppinut polygoneistasi, ja tieto siitä, paraniko malli.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="108"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>hienosäätö,opetus,oppiminen,merkinnät,malli,kaivostoiminta,fine-tune</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="125"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Opettaa mallille, miltä kaivokset näyttävät siellä, missä työskentelet: rastereistasi ja niiden päälle piirtämistäsi kaivosten ääriviivoista. Tulos on mallitiedosto, jota kartoitustyökalut voivat käyttää omana mallinasi.&lt;/p&gt;&lt;p&gt;Kourallinen polygoneja riittää alkuun. Tärkeämpää on, että ne ovat erilaisia ja että niiden ympäristö on tarkastettu: anna alue, jolle olet piirtänyt jokaisen kaivoksen, ja ota siihen mukaan se, mitä malli luulee kaivokseksi. Ilman tällaista aluetta se, mikä on enintään 320 m:n päässä polygoneistasi, lasketaan muuksi kuin kaivokseksi.&lt;/p&gt;&lt;p&gt;Noin kolmannes merkitystä maasta, kokonaisina 480 m:n lohkoina, jätetään syrjään eikä siitä opita koskaan. Kartan ja merkintöjen päällekkäisyys siellä ennen ja jälkeen kertoo, paraniko malli. Jos se ei parantunut, mallia ei kirjoiteta.&lt;/p&gt;&lt;p&gt;Kynnysarvo ja ajallisen johdonmukaisuuden asetukset pysyvät samoina kuin lähtömallissa. Muualla uusi malli voi olla lähtömallia huonompi.&lt;/p&gt;&lt;p&gt;Esimerkki: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Mines that you have drawn</source>
         <translation>Piirtämäsi kaivokset</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Kaivosjalanjäljen polygonit: avolouhokset, läjitysalueet, rikastushiekka, altaat, laitokset ja kuljetustiet. Esimerkki: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Vuosi tai päivämäärä, jota polygoni koskee; sarjan ajankohdista, joilla ei ole polygonia, ei opita. Jätä tyhjäksi, jos polygonit koskevat kaikkia ajankohtia. Esimerkki: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Area in which every mine is drawn</source>
         <translation>Alue, jolle jokainen kaivos on piirretty</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Sen sisällä kaikki polygonien ulkopuolella oleva lasketaan muuksi kuin kaivokseksi. Jos myös tällä tasolla on vuosikenttä, kukin sen polygoni koskee omaa vuottaan, joten myös vuosi ilman kaivosta voidaan ilmaista. Esimerkki: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Minutes that it may take</source>
         <translation>Sallittu kesto minuutteina</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Sisältää lukemisen ja arvioinnin. Lisäaika voi auttaa, kun merkintöjä on paljon tai tietokone on hidas. Esimerkki: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Write the model even if it got worse</source>
         <translation>Kirjoita malli, vaikka se huononisi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Muuten mallia, joka saa syrjään jätetyillä merkinnöillä huonommat tunnusluvut kuin lähtömallinsa, ei kirjoiteta. Esimerkki: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Adapted model</source>
         <translation>Sovitettu malli</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Model cards (*.json)</source>
         <translation>Mallikortit (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Uuden mallin kortti; sen painot ovat vieressä .safetensors-tiedostona, ja ne kuuluvat yhteen. Olemassa olevaa mallia ei korvata. Esimerkki: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="243"/>
         <source>IoU on kept labels, before</source>
         <translation>IoU syrjään jätetyillä merkinnöillä, ennen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="244"/>
         <source>IoU on kept labels, after</source>
         <translation>IoU syrjään jätetyillä merkinnöillä, jälkeen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="245"/>
         <source>F1 of change on kept labels, before</source>
         <translation>Muutoksen F1 syrjään jätetyillä merkinnöillä, ennen</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="248"/>
         <source>F1 of change on kept labels, after</source>
         <translation>Muutoksen F1 syrjään jätetyillä merkinnöillä, jälkeen</translation>
     </message>
@@ -859,42 +859,42 @@
         <translation>INSTALL=true rakentaa sen, käytössä {} (Python {}). Ladattavaa ja levyllä: {} ja {} Mt suorittimelle (PACKAGES=cpu), {} ja {} Mt NVIDIA-näytönohjaimelle (PACKAGES=gpu); siellä on vapaana {} Mt.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="63"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation>Kaivostoiminnan muokkaama maanpinta satelliittikuvasarjan jokaisena ajankohtana, syvän mallin kartoittamana: kunkin polygonin kohde, ajankohta, pinta-ala hehtaareina ja luottamus (keskimääräinen todennäköisyys sisäpuolella).</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="69"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation>Maanpinta, jolla kaivostoiminta alkoi (lisäys) tai päättyi (poistuma) satelliittikuvasarjan kahden ajankohdan välillä, syvän mallin löytämänä, pinta-ala hehtaareina ja luottamus.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="74"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation>Yksi kanava ajankohtaa kohti: 0 ei kaivosta, 1 kaivos, 255 tuntematon.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="77"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation>Yksi kanava ajankohtaa kohti: kaivostoiminnan todennäköisyys kertaa 200, 255 tuntematon.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="80"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation>Kanava 1, ensimmäisestä viimeiseen ajankohtaan: 0 ei kumpikaan, 1 kaivostoimintaa molempina, 2 uusi kaivostoiminta, 3 ei enää kaivostoimintaa. Kanava 2: uuden kaivostoiminnan ensimmäinen vuosi; kanava 3: ensimmäinen vuosi, jona ei enää kaivostoimintaa; kanava 4: kaivosajankohtien määrä. 65535 on tuntematon.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="97"/>
         <source>Of the model: {}</source>
         <translation>Mallin lisenssi: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="87"/>
+        <location filename="../euromine_qgis/bridge/loading.py" line="90"/>
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} – {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
+        <location filename="../euromine_qgis/bridge/replacing.py" line="113"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: aiemman ajon {} korvataan.</translation>
     </message>
@@ -919,47 +919,47 @@
         <translation>Kohde</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
         <source>Year</source>
         <translation>Vuosi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Date</source>
         <translation>Ajankohta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="137"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
         <source>From year</source>
         <translation>Alkuvuosi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
         <source>To year</source>
         <translation>Loppuvuosi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="139"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="144"/>
         <source>From date</source>
         <translation>Alkuajankohta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="145"/>
         <source>To date</source>
         <translation>Loppuajankohta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="141"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="146"/>
         <source>Gain or loss</source>
         <translation>Lisäys tai poistuma</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="147"/>
         <source>Area (ha)</source>
         <translation>Pinta-ala (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="148"/>
         <source>Confidence (0-1)</source>
         <translation>Luottamus (0-1)</translation>
     </message>
@@ -1019,27 +1019,27 @@
         <translation>Kopioi diagnostiikka sisältää komennon, joka täyttää tällaisen kansion</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="142"/>
         <source>Use a Python of my own instead</source>
         <translation>Käytä sen sijaan omaa Pythonia</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="146"/>
         <source>A Python that has the packages already, for instance that of a conda environment. Leave it empty to use the one that is built here.</source>
         <translation>Python, jossa paketit jo ovat, esimerkiksi conda-ympäristön Python. Jätä tyhjäksi, niin käytetään täällä rakennettavaa.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="153"/>
         <source>Python to use</source>
         <translation>Käytettävä Python</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="186"/>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
         <source>Copy diagnostics</source>
         <translation>Kopioi diagnostiikka</translation>
     </message>
@@ -1049,57 +1049,57 @@
         <translation>Poista</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="211"/>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="258"/>
         <source>nothing</source>
         <translation>ei mitään</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="271"/>
         <source>For the processor: {}</source>
         <translation>Suorittimelle: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="278"/>
         <source>none found</source>
         <translation>ei löytynyt</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
         <source>{}: its driver is too old, update it first</source>
         <translation>{}: ajuri on liian vanha, päivitä se ensin</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="285"/>
         <source>For NVIDIA graphics ({}): {}</source>
         <translation>NVIDIA-näytönohjaimelle ({}): {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="291"/>
         <source>For Apple silicon: {}</source>
         <translation>Apple-suorittimelle: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="353"/>
         <source>Stopping...</source>
         <translation>Pysäytetään...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="360"/>
         <source>Cancelled.</source>
         <translation>Peruutettu.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="367"/>
         <source>Remove the environment in {}? The tools do not run without one; it can be built again at any time.</source>
         <translation>Poistetaanko ympäristö {}? Työkalut eivät toimi ilman sitä; sen voi rakentaa uudelleen milloin tahansa.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="386"/>
         <source>Copied</source>
         <translation>Kopioitu</translation>
     </message>
@@ -1169,57 +1169,57 @@
         <translation>ladattavaa noin {}, levyllä {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Image</source>
         <translation>Kuva</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Found in</source>
         <translation>Löytyi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Bands</source>
         <translation>Kanavat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Grid</source>
         <translation>Hila</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="210"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="212"/>
         <source>reading...</source>
         <translation>luetaan...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="136"/>
         <source>given here</source>
         <translation>annettu tässä</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="137"/>
         <source>file name</source>
         <translation>tiedostonimi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="138"/>
         <source>folder</source>
         <translation>kansio</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="139"/>
         <source>layer&apos;s temporal range</source>
         <translation>tason aikaväli</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>metadata</source>
         <translation>metatiedot</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="150"/>
         <source>no georeference, {}</source>
         <translation>ei georeferenssiä, {}</translation>
     </message>
@@ -1359,87 +1359,87 @@
         <translation>Viimeinen (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="53"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="61"/>
         <source>EuroMine sites</source>
         <translation>EuroMine-kohteet</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="116"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="126"/>
         <source>Footprints</source>
         <translation>Jalanjäljet</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="117"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="127"/>
         <source>Changes</source>
         <translation>Muutokset</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="122"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="132"/>
         <source>Load the footprints of a run, or run &quot;Map footprints and detect change&quot;: its sites appear here.</source>
         <translation>Lataa jonkin ajon jalanjäljet tai suorita ”Kartoita jalanjäljet ja tunnista muutokset”: sen kohteet näkyvät tässä.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="143"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="153"/>
         <source>All dates</source>
         <translation>Kaikki ajankohdat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="156"/>
         <source>Blink</source>
         <translation>Vuorottele</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="345"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="372"/>
         <source>Export</source>
         <translation>Vie</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="168"/>
         <source>Chart (PNG, SVG)...</source>
         <translation>Kaavio (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="161"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="171"/>
         <source>Table of all sites (CSV)...</source>
         <translation>Kaikkien kohteiden taulukko (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="319"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Kuvat (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="325"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="341"/>
         <source>Tables (*.csv)</source>
         <translation>Taulukot (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>The table cannot be written: {}.</source>
         <translation>Taulukkoa ei voi kirjoittaa: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>Choose another folder.</source>
         <translation>Valitse toinen kansio.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Making the environment</source>
         <translation>Luodaan ympäristöä</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>Installing pip</source>
         <translation>Asennetaan pip</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="43"/>
         <source>Starting torch for the first time</source>
         <translation>Käynnistetään torch ensimmäisen kerran</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="44"/>
         <source>The environment is ready</source>
         <translation>Ympäristö on valmis</translation>
     </message>
@@ -1674,7 +1674,7 @@
         <translation>Lasketaan pienempiä ruutuja, jos ajo veisi kirjastojensa (noin 900) lisäksi tätä enemmän muistia; 0 ei aseta rajaa. Loki kertoo, paljonko muistia kuluu. Esimerkki: 1000.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
         <translation>Näytä kahta ajankohtaa vuorotellen, jotta muutokset pistävät silmään. Myös kartalla näkyvät kummankin ajankohdan kuvat vuorottelevat.</translation>
     </message>

@@ -114,52 +114,52 @@
         <translation>&lt;p&gt;Mapeia a superfície perturbada pela mineração (cavas, escombreiras, rejeitos, lagoas, instalações e estradas de transporte) numa série de imagens de satélite, e deteta onde cresceu e onde foi abandonada.&lt;/p&gt;&lt;p&gt;Indique um raster por data, por exemplo compósitos anuais Sentinel-2 a 10 m, e, se só interessarem certos lugares, uma camada de polígonos dos locais. Os pixels sem dados e as falhas por nuvens são excluídos data a data. As áreas são hectares verdadeiros sobre o elipsoide, seja qual for o sistema de referência de coordenadas.&lt;/p&gt;&lt;p&gt;Com máscaras de referência, o relatório diz qual a qualidade do resultado: CA-TIoU e as pontuações que a acompanham.&lt;/p&gt;&lt;p&gt;Os modelos são executados num processo próprio; euromine:checkenvironment diz se existe tudo aquilo de que precisam.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:changedetect SERIES=Year2019.tif SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
         <source>Check environment</source>
         <translation>Verificar o ambiente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="44"/>
         <source>Python, torch, device and models: what is there, what is missing.</source>
         <translation>Python, torch, dispositivo e modelos: o que existe e o que falta.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="49"/>
         <source>Set-up</source>
         <translation>Configuração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="55"/>
         <source>torch,python,gpu,cuda,install,diagnosis</source>
         <translation>torch,python,gpu,cuda,instalação,diagnóstico</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88"/>
         <source>Findings</source>
         <translation>Resultados da verificação</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="94"/>
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>Uma página com tudo o que foi encontrado. Exemplo: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
         <source>torch starts</source>
         <translation>O torch inicia</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
         <source>The mapping tools can run</source>
         <translation>As ferramentas de mapeamento podem ser executadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105"/>
         <source>Device that auto takes</source>
         <translation>Dispositivo que auto utiliza</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="206"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>Não é possível escrever OUTPUT {}: {}. Escolha outra pasta.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Em vez de máscaras: uma camada com os polígonos de todas as datas. Exemplo: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>Field with the year of a polygon</source>
         <translation>Campo com o ano de um polígono</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>&lt;p&gt;Mapeia a superfície perturbada pela mineração (cavas, escombreiras, rejeitos, lagoas, instalações e estradas de transporte) em imagens de satélite de uma ou várias datas.&lt;/p&gt;&lt;p&gt;Várias datas do mesmo lugar são ponderadas em conjunto, exceto se a consistência temporal for none. Para saber o que mudou entre elas, utilize euromine:changedetect.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif FOOTPRINTS=footprints.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="82"/>
         <source>Mapping</source>
         <translation>Mapeamento</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>modelo,mineração,deteção de alterações,exatidão,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="72"/>
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS&apos;s own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin&apos;s setting, the environment in the QGIS profile, QGIS&apos;s own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Os modelos são executados num processo próprio, com um Python que tem torch e outros pacotes. Esta ferramenta diz qual é esse Python, o que tem e o que lhe falta, em que dispositivo calcula, que modelos existem e os comandos exatos que corrigem o que falta.&lt;/p&gt;&lt;p&gt;INSTALL cria um ambiente privado com o que falta, a partir da internet ou de uma pasta de wheels (WHEELS); o Python do QGIS nunca é alterado. REPAIR cria-o de novo, REMOVE elimina-o.&lt;/p&gt;&lt;p&gt;O Python é procurado por esta ordem: a variável EUROMINE_PYTHON, a definição do plugin, o ambiente no perfil do QGIS, o Python do QGIS.&lt;/p&gt;&lt;p&gt;Exemplos: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment where it is missing</source>
         <translation>Criar o ambiente se faltar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>Também continua um que foi interrompido e atualiza um de uma versão anterior. Exemplo: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment anew</source>
         <translation>Criar o ambiente de novo</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>O antigo mantém-se até o novo funcionar. Exemplo: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Remove the environment</source>
         <translation>Eliminar o ambiente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Apenas o que o EuroMine criou. Exemplo: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="140"/>
         <source>Packages to install</source>
         <translation>Pacotes a instalar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="147"/>
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu é pequeno; gpu é para placas gráficas NVIDIA; auto utiliza gpu se for encontrada uma placa dessas com um driver recente. Nos chips Apple os pacotes são os mesmos em ambos os casos. Exemplo: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Pasta de wheels</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="158"/>
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Instala apenas a partir desta pasta, sem internet. Exemplo: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="172"/>
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE contradiz INSTALL e REPAIR: escolha um deles.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="221"/>
         <source>Removed: {}</source>
         <translation>Eliminado: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="228"/>
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>O ambiente existe e está atualizado; REPAIR cria-o de novo.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="235"/>
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>A criar {} com {}: cerca de {} MB a transferir, {} MB no disco.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="93"/>
         <source>Adapt a model to your own labels</source>
         <translation>Adaptar um modelo aos seus próprios rótulos</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="96"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Um ficheiro de modelo que aprendeu com os seus polígonos, e se isso o melhorou.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="108"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>ajuste fino,fine-tuning,treinar,aprender,rótulos,modelo,mineração</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="125"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ensina a um modelo qual o aspeto das minas onde trabalha: a partir dos seus rasters e dos contornos de minas que desenhou sobre eles. O resultado é um ficheiro de modelo, que as ferramentas de mapeamento aceitam como modelo próprio.&lt;/p&gt;&lt;p&gt;Bastam alguns polígonos para começar. É mais importante que sejam variados e que o terreno em redor tenha sido examinado: indique a zona em que desenhou todas as minas, e inclua nela aquilo que o modelo confunde com uma mina. Sem essa zona, o que fica até 320 m dos seus polígonos conta como não mina.&lt;/p&gt;&lt;p&gt;Cerca de um terço do terreno rotulado, em blocos inteiros de 480 m, é reservado e nunca serve para aprender. A sobreposição do mapa e dos rótulos aí, antes e depois, diz se o modelo melhorou. Se não melhorou, não é escrito nenhum modelo.&lt;/p&gt;&lt;p&gt;O limiar e as definições da consistência temporal continuam a ser os do modelo de partida. Noutros lugares o novo modelo pode ser pior do que esse.&lt;/p&gt;&lt;p&gt;Exemplo: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Mines that you have drawn</source>
         <translation>Minas que desenhou</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Polígonos da pegada de mineração: cavas, escombreiras, rejeitos, lagoas, instalações e estradas de transporte. Exemplo: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>O ano ou a data em que um polígono é válido; das datas da série sem polígono nada se aprende. Deixe vazio se os polígonos forem válidos em todas as datas. Exemplo: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Area in which every mine is drawn</source>
         <translation>Zona em que todas as minas estão desenhadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>Dentro dela, tudo o que está fora dos polígonos conta como não mina. Se esta camada também tiver o campo do ano, cada um dos seus polígonos vale para o respetivo ano, de modo que se pode indicar um ano sem mina. Exemplo: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Minutes that it may take</source>
         <translation>Minutos que pode demorar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Incluindo a leitura e a avaliação. Mais tempo pode ajudar se houver muitos rótulos ou se o computador for lento. Exemplo: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Write the model even if it got worse</source>
         <translation>Escrever o modelo mesmo que tenha piorado</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Caso contrário, um modelo com pontuação inferior à do modelo de partida nos rótulos reservados não é escrito. Exemplo: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Adapted model</source>
         <translation>Modelo adaptado</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Model cards (*.json)</source>
         <translation>Fichas de modelo (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>A ficha do novo modelo; os seus pesos ficam ao lado em .safetensors, e ambos andam juntos. Um modelo existente não é substituído. Exemplo: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="243"/>
         <source>IoU on kept labels, before</source>
         <translation>IoU nos rótulos reservados, antes</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="244"/>
         <source>IoU on kept labels, after</source>
         <translation>IoU nos rótulos reservados, depois</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="245"/>
         <source>F1 of change on kept labels, before</source>
         <translation>F1 da alteração nos rótulos reservados, antes</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="248"/>
         <source>F1 of change on kept labels, after</source>
         <translation>F1 da alteração nos rótulos reservados, depois</translation>
     </message>
@@ -859,42 +859,42 @@
         <translation>INSTALL=true cria-o com {} (Python {}). A transferir e no disco: {} e {} MB para o processador (PACKAGES=cpu), {} e {} MB para placas gráficas NVIDIA (PACKAGES=gpu); aí há {} MB livres.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="63"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation>Superfície perturbada pela mineração em cada data de uma série de imagens de satélite, mapeada por um modelo profundo: local, data, área em hectares e confiança (a probabilidade média no interior) de cada polígono.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="69"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation>Superfície onde a mineração começou (ganho) ou terminou (perda) entre duas datas de uma série de imagens de satélite, encontrada por um modelo profundo, com área em hectares e confiança.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="74"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation>Uma banda por data: 0 não mina, 1 mina, 255 desconhecido.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="77"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation>Uma banda por data: probabilidade de mina vezes 200, 255 desconhecido.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="80"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation>Banda 1, da primeira à última data: 0 nenhuma, 1 mina em ambas, 2 mina nova, 3 já não é mina. Banda 2: primeiro ano de mina nova; banda 3: primeiro ano em que já não é mina; banda 4: número de datas como mina. 65535 é desconhecido.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="97"/>
         <source>Of the model: {}</source>
         <translation>Do modelo: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="87"/>
+        <location filename="../euromine_qgis/bridge/loading.py" line="90"/>
         <source>EuroMine {} to {}</source>
         <translation>EuroMine {} a {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
+        <location filename="../euromine_qgis/bridge/replacing.py" line="113"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} de uma execução anterior é substituído.</translation>
     </message>
@@ -919,47 +919,47 @@
         <translation>Local</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="137"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
         <source>From year</source>
         <translation>Do ano</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
         <source>To year</source>
         <translation>Até ao ano</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="139"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="144"/>
         <source>From date</source>
         <translation>Da data</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="145"/>
         <source>To date</source>
         <translation>Até à data</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="141"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="146"/>
         <source>Gain or loss</source>
         <translation>Ganho ou perda</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="147"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="148"/>
         <source>Confidence (0-1)</source>
         <translation>Confiança (0-1)</translation>
     </message>
@@ -1019,27 +1019,27 @@
         <translation>«Copiar diagnóstico» contém o comando que preenche uma pasta dessas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="142"/>
         <source>Use a Python of my own instead</source>
         <translation>Utilizar antes um Python próprio</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="146"/>
         <source>A Python that has the packages already, for instance that of a conda environment. Leave it empty to use the one that is built here.</source>
         <translation>Um Python que já tem os pacotes, por exemplo o de um ambiente conda. Deixe vazio para utilizar o que é criado aqui.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="153"/>
         <source>Python to use</source>
         <translation>Python a utilizar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="186"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
         <source>Copy diagnostics</source>
         <translation>Copiar diagnóstico</translation>
     </message>
@@ -1049,57 +1049,57 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="211"/>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="258"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="271"/>
         <source>For the processor: {}</source>
         <translation>Para o processador: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="278"/>
         <source>none found</source>
         <translation>nenhuma encontrada</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
         <source>{}: its driver is too old, update it first</source>
         <translation>{}: o driver é demasiado antigo, atualize-o primeiro</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="285"/>
         <source>For NVIDIA graphics ({}): {}</source>
         <translation>Para placas gráficas NVIDIA ({}): {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="291"/>
         <source>For Apple silicon: {}</source>
         <translation>Para chips Apple: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="353"/>
         <source>Stopping...</source>
         <translation>A parar...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="360"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="367"/>
         <source>Remove the environment in {}? The tools do not run without one; it can be built again at any time.</source>
         <translation>Eliminar o ambiente em {}? As ferramentas não funcionam sem um; pode ser criado de novo em qualquer altura.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="386"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -1169,57 +1169,57 @@
         <translation>cerca de {} a transferir, {} no disco</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Image</source>
         <translation>Imagem</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Found in</source>
         <translation>Encontrada em</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Grid</source>
         <translation>Grelha</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="210"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="212"/>
         <source>reading...</source>
         <translation>a ler...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="136"/>
         <source>given here</source>
         <translation>indicada aqui</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="137"/>
         <source>file name</source>
         <translation>nome do ficheiro</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="138"/>
         <source>folder</source>
         <translation>pasta</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="139"/>
         <source>layer&apos;s temporal range</source>
         <translation>intervalo temporal da camada</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>metadata</source>
         <translation>metadados</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="150"/>
         <source>no georeference, {}</source>
         <translation>sem georreferência, {}</translation>
     </message>
@@ -1359,87 +1359,87 @@
         <translation>Última (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="53"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="61"/>
         <source>EuroMine sites</source>
         <translation>Locais do EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="116"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="126"/>
         <source>Footprints</source>
         <translation>Pegadas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="117"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="127"/>
         <source>Changes</source>
         <translation>Alterações</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="122"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="132"/>
         <source>Load the footprints of a run, or run &quot;Map footprints and detect change&quot;: its sites appear here.</source>
         <translation>Carregue as pegadas de uma execução ou execute «Mapear pegadas e detetar alterações»: os seus locais aparecem aqui.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="143"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="153"/>
         <source>All dates</source>
         <translation>Todas as datas</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="156"/>
         <source>Blink</source>
         <translation>Alternar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="345"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="372"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="168"/>
         <source>Chart (PNG, SVG)...</source>
         <translation>Gráfico (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="161"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="171"/>
         <source>Table of all sites (CSV)...</source>
         <translation>Tabela de todos os locais (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="319"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Imagens (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="325"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="341"/>
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>The table cannot be written: {}.</source>
         <translation>Não é possível escrever a tabela: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Making the environment</source>
         <translation>A criar o ambiente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>Installing pip</source>
         <translation>A instalar o pip</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="43"/>
         <source>Starting torch for the first time</source>
         <translation>A iniciar o torch pela primeira vez</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="44"/>
         <source>The environment is ready</source>
         <translation>O ambiente está pronto</translation>
     </message>
@@ -1674,7 +1674,7 @@
         <translation>São calculados mosaicos mais pequenos quando a execução precisaria de mais memória do que esta além das suas bibliotecas (cerca de 900); 0 não impõe limite. O registo diz quanta será precisa. Exemplo: 1000.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
         <translation>Mostra as duas datas à vez, para que o que mudou salte à vista. As imagens de ambas que o mapa mostra também se alternam.</translation>
     </message>

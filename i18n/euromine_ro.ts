@@ -114,52 +114,52 @@
         <translation>&lt;p&gt;Cartografiază suprafața afectată de minerit (cariere, halde, depozite de steril, iazuri, uzine și drumuri de exploatare) într-o serie de imagini satelitare și detectează unde s-a extins și unde a fost abandonată.&lt;/p&gt;&lt;p&gt;Indicați câte un raster pentru fiecare dată, de exemplu compozite anuale Sentinel-2 la 10 m și, dacă doar anumite locuri contează, un strat poligonal cu situri. Pixelii fără date și golurile lăsate de nori sunt omiși la fiecare dată în parte. Suprafețele sunt hectare reale pe elipsoid, oricare ar fi sistemul de coordonate.&lt;/p&gt;&lt;p&gt;Cu măști de referință, raportul spune cât de bun este rezultatul: CA-TIoU și indicatorii însoțitori.&lt;/p&gt;&lt;p&gt;Modelele rulează într-un proces propriu; euromine:checkenvironment spune dacă există tot ce le trebuie.&lt;/p&gt;&lt;p&gt;Exemplu: qgis_process run euromine:changedetect SERIES=Year2019.tif SERIES=Year2024.tif FOOTPRINTS=footprints.gpkg CHANGES=changes.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="38"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
         <source>Check environment</source>
         <translation>Verificarea mediului</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="41"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="44"/>
         <source>Python, torch, device and models: what is there, what is missing.</source>
         <translation>Python, torch, dispozitiv și modele: ce există, ce lipsește.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="46"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="49"/>
         <source>Set-up</source>
         <translation>Configurare</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="52"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="55"/>
         <source>torch,python,gpu,cuda,install,diagnosis</source>
         <translation>torch,python,gpu,cuda,instalare,diagnostic</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="85"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="88"/>
         <source>Findings</source>
         <translation>Constatări</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="91"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="94"/>
         <source>A page with everything that was found. Example: environment.html.</source>
         <translation>O pagină cu tot ce s-a constatat. Exemplu: environment.html.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="96"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
         <source>torch starts</source>
         <translation>torch pornește</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="99"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
         <source>The mapping tools can run</source>
         <translation>Instrumentele de cartografiere pot rula</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="105"/>
         <source>Device that auto takes</source>
         <translation>Dispozitivul ales de auto</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="197"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="206"/>
         <source>OUTPUT {} cannot be written: {}. Choose another folder.</source>
         <translation>OUTPUT {} nu poate fi scris: {}. Alegeți alt dosar.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>În loc de măști: un strat cu poligoanele tuturor datelor. Exemplu: digitised.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>Field with the year of a polygon</source>
         <translation>Câmpul cu anul poligonului</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>&lt;p&gt;Cartografiază suprafața afectată de minerit (cariere, halde, depozite de steril, iazuri, uzine și drumuri de exploatare) în imagini satelitare de la una sau mai multe date.&lt;/p&gt;&lt;p&gt;Dacă există mai multe date ale aceluiași loc, ele sunt analizate împreună, cu excepția cazului în care coerența în timp este none. Pentru a afla ce s-a schimbat între ele, folosiți euromine:changedetect.&lt;/p&gt;&lt;p&gt;Exemplu: qgis_process run euromine:mapfootprint SERIES=mine_2024.tif FOOTPRINTS=footprints.gpkg REPORT=report.html&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/mapping.py" line="71"/>
+        <location filename="../euromine_qgis/algorithms/mapping.py" line="82"/>
         <source>Mapping</source>
         <translation>Cartografiere</translation>
     </message>
@@ -644,47 +644,47 @@
         <translation>model,minerit,detectarea schimbărilor,acuratețe,CA-TIoU</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="69"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="72"/>
         <source>&lt;p&gt;The models run in a process of their own, with a Python that has torch and other packages. This tool says which Python that is, what it has and what it lacks, which device it computes on, which models are there, and the exact commands that mend what is missing.&lt;/p&gt;&lt;p&gt;INSTALL builds a private environment with what is missing, from the internet or from a folder of wheels (WHEELS); QGIS&apos;s own Python is never touched. REPAIR builds it anew, REMOVE takes it away.&lt;/p&gt;&lt;p&gt;The Python is looked for in this order: the variable EUROMINE_PYTHON, the plugin&apos;s setting, the environment in the QGIS profile, QGIS&apos;s own Python.&lt;/p&gt;&lt;p&gt;Examples: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</source>
         <translation>&lt;p&gt;Modelele rulează într-un proces propriu, cu un Python care are torch și alte pachete. Acest instrument spune care este acel Python, ce are și ce îi lipsește, pe ce dispozitiv calculează, ce modele există și comenzile exacte care remediază lipsurile.&lt;/p&gt;&lt;p&gt;INSTALL construiește un mediu privat cu ceea ce lipsește, de pe internet sau dintr-un dosar de pachete wheel (WHEELS); Python-ul propriu al QGIS nu este atins niciodată. REPAIR îl reconstruiește, REMOVE îl elimină.&lt;/p&gt;&lt;p&gt;Python-ul este căutat în această ordine: variabila EUROMINE_PYTHON, setarea pluginului, mediul din profilul QGIS, Python-ul propriu al QGIS.&lt;/p&gt;&lt;p&gt;Exemple: qgis_process run euromine:checkenvironment; qgis_process run euromine:checkenvironment INSTALL=true WHEELS=/media/usb/wheels&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment where it is missing</source>
         <translation>Construiește mediul dacă lipsește</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Also continues one that was cut off and updates one of an older version. Example: true.</source>
         <translation>De asemenea, continuă o construire întreruptă și actualizează mediul unei versiuni mai vechi. Exemplu: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Build the environment anew</source>
         <translation>Reconstruiește mediul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>The old one stays until the new one works. Example: true.</source>
         <translation>Cel vechi rămâne până când funcționează cel nou. Exemplu: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Remove the environment</source>
         <translation>Elimină mediul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="108"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="111"/>
         <source>Only the one that EuroMine has built. Example: true.</source>
         <translation>Numai pe cel construit de EuroMine. Exemplu: true.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="137"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="140"/>
         <source>Packages to install</source>
         <translation>Pachete de instalat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="144"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="147"/>
         <source>cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a recent driver are found. Apple silicon has one kind for both. Example: cpu.</source>
         <translation>cpu este mic; gpu este pentru plăci grafice NVIDIA; auto alege gpu dacă găsește o astfel de placă cu un driver recent. Pentru Apple silicon, ambele înseamnă același lucru. Exemplu: cpu.</translation>
     </message>
@@ -694,127 +694,127 @@
         <translation>Dosar cu pachete wheel</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="155"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="158"/>
         <source>Installs from this folder alone, without internet. Example: /media/usb/wheels.</source>
         <translation>Instalează numai din acest dosar, fără internet. Exemplu: /media/usb/wheels.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="169"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="172"/>
         <source>REMOVE contradicts INSTALL and REPAIR: choose one of them.</source>
         <translation>REMOVE contrazice INSTALL și REPAIR: alegeți unul dintre ele.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="213"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="221"/>
         <source>Removed: {}</source>
         <translation>Eliminat: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="220"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="228"/>
         <source>The environment is there and up to date; REPAIR builds it anew.</source>
         <translation>Mediul există și este actualizat; REPAIR îl reconstruiește.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="227"/>
+        <location filename="../euromine_qgis/algorithms/checkenvironment.py" line="235"/>
         <source>Building {} with {}: about {} MB to download, {} MB on the disk.</source>
         <translation>Se construiește {} cu {}: aproximativ {} MB de descărcat, {} MB pe disc.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="87"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="93"/>
         <source>Adapt a model to your own labels</source>
         <translation>Adaptarea unui model la propriile etichete</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="90"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="96"/>
         <source>A model file that has learned from your polygons, and whether that made it better.</source>
         <translation>Un fișier de model care a învățat din poligoanele dumneavoastră și dacă acest lucru l-a îmbunătățit.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="102"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="108"/>
         <source>fine-tune,finetune,train,learn,labels,model,mining</source>
         <translation>ajustare fină,fine-tune,finetune,antrenare,învățare,etichete,model,minerit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="119"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="125"/>
         <source>&lt;p&gt;Teaches a model what mines look like where you work: from your rasters and from outlines of mines that you have drawn on them. The result is a model file, which the mapping tools take as a model of your own.&lt;/p&gt;&lt;p&gt;A handful of polygons is enough to begin with. It matters more that they differ, and that the ground around them was looked at: give the area in which you have drawn every mine, and include there what the model mistakes for one. Without such an area, what lies within 320 m of your polygons counts as not mine.&lt;/p&gt;&lt;p&gt;About a third of the labelled ground, in whole blocks of 480 m, is kept back and never learned from. The overlap of map and labels there, before and after, tells whether the model got better. If it did not, no model is written.&lt;/p&gt;&lt;p&gt;The threshold and the settings of the consistency over time stay those of the model to start from. At other places the new model may be worse than that one.&lt;/p&gt;&lt;p&gt;Example: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</source>
         <translation>&lt;p&gt;Învață un model cum arată minele acolo unde lucrați: din rasterele dumneavoastră și din contururile de mine pe care le-ați desenat pe ele. Rezultatul este un fișier de model, pe care instrumentele de cartografiere îl acceptă ca model propriu.&lt;/p&gt;&lt;p&gt;Pentru început ajung câteva poligoane. Mai important este ca ele să difere și ca terenul din jur să fi fost examinat: indicați zona în care ați desenat toate minele și includeți în ea ceea ce modelul confundă cu o mină. Fără o astfel de zonă, ce se află la cel mult 320 m de poligoanele dumneavoastră se consideră că nu este mină.&lt;/p&gt;&lt;p&gt;Aproximativ o treime din terenul etichetat, în blocuri întregi de 480 m, este pusă deoparte și nu se învață niciodată din ea. Suprapunerea de acolo dintre hartă și etichete, înainte și după, arată dacă modelul a devenit mai bun. Dacă nu, nu se scrie niciun model.&lt;/p&gt;&lt;p&gt;Pragul și setările coerenței în timp rămân cele ale modelului de pornire. În alte locuri, noul model poate fi mai slab decât acela.&lt;/p&gt;&lt;p&gt;Exemplu: qgis_process run euromine:finetune SERIES=Year2019.tif SERIES=Year2023.tif LABELS=drawn.gpkg YEAR_FIELD=year LABELLED_AREA=looked_at.gpkg OUTPUT_MODEL=my_region.json&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Mines that you have drawn</source>
         <translation>Minele pe care le-ați desenat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="148"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="154"/>
         <source>Polygons of the mining footprint: pits, dumps, tailings, ponds, plants and haul roads. Example: drawn.gpkg.</source>
         <translation>Poligoane ale amprentei miniere: cariere, halde, depozite de steril, iazuri, uzine și drumuri de exploatare. Exemplu: drawn.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="161"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="167"/>
         <source>The year or date at which a polygon holds; dates of the series without a polygon are not learned from. Leave empty if the polygons hold at all dates. Example: year.</source>
         <translation>Anul sau data la care este valabil un poligon; din datele seriei fără poligon nu se învață. Lăsați gol dacă poligoanele sunt valabile la toate datele. Exemplu: year.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Area in which every mine is drawn</source>
         <translation>Zona în care sunt desenate toate minele</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="176"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="182"/>
         <source>Inside it, everything outside the polygons counts as not mine. If this layer has the year field as well, each of its polygons holds for its year, so that a year without a mine can be told. Example: looked_at.gpkg.</source>
         <translation>În interiorul ei, tot ce se află în afara poligoanelor se consideră că nu este mină. Dacă și acest strat are câmpul cu anul, fiecare poligon al său este valabil pentru anul lui, astfel încât se poate indica un an fără mină. Exemplu: looked_at.gpkg.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Minutes that it may take</source>
         <translation>Timp permis, în minute</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="193"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="199"/>
         <source>Reading and scoring included. More may help where there are many labels or where the computer is slow. Example: 8.</source>
         <translation>Inclusiv citirea și evaluarea. Mai mult timp poate ajuta dacă sunt multe etichete sau calculatorul este lent. Exemplu: 8.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Write the model even if it got worse</source>
         <translation>Scrie modelul chiar dacă s-a înrăutățit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="209"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="215"/>
         <source>Otherwise a model that scores less on the labels that were kept back than the one it started from is not written. Example: false.</source>
         <translation>Altfel, un model care obține pe etichetele puse deoparte un scor mai slab decât modelul de pornire nu este scris. Exemplu: false.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Adapted model</source>
         <translation>Model adaptat</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>Model cards (*.json)</source>
         <translation>Fișe de model (*.json)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="223"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="229"/>
         <source>The card of the new model; its weights lie beside it as .safetensors, and both belong together. An existing model is not overwritten. Example: my_region.json.</source>
         <translation>Fișa noului model; ponderile sale se află alături ca .safetensors, iar cele două fișiere merg împreună. Un model existent nu este suprascris. Exemplu: my_region.json.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="237"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="243"/>
         <source>IoU on kept labels, before</source>
         <translation>IoU pe etichetele puse deoparte, înainte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="238"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="244"/>
         <source>IoU on kept labels, after</source>
         <translation>IoU pe etichetele puse deoparte, după</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="239"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="245"/>
         <source>F1 of change on kept labels, before</source>
         <translation>F1 al schimbării pe etichetele puse deoparte, înainte</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/algorithms/finetune.py" line="242"/>
+        <location filename="../euromine_qgis/algorithms/finetune.py" line="248"/>
         <source>F1 of change on kept labels, after</source>
         <translation>F1 al schimbării pe etichetele puse deoparte, după</translation>
     </message>
@@ -859,42 +859,42 @@
         <translation>INSTALL=true îl construiește cu {} (Python {}). De descărcat și pe disc: {} și {} MB pentru procesor (PACKAGES=cpu), {} și {} MB pentru plăci grafice NVIDIA (PACKAGES=gpu); spațiu liber acolo: {} MB.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="59"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="63"/>
         <source>Surface disturbed by mining at every date of a series of satellite images, mapped by a deep model: site, date, area in hectares and confidence (the mean probability inside) of each polygon.</source>
         <translation>Suprafața afectată de minerit la fiecare dată a unei serii de imagini satelitare, cartografiată de un model profund: situl, data, suprafața în hectare și încrederea (probabilitatea medie din interior) pentru fiecare poligon.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="65"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="69"/>
         <source>Surface where mining began (gain) or ended (loss) between two dates of a series of satellite images, found by a deep model, with area in hectares and confidence.</source>
         <translation>Suprafața pe care mineritul a început (câștig) sau s-a încheiat (pierdere) între două date ale unei serii de imagini satelitare, găsită de un model profund, cu suprafața în hectare și încrederea.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="70"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="74"/>
         <source>One band a date: 0 not mine, 1 mine, 255 unknown.</source>
         <translation>O bandă pentru fiecare dată: 0 nu este mină, 1 mină, 255 necunoscut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="73"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="77"/>
         <source>One band a date: probability of mining times 200, 255 unknown.</source>
         <translation>O bandă pentru fiecare dată: probabilitatea de mină înmulțită cu 200, 255 necunoscut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="76"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="80"/>
         <source>Band 1, first to last date: 0 neither, 1 mining at both, 2 new mining, 3 no longer mining. Band 2: first year of new mining; band 3: first year no longer mining; band 4: number of dates as mine. 65535 is unknown.</source>
         <translation>Banda 1, de la prima la ultima dată: 0 niciuna, 1 mină la ambele, 2 mină nouă, 3 fostă mină. Banda 2: primul an ca mină nouă; banda 3: primul an ca fostă mină; banda 4: numărul de date ca mină. 65535 înseamnă necunoscut.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/lineage.py" line="93"/>
+        <location filename="../euromine_qgis/bridge/lineage.py" line="97"/>
         <source>Of the model: {}</source>
         <translation>Licența modelului: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/loading.py" line="87"/>
+        <location filename="../euromine_qgis/bridge/loading.py" line="90"/>
         <source>EuroMine {} to {}</source>
         <translation>EuroMine, {} - {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/replacing.py" line="61"/>
+        <location filename="../euromine_qgis/bridge/replacing.py" line="113"/>
         <source>{}: {} from an earlier run is replaced.</source>
         <translation>{}: {} dintr-o rulare anterioară este înlocuit.</translation>
     </message>
@@ -919,47 +919,47 @@
         <translation>Sit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="135"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
         <source>Year</source>
         <translation>An</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Date</source>
         <translation>Dată</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="137"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
         <source>From year</source>
         <translation>Din anul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="138"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
         <source>To year</source>
         <translation>Până în anul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="139"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="144"/>
         <source>From date</source>
         <translation>De la data</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="140"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="145"/>
         <source>To date</source>
         <translation>Până la data</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="141"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="146"/>
         <source>Gain or loss</source>
         <translation>Câștig sau pierdere</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="142"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="147"/>
         <source>Area (ha)</source>
         <translation>Suprafață (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/bridge/styles.py" line="143"/>
+        <location filename="../euromine_qgis/bridge/styles.py" line="148"/>
         <source>Confidence (0-1)</source>
         <translation>Încredere (0-1)</translation>
     </message>
@@ -1019,27 +1019,27 @@
         <translation>Copiere diagnostic conține comanda care umple un astfel de dosar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="139"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="142"/>
         <source>Use a Python of my own instead</source>
         <translation>Folosește în schimb un Python propriu</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="143"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="146"/>
         <source>A Python that has the packages already, for instance that of a conda environment. Leave it empty to use the one that is built here.</source>
         <translation>Un Python care are deja pachetele, de exemplu cel al unui mediu conda. Lăsați gol pentru a-l folosi pe cel construit aici.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="150"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="153"/>
         <source>Python to use</source>
         <translation>Python de folosit</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="183"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="186"/>
         <source>Cancel</source>
         <translation>Anulare</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="205"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
         <source>Copy diagnostics</source>
         <translation>Copiere diagnostic</translation>
     </message>
@@ -1049,57 +1049,57 @@
         <translation>Eliminare</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="208"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="211"/>
         <source>Close</source>
         <translation>Închidere</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="255"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="258"/>
         <source>nothing</source>
         <translation>nimic</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="268"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="271"/>
         <source>For the processor: {}</source>
         <translation>Pentru procesor: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="275"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="278"/>
         <source>none found</source>
         <translation>niciuna găsită</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="279"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
         <source>{}: its driver is too old, update it first</source>
         <translation>{}: driverul este prea vechi, actualizați-l mai întâi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="282"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="285"/>
         <source>For NVIDIA graphics ({}): {}</source>
         <translation>Pentru plăci grafice NVIDIA ({}): {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="288"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="291"/>
         <source>For Apple silicon: {}</source>
         <translation>Pentru Apple silicon: {}</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="345"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="353"/>
         <source>Stopping...</source>
         <translation>Se oprește...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="352"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="360"/>
         <source>Cancelled.</source>
         <translation>Anulat.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="359"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="367"/>
         <source>Remove the environment in {}? The tools do not run without one; it can be built again at any time.</source>
         <translation>Eliminați mediul din {}? Instrumentele nu rulează fără el; poate fi reconstruit oricând.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/environment_dialog.py" line="378"/>
+        <location filename="../euromine_qgis/gui/environment_dialog.py" line="386"/>
         <source>Copied</source>
         <translation>Copiat</translation>
     </message>
@@ -1169,57 +1169,57 @@
         <translation>aproximativ {} de descărcat, {} pe disc</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Image</source>
         <translation>Imagine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Found in</source>
         <translation>Găsită în</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Bands</source>
         <translation>Benzi</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="130"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="132"/>
         <source>Grid</source>
         <translation>Grilă</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_model.py" line="210"/>
+        <location filename="../euromine_qgis/gui/series_model.py" line="212"/>
         <source>reading...</source>
         <translation>se citește...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="136"/>
         <source>given here</source>
         <translation>indicată aici</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="143"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="137"/>
         <source>file name</source>
         <translation>numele fișierului</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="144"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="138"/>
         <source>folder</source>
         <translation>dosar</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="145"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="139"/>
         <source>layer&apos;s temporal range</source>
         <translation>intervalul temporal al stratului</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="148"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="142"/>
         <source>metadata</source>
         <translation>metadate</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/series_rows.py" line="156"/>
+        <location filename="../euromine_qgis/gui/series_rows.py" line="150"/>
         <source>no georeference, {}</source>
         <translation>fără georeferențiere, {}</translation>
     </message>
@@ -1359,87 +1359,87 @@
         <translation>Ultima (ha)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="53"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="61"/>
         <source>EuroMine sites</source>
         <translation>Situri EuroMine</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="116"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="126"/>
         <source>Footprints</source>
         <translation>Amprente</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="117"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="127"/>
         <source>Changes</source>
         <translation>Schimbări</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="122"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="132"/>
         <source>Load the footprints of a run, or run &quot;Map footprints and detect change&quot;: its sites appear here.</source>
         <translation>Încărcați amprentele unei rulări sau rulați „Cartografierea amprentelor și detectarea schimbărilor”: siturile apar aici.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="143"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="153"/>
         <source>All dates</source>
         <translation>Toate datele</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="146"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="156"/>
         <source>Blink</source>
         <translation>Clipire</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="345"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="372"/>
         <source>Export</source>
         <translation>Exportă</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="168"/>
         <source>Chart (PNG, SVG)...</source>
         <translation>Diagramă (PNG, SVG)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="161"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="171"/>
         <source>Table of all sites (CSV)...</source>
         <translation>Tabelul tuturor siturilor (CSV)...</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="319"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>Imagini (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="325"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="341"/>
         <source>Tables (*.csv)</source>
         <translation>Tabele (*.csv)</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>The table cannot be written: {}.</source>
         <translation>Tabelul nu poate fi scris: {}.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="335"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="351"/>
         <source>Choose another folder.</source>
         <translation>Alegeți alt dosar.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="39"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
         <source>Making the environment</source>
         <translation>Se creează mediul</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="40"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
         <source>Installing pip</source>
         <translation>Se instalează pip</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="41"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="43"/>
         <source>Starting torch for the first time</source>
         <translation>Se pornește torch pentru prima dată</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/worker/build_environment.py" line="42"/>
+        <location filename="../euromine_qgis/worker/build_environment.py" line="44"/>
         <source>The environment is ready</source>
         <translation>Mediul este gata</translation>
     </message>
@@ -1674,7 +1674,7 @@
         <translation>Se calculează dale mai mici acolo unde rularea ar ocupa mai multă memorie decât atât pe lângă bibliotecile ei (circa 900); 0 nu pune nicio limită. Jurnalul spune cât va ocupa. Exemplu: 1000.</translation>
     </message>
     <message>
-        <location filename="../euromine_qgis/gui/sites_dock.py" line="148"/>
+        <location filename="../euromine_qgis/gui/sites_dock.py" line="158"/>
         <source>Show the two dates in turn, so that what changed catches the eye. Images of both that the map shows take turns as well.</source>
         <translation>Arată cele două date pe rând, astfel încât schimbarea să sară în ochi. Alternează și imaginile ambelor date pe care le arată harta.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -60,6 +61,20 @@ def scene(radius: int, seed: int = 0, size: int = SIZE) -> np.ndarray:
 def write_scene(folder: Path, name: str, radius: int = 12, **how: object) -> str:
     """One date with named bands; ``name`` is the file's, e.g. Year2019.tif."""
     return write_raster(folder / name, scene(radius), names=SIX, **how)  # type: ignore[arg-type]
+
+
+def as_gdal_sources(paths: list[str]) -> list[str]:
+    """The same rasters where no file has their name: as subdatasets and, by turns, in a zip."""
+    sources = []
+    for number, path in enumerate(paths):
+        if number % 2:
+            archive = Path(path).with_suffix(".zip")
+            with zipfile.ZipFile(archive, "w") as file:
+                file.write(path, Path(path).name)
+            sources.append(f"/vsizip/{archive}/{Path(path).name}")
+        else:
+            sources.append(f"GTIFF_DIR:1:{path}")
+    return sources
 
 
 def write_sites(path: Path, boxes: dict[str, tuple[float, float, float, float]]) -> str:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks
-from ..bridge.asked import make_folder, named_file, reader_locale
+from ..bridge.asked import make_folder, named_file, reader_locale, with_joined
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.models import bundled_models, chosen_model, default_model
 from ..bridge.replacing import check_replaced, tell_replaced
@@ -205,12 +205,13 @@ class Benchmark(QgsProcessingAlgorithm):
                 worded("FOLDER is empty."), worded("Choose the folder that holds the sites.")
             )
         models = self.parameterAsEnumStrings(parameters, "MODELS", context)
+        years = self.parameterAsString(with_joined(parameters, "YEARS"), "YEARS", context)
         job = BenchmarkJob(
             folder=os.path.abspath(folder),
             models=tuple(str(chosen_model(_TOOL_OF_MODELS, name, "")[0]) for name in models),
             report="report.html",
             split=self.parameterAsEnumString(parameters, "SPLIT", context),
-            years=parse_years(self.parameterAsString(parameters, "YEARS", context)),
+            years=parse_years(years),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             locale=reader_locale(),
         )

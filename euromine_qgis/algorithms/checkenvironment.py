@@ -21,9 +21,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.asked import named_file
 from ..bridge.diagnosis import FAULT, Diagnosis, diagnose
 from ..bridge.interpreter import profile_folder
 from ..bridge.private_environment import FeedbackWatcher, home, in_words, proxy_of_qgis
+from ..bridge.replacing import check_replaced, tell_replaced
 from ..engine.errors import EnvironmentProblem, EuroMineError
 from ..layout import ICONS, help_page
 from ..worker.build_environment import build, remove
@@ -170,6 +172,10 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             return False, QCoreApplication.translate(
                 "EuroMine", "REMOVE contradicts INSTALL and REPAIR: choose one of them."
             )
+        try:
+            check_replaced(_page(parameters))
+        except EuroMineError as error:
+            return False, "\n".join(in_words(error))
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(  # noqa: N802
@@ -179,6 +185,8 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         try:
+            # Models do not check their steps.
+            tell_replaced(check_replaced(_page(parameters)), feedback)
             self._build_or_remove(parameters, context, feedback)
         except EuroMineError as error:
             raise QgsProcessingException("\n".join(in_words(error))) from error
@@ -200,7 +208,6 @@ class CheckEnvironment(QgsProcessingAlgorithm):
                 ).format(path, error)) from error
             results["OUTPUT"] = path
         return results
-
 
     def _build_or_remove(
         self,
@@ -231,6 +238,12 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             plan.environment, plan.base.path, plan.size.download_mb, plan.size.unpacked_mb
         ))
         build(plan, proxy_of_qgis(), FeedbackWatcher(feedback))
+
+
+def _page(parameters: dict[str, Any]) -> dict[str, str]:
+    """OUTPUT where it is a file of the user's own choice."""
+    path = named_file(parameters, "OUTPUT")
+    return {} if path is None else {"OUTPUT": path}
 
 
 def _works() -> bool:

@@ -28,7 +28,7 @@ from ..bridge.asked import (
 from ..bridge.errors import in_words, told_to_user
 from ..bridge.keeping import keep_copy, keep_job, name_lasting_files
 from ..bridge.masks import PickedFootprints, picked_footprints
-from ..bridge.rasters import as_input, pick_rasters
+from ..bridge.rasters import as_input, for_base_check, pick_rasters, read_facts
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
@@ -117,7 +117,9 @@ class Evaluate(QgsProcessingAlgorithm):
             self._request(parameters, context)
         except EuroMineError as error:
             return False, in_words(error)
-        return super().checkParameterValues(parameters, context)
+        return super().checkParameterValues(
+            for_base_check(parameters, PREDICTION.masks, REFERENCE.masks, "TEMPLATE"), context
+        )
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -162,6 +164,8 @@ class Evaluate(QgsProcessingAlgorithm):
         prediction = self._footprints(parameters, PREDICTION, context)
         reference = self._footprints(parameters, REFERENCE, context)
         templates = pick_rasters(parameters.get("TEMPLATE"), "TEMPLATE", context)
+        for template in templates:
+            read_facts(template)
         job = EvaluateJob(
             prediction.given,
             reference.given,

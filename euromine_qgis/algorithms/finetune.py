@@ -27,9 +27,15 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge import checks
 from ..bridge.asked import given, make_folder, vector_files, with_joined
 from ..bridge.errors import in_words, told_to_user
-from ..bridge.keeping import keep_copy, keep_job, model_stem
+from ..bridge.keeping import keep_copy, keep_job, stem_of
 from ..bridge.models import chosen_model
-from ..bridge.rasters import as_input, date_rasters, pick_rasters, read_facts
+from ..bridge.rasters import (
+    as_input,
+    date_rasters,
+    for_base_check,
+    pick_rasters,
+    read_facts,
+)
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
@@ -254,7 +260,7 @@ class Finetune(QgsProcessingAlgorithm):
             self._request(parameters, context)
         except EuroMineError as error:
             return False, in_words(error)
-        return super().checkParameterValues(parameters, context)
+        return super().checkParameterValues(for_base_check(parameters, "SERIES"), context)
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -380,7 +386,7 @@ class Finetune(QgsProcessingAlgorithm):
 
 def _keep_job(job: FinetuneJob, feedback: QgsProcessingFeedback) -> None:
     """Leave the job beside the model, so that it can be made again, with copies of its polygons."""
-    stem = model_stem(job.output_model)
+    stem = stem_of(job.output_model)
     try:
         labels = _copied(job.labels, f"{stem}.labels.gpkg")
         area = job.labelled_area and _copied(job.labelled_area, f"{stem}.area.gpkg")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -22,11 +22,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks, sinks
 from ..bridge.asked import (
+    Table,
     given,
     make_folder,
     named_file,
+    named_table,
     reader_locale,
     vector_files,
+    vector_tables,
     with_joined,
 )
 from ..bridge.errors import in_words, told_to_user
@@ -34,8 +37,15 @@ from ..bridge.keeping import file_of, keep_copy, keep_job, name_lasting_files
 from ..bridge.lineage import Lineage, describe_geopackage, lineage_of
 from ..bridge.loading import finish_when_loaded
 from ..bridge.models import chosen_model
-from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
-from ..bridge.replacing import check_replaced, tell_replaced
+from ..bridge.rasters import (
+    PickedRaster,
+    as_input,
+    date_rasters,
+    for_base_check,
+    pick_rasters,
+    read_facts,
+)
+from ..bridge.replacing import check_replaced, check_replaced_tables, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
 from ..bridge.sites import export_sites, position_of_field
@@ -51,10 +61,12 @@ _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
 @dataclass(frozen=True)
 class Request:
     """What the parameters ask for, checked; ``job`` still lacks its sites and outputs.
-    ``replaced`` are the outputs that are there from an earlier run, with their paths."""
+    ``inputs`` are the files that are read, ``replaced`` the outputs that are there from an earlier
+    run, with their paths."""
 
     job: MapJob
     lineage: Lineage
+    inputs: tuple[str, ...]
     replaced: Mapping[str, str]
 
 
@@ -92,7 +104,9 @@ class MappingTool(QgsProcessingAlgorithm):
             self._request(parameters, context)
         except EuroMineError as error:
             return False, in_words(error)
-        return super().checkParameterValues(parameters, context)
+        return super().checkParameterValues(
+            for_base_check(parameters, "SERIES", "REFERENCE"), context
+        )
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -123,7 +137,7 @@ class MappingTool(QgsProcessingAlgorithm):
             filled, kept = self._hand_over(parameters, context, scratch)
             results = {**files, **filled}
             lasting = {name: str(path) for name, (_, path) in kept.items() if path is not None}
-            _keep_job(job, {**results, **lasting}, feedback)
+            _keep_job(job, {**results, **lasting}, self._asked.inputs, feedback)
             if kept:
                 raise _not_written(kept)
         finish_when_loaded(results, context, self._asked.lineage)
@@ -175,8 +189,12 @@ class MappingTool(QgsProcessingAlgorithm):
         inputs = [raster.path for raster in (*series, *masks)]
         inputs += [str(model), str(card.weights_path)]
         inputs += vector_files(self, parameters, context, "SITES")
-        checks.check_outputs(_named_files(parameters), inputs, RASTER_OUTPUTS)
-        replaced = check_replaced(_named_files(parameters))
+        files, tables = _named_files(parameters), _named_tables(parameters)
+        job_with = next((n for n in ("REPORT", *RASTER_OUTPUTS) if given(parameters, n)), None)
+        checks.check_outputs(files, inputs, RASTER_OUTPUTS, VECTOR_OUTPUTS, job_with)
+        read = vector_tables(self, parameters, context, "SITES")
+        checks.check_tables(tables, read, files, job_with)
+        replaced = {**check_replaced(files, job_with), **check_replaced_tables(tables)}
         job = MapJob(
             tool=self.tool,
             series=tuple(as_input(raster, date) for raster, date in zip(series, found)),
@@ -198,7 +216,7 @@ class MappingTool(QgsProcessingAlgorithm):
             memory_limit_mib=self.parameterAsDouble(parameters, "MEMORY_LIMIT", context),
         )
         lineage = lineage_of(job, card, [group.date for group in groups], shared)
-        return Request(job, lineage, replaced)
+        return Request(job, lineage, tuple(inputs), replaced)
 
     def _sites_source(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -255,7 +273,8 @@ class MappingTool(QgsProcessingAlgorithm):
         if given(parameters, "REPORT"):
             files["REPORT"] = self.parameterAsFileOutput(parameters, "REPORT", context)
         # QGIS makes no folder for a layer: the sink would fail when all is computed.
-        for name, path in {**_named_files(parameters), **files}.items():
+        tables = {name: table.file for name, table in _named_tables(parameters).items()}
+        for name, path in {**_named_files(parameters), **tables, **files}.items():
             make_folder(name, path)
         return files
 
@@ -297,13 +316,10 @@ class MappingTool(QgsProcessingAlgorithm):
             failed = OutputError(error.message, error.remedy)
         # The file is whole once its sink has gone.
         del sink
-        try:
-            if failed is not None:
-                raise failed
-            sinks.check_whole(destination, count, name)
-        except OutputError:
+        if failed is not None:
             sinks.discard(destination)
-            raise
+            raise failed
+        sinks.check_whole(destination, count, name)
         describe_geopackage(destination, name, self._asked.lineage)
         return destination
 
@@ -336,7 +352,10 @@ def _scratch_file(scratch: Path, name: str) -> Path:
 
 
 def _keep_job(
-    job: MapJob, results: Mapping[str, str], feedback: QgsProcessingFeedback
+    job: MapJob,
+    results: Mapping[str, str],
+    inputs: Sequence[str],
+    feedback: QgsProcessingFeedback,
 ) -> None:
     """Leave the job beside the report or the first raster, so that it can be run again.
 
@@ -357,7 +376,7 @@ def _keep_job(
     sites = job.sites
     try:
         if sites is not None:
-            sites = replace(sites, path=keep_copy(sites.path, f"{stem}.sites.gpkg"))
+            sites = replace(sites, path=keep_copy(sites.path, f"{stem}.sites.gpkg", inputs))
         kept = replace(job, sites=sites, outputs=replace(job.outputs, **vectors))
         keep_job(kept, stem)
         if job.outputs.report is not None:
@@ -390,3 +409,9 @@ def _named_files(parameters: Mapping[str, Any]) -> dict[str, str]:
         name: named_file(parameters, name) for name in (*VECTOR_OUTPUTS, *RASTER_OUTPUTS, "REPORT")
     }
     return {name: path for name, path in named.items() if path is not None}
+
+
+def _named_tables(parameters: Mapping[str, Any]) -> dict[str, Table]:
+    """The outputs that are tables of files, such as a GeoPackage's."""
+    named = {name: named_table(parameters, name) for name in VECTOR_OUTPUTS}
+    return {name: table for name, table in named.items() if table is not None}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsCsException,
     QgsProcessingFeatureSource,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
@@ -25,6 +27,7 @@ from ..engine.jobs import is_page
 from ..engine.questions import read_questions
 from ..engine.series import RasterFacts, SceneGroup, bands_of
 from ..wording import worded
+from .asked import Table
 from .keeping import written_with
 
 _RASTER_ENDINGS = (".tif", ".tiff")
@@ -157,12 +160,17 @@ def check_questions(explain: str, groups: Sequence[SceneGroup], with_sites: bool
 
 
 def check_outputs(
-    outputs: Mapping[str, str], inputs: Sequence[str], rasters: Sequence[str]
+    outputs: Mapping[str, str],
+    inputs: Sequence[str],
+    rasters: Sequence[str],
+    polygons: Sequence[str] = (),
+    job_with: Optional[str] = None,
 ) -> None:
     """Outputs must be writable files, apart from the inputs and from each other.
 
-    ``outputs`` maps a parameter to the file that it names, ``rasters`` are those of them that are
-    GeoTIFFs. Raises OutputError.
+    ``outputs`` maps a parameter to the file that it names; ``rasters`` are those of them that are
+    GeoTIFFs, ``polygons`` those that QGIS writes as layers. ``job_with``: the output beside which
+    the job is kept. Raises OutputError.
     """
     read = {_same(path) for path in inputs}
     taken: dict[str, str] = {}
@@ -175,6 +183,8 @@ def check_outputs(
                 ),
                 worded("Give a file name that ends with {ending}.", ending=".tif"),
             )
+        if name in polygons and not _qgis_keeps_name(path):
+            raise _no_layer(name, Path(path).name)
         if os.path.isdir(path):
             raise OutputError(
                 worded("{output} {path} is a folder.", output=name, path=path),
@@ -185,25 +195,90 @@ def check_outputs(
                 worded("REPORT is {file}, but the report is a web page.", file=Path(path).name),
                 worded("Give a file name that ends with {ending}.", ending=".html"),
             )
-        for written in written_with(name, path):
+        for written in written_with(name, path, name == job_with):
             if _same(written) in read:
-                raise OutputError(
-                    worded(
-                        "{parameter} would overwrite {path}, which is one of the inputs.",
-                        parameter=name, path=written,
-                    ),
-                    worded("Choose another name for the output."),
-                )
+                raise _would_overwrite_input(name, written)
             if _same(written) in taken:
-                raise OutputError(
-                    worded(
-                        "{parameter} and {other} are the same file, {path}.",
-                        parameter=name, other=taken[_same(written)], path=written,
-                    ),
-                    worded("Choose another name for one of them."),
-                )
+                raise _are_the_same(name, taken[_same(written)], written)
             taken[_same(written)] = name
         _check_folder(name, Path(path).absolute().parent)
+
+
+def check_tables(
+    tables: Mapping[str, Table],
+    inputs: Sequence[Table],
+    outputs: Mapping[str, str],
+    job_with: Optional[str] = None,
+) -> None:
+    """Polygons may go into tables of files, apart from the inputs, from each other and from the
+    files that ``check_outputs`` has seen. Raises OutputError."""
+    read = {_same_table(table) for table in inputs}
+    files = {
+        _same(written): name for name, path in outputs.items()
+        for written in written_with(name, path, name == job_with)
+    }
+    taken: dict[tuple[str, str], str] = {}
+    for name, table in tables.items():
+        # QGIS would add the polygons to the first one of the file.
+        if not table.name:
+            raise _no_layer(name, str(table))
+        same = _same_table(table)
+        if same in read:
+            raise _would_overwrite_input(name, str(table))
+        other = taken.get(same) or files.get(_same(table.file))
+        if other is not None:
+            raise _are_the_same(name, other, str(table))
+        taken[same] = name
+        _check_folder(name, Path(table.file).absolute().parent)
+
+
+def _qgis_keeps_name(path: str) -> bool:
+    """Whether QGIS writes polygons to a file of just this name.
+
+    It appends an ending where it knows no format by that of the name, or calls the format's files
+    otherwise; and it takes what stands before a colon for a provider, behind a bar for options.
+    """
+    ending = Path(path).suffix[1:].lower()
+    if ending not in QgsVectorFileWriter.supportedFormatExtensions():
+        return False
+    told = QgsVectorFileWriter.MetaData()
+    driver = QgsVectorFileWriter.driverForExtension(ending)
+    if QgsVectorFileWriter.driverMetadata(driver, told) and ending not in told.ext.split():
+        return False
+    return "|" not in path and ":" not in path[3:]
+
+
+def _no_layer(name: str, file: str) -> OutputError:
+    return OutputError(
+        worded(
+            "{parameter} is {file}, but QGIS writes no polygon layer under that name.",
+            parameter=name, file=file,
+        ),
+        worded(
+            "Give a file name that ends with {ending}, such as {example}.",
+            ending=".gpkg", example=f"{name.lower()}.gpkg",
+        ),
+    )
+
+
+def _would_overwrite_input(name: str, path: str) -> OutputError:
+    return OutputError(
+        worded(
+            "{parameter} would overwrite {path}, which is one of the inputs.",
+            parameter=name, path=path,
+        ),
+        worded("Choose another name for the output."),
+    )
+
+
+def _are_the_same(name: str, other: str, path: str) -> OutputError:
+    return OutputError(
+        worded(
+            "{parameter} and {other} are the same file, {path}.",
+            parameter=name, other=other, path=path,
+        ),
+        worded("Choose another name for one of them."),
+    )
 
 
 def _check_folder(name: str, folder: Path) -> None:
@@ -233,6 +308,11 @@ def _check_folder(name: str, folder: Path) -> None:
 def _same(path: str) -> str:
     """One text for all spellings of a file's name."""
     return os.path.normcase(os.path.realpath(path))
+
+
+def _same_table(table: Table) -> tuple[str, str]:
+    # SQLite makes no difference between capitals and small letters.
+    return _same(table.file), table.name.lower()
 
 
 def _extent(

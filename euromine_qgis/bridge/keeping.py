@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -17,33 +18,43 @@ from ..engine.jobs import MapJob, beside_report, report_files
 
 _COPIES_BESIDE_REPORT = (".sites.gpkg", ".prediction.gpkg", ".reference.gpkg")
 _COPIES_BESIDE_MODEL = (".labels.gpkg", ".area.gpkg")
+_COPIES_BESIDE_RASTER = (".sites.gpkg",)
 
 
-def written_with(output: str, path: str) -> tuple[str, ...]:
+def written_with(output: str, path: str, keeps_job: bool = False) -> tuple[str, ...]:
     """The files that a run writes for an output with this path, copies of its polygons and its job
-    among them; the path comes first."""
+    among them; the path comes first. ``keeps_job``: whether the job is kept beside this output,
+    as it always is beside a report or a model, and beside a raster where there is no report."""
     if output == "REPORT":
         copies = (beside_report(path, ending) for ending in _COPIES_BESIDE_REPORT)
         return (*report_files(path), *copies)
     if output == OUTPUT_MODEL:
-        copies = (model_stem(path) + ending for ending in _COPIES_BESIDE_MODEL)
+        copies = (stem_of(path) + ending for ending in _COPIES_BESIDE_MODEL)
         return (path, weights_beside(path), job_beside(output, path), *copies)
+    if keeps_job:
+        copies = (stem_of(path) + ending for ending in _COPIES_BESIDE_RASTER)
+        return (path, job_beside(output, path), *copies)
     return (path,)
 
 
 def job_beside(output: str, path: str) -> str:
-    """The job file of a run beside its report or its model."""
-    if output == OUTPUT_MODEL:
-        return f"{model_stem(path)}.job.json"
-    return beside_report(path, ".job.json")
+    """The job file of a run beside its report, its model or its raster."""
+    if output == "REPORT":
+        return beside_report(path, ".job.json")
+    return f"{stem_of(path)}.job.json"
 
 
-def model_stem(card: str) -> str:
-    return os.path.splitext(card)[0]
+def stem_of(path: str) -> str:
+    """What the files beside a model or a raster have in common with its name."""
+    return os.path.splitext(path)[0]
 
 
-def keep_copy(source: str, target: str) -> str:
-    """Copy a file of the scratch folder; returns where it is kept. Raises OSError."""
+def keep_copy(source: str, target: str, inputs: Sequence[str] = ()) -> str:
+    """Copy a file of the scratch folder; returns where it is kept. Raises OSError, also where the
+    target is one of the ``inputs`` of the run."""
+    there = [path for path in inputs if os.path.exists(path)] if os.path.exists(target) else []
+    if any(os.path.samefile(path, target) for path in there):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target)
     shutil.copyfile(source, target)
     return target
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
-from osgeo import gdal
-from qgis.core import QgsLayerMetadata, QgsMapLayer
+from osgeo import gdal, ogr
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.cards import ModelCard
-from ..engine.dates import SceneDate
+from ..engine.dates import SceneDate, parse_dates
+from ..engine.errors import DateError
 from ..engine.jobs import MapJob
 from ..layout import version
 from .quiet import quiet_gdal
 from .styles import time_range
+
+_DATES = "EUROMINE_DATES"
 
 
 @dataclass(frozen=True)
@@ -28,8 +33,7 @@ class Lineage:
     @property
     def history(self) -> list[str]:
         """One line a tag."""
-        return [f"{name.replace('EUROMINE_', '').capitalize()}: {text}"
-                for name, text in self.tags.items()]
+        return [f"{_label(name)}{text}" for name, text in self.tags.items()]
 
 
 def lineage_of(
@@ -44,7 +48,7 @@ def lineage_of(
             "EUROMINE_MODEL_LICENCE": card.licence,
             "EUROMINE_THRESHOLD": f"{threshold:g}",
             "EUROMINE_TEMPORAL": job.temporal,
-            "EUROMINE_DATES": ";".join(date.iso for date in dates),
+            _DATES: ";".join(date.iso for date in dates),
             "EUROMINE_INPUTS": ";".join(raster.name or raster.path for raster in job.series),
             **({"EUROMINE_SMOOTHING": f"{job.smoothing_px:g} px"} if job.smoothing_px else {}),
         },
@@ -104,20 +108,44 @@ def describe_geopackage(destination: str, output: str, lineage: Lineage) -> None
 
     ``destination`` is a sink's: a path, and perhaps ``|layername=`` behind it.
     """
-    path, _, options = destination.partition("|")
-    if not path.lower().endswith(".gpkg"):
-        return
+    with _table(destination, gdal.OF_UPDATE) as table:
+        if table is not None:
+            # This one is shown by every reader; QGIS takes it for the abstract.
+            table.SetMetadataItem("DESCRIPTION", abstract_of(output))
+            for tag, text in lineage.tags.items():
+                table.SetMetadataItem(tag, text)
+
+
+def told_dates(layer: QgsVectorLayer) -> tuple[SceneDate, ...]:
+    """All dates of the run that made a layer, in time order, also those without a polygon. Empty
+    where neither the layer nor its GeoPackage tells them."""
+    label = _label(_DATES)
+    told = [line[len(label):] for line in layer.metadata().history() if line.startswith(label)]
+    if not told:
+        with _table(layer.source()) as table:
+            told = [table.GetMetadataItem(_DATES) or ""] if table is not None else [""]
+    try:
+        return parse_dates(told[0])
+    except DateError:
+        return ()
+
+
+def _label(tag: str) -> str:
+    """What a tag's line in the history begins with."""
+    return f"{tag.replace('EUROMINE_', '').capitalize()}: "
+
+
+@contextlib.contextmanager
+def _table(source: str, access: int = gdal.OF_READONLY) -> Iterator[Optional[ogr.Layer]]:
+    """The table of a GeoPackage that a layer's source names, None where there is none."""
+    path, _, options = source.partition("|")
     name = dict(part.split("=", 1) for part in options.split("|") if "=" in part).get("layername")
     with quiet_gdal():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        except RuntimeError:
-            dataset = None
+        dataset = None
+        if path.lower().endswith(".gpkg"):
+            with contextlib.suppress(RuntimeError):
+                dataset = gdal.OpenEx(path, gdal.OF_VECTOR | access)
         if dataset is None:
-            return
-        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
-        if layer is not None:
-            # This one is shown by every reader; QGIS takes it for the abstract.
-            layer.SetMetadataItem("DESCRIPTION", abstract_of(output))
-            for tag, text in lineage.tags.items():
-                layer.SetMetadataItem(tag, text)
+            yield None
+        else:
+            yield dataset.GetLayerByName(name) if name else dataset.GetLayer(0)

@@ -30,6 +30,7 @@ _STYLES: dict[str, styles.Style] = {
 }
 """The outputs that are layers, from the top of the legend to its bottom."""
 _POLYGONS = ("FOOTPRINTS", "CHANGES")
+_STYLE_NAME = "EuroMine"
 
 # QGIS keeps no reference of its own to a post-processor that Python made.
 _KEPT: list[Finisher] = []
@@ -137,4 +138,9 @@ def _keep_style(layer: QgsMapLayer) -> None:
     """
     path = layer.source().partition("|")[0]
     if isinstance(layer, QgsVectorLayer) and path.lower().endswith(".gpkg"):
-        layer.saveStyleToDatabase("EuroMine", "", True, "")
+        # The style of a table outlives it, and QGIS 3.22 asks before it replaces one.
+        own, numbers, names, *_ = layer.listStylesInDatabase()
+        for number, name in zip(numbers[:max(0, own)], names):
+            if name == _STYLE_NAME:
+                layer.deleteStyleFromDatabase(number)
+        layer.saveStyleToDatabase(_STYLE_NAME, "", True, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from typing import Optional
 
 from osgeo import gdal
 
@@ -17,3 +18,14 @@ def quiet_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def fresh_dataset(path: str, kind: int = gdal.OF_VECTOR) -> Optional[gdal.Dataset]:
+    """A file as it is on the disk, None where GDAL cannot open it.
+
+    QGIS's layers share one that is open, also when the file has been replaced meanwhile.
+    """
+    try:
+        return gdal.OpenEx(path, kind)
+    except RuntimeError:
+        return None

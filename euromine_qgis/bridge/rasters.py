@@ -6,7 +6,7 @@ Headers are read with QGIS's own GDAL; no pixel is.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -27,6 +27,7 @@ from ..engine.found_dates import FoundDate, find_date
 from ..engine.jobs import RasterInput
 from ..engine.series import RasterFacts
 from ..wording import worded
+from .asked import given
 from .quiet import quiet_gdal
 
 _LAYER_SOURCE = "layer's temporal range"
@@ -52,6 +53,14 @@ def pick_rasters(
     Raises RasterReadError where one is nothing that another process can open.
     """
     return tuple(_pick(item, parameter, context) for item in _flat(value, context))
+
+
+def for_base_check(parameters: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """The parameters as QGIS's own check is to see them once ``pick_rasters`` and ``read_facts``
+    have taken the rasters of ``names``: it would refuse GDAL sources that are no files, such as
+    subdatasets, and load all others."""
+    taken = QgsRasterLayer()
+    return {**parameters, **{name: taken for name in names if given(parameters, name)}}
 
 
 def read_facts(picked: PickedRaster) -> RasterFacts:

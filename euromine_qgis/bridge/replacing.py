@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Optional
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -14,47 +15,76 @@ from ..engine.errors import EuroMineError, OutputError
 from ..engine.finetune_job import OUTPUT_MODEL
 from ..engine.job_files import read_job
 from ..wording import worded
+from .asked import Table
 from .keeping import job_beside, written_with
-from .quiet import quiet_gdal
+from .quiet import fresh_dataset, quiet_gdal
 
 # All polygon layers of EuroMine have them; a Shapefile's names end after ten characters.
 _OUR_FIELDS = {"site", "area_ha", "confidence"}
 # QGIS keeps the styles of a GeoPackage's layers in it.
 _STYLES_TABLE = "layer_styles"
+# Outputs that are web pages.
+_PAGES = ("REPORT", "OUTPUT")
 _ENOUGH_BYTES = 65536
 _WINDOWS = os.name == "nt"
 
 
-def check_replaced(outputs: Mapping[str, str]) -> dict[str, str]:
+def check_replaced(
+    outputs: Mapping[str, str], job_with: Optional[str] = None
+) -> dict[str, str]:
     """The outputs whose files are there, from an earlier run, with their paths.
 
-    Raises OutputError where a file is there that EuroMine did not make, or that holds more than
-    the one result: writing would remove it.
+    ``job_with``: the output beside which the job is kept. Raises OutputError where a file is there
+    that EuroMine did not make, or that holds more than the one result: writing would remove it.
     """
     replaced = {}
     for name, path in outputs.items():
-        there = [one for one in written_with(name, path) if os.path.exists(one)]
+        written = written_with(name, path, name == job_with)
+        there = [one for one in written if os.path.exists(one)]
         if not there:
             continue
-        # The files beside a report or a model go with it, and with the job file of a run that was
-        # stopped or whose model was removed.
-        if not _is_ours(name, path):
-            if name == "REPORT":
+        foreign = _foreign(name, path, there)
+        if foreign is not None:
+            if name in _PAGES:
                 wrong = worded(
                     "{parameter} would overwrite {path}, which is no result of EuroMine.",
-                    parameter=name, path=there[0],
+                    parameter=name, path=foreign,
                 )
             else:
                 wrong = worded(
                     "{parameter} would overwrite {path}, which is no result of EuroMine, or holds "
                     "other layers as well.",
-                    parameter=name, path=there[0],
+                    parameter=name, path=foreign,
                 )
             raise OutputError(wrong, worded("Choose another name, or remove that file first."))
         for one in there:
             _check_free(name, one)
         if there[0] == path or name == OUTPUT_MODEL:
             replaced[name] = there[0]
+    return replaced
+
+
+def check_replaced_tables(tables: Mapping[str, Table]) -> dict[str, str]:
+    """The outputs whose tables are there, from an earlier run, with what is to be told of them.
+
+    Raises OutputError where EuroMine did not make a table: QGIS would remove it without a word.
+    """
+    replaced = {}
+    for name, table in tables.items():
+        with quiet_gdal():
+            dataset = fresh_dataset(table.file)
+            layer = dataset.GetLayerByName(table.name) if dataset is not None else None
+            if layer is None:
+                continue
+            if not _holds_results(layer):
+                raise OutputError(
+                    worded(
+                        "{parameter} would overwrite {path}, which is no result of EuroMine.",
+                        parameter=name, path=table,
+                    ),
+                    worded("Choose another name for the output."),
+                )
+        replaced[name] = str(table)
     return replaced
 
 
@@ -78,37 +108,52 @@ def _check_free(name: str, path: str) -> None:
 
 
 def tell_replaced(replaced: Mapping[str, str], feedback: QgsProcessingFeedback) -> None:
-    """Name in the log what ``check_replaced`` has found."""
+    """Name in the log what ``check_replaced`` and ``check_replaced_tables`` have found."""
     for name, path in replaced.items():
         feedback.pushWarning(QCoreApplication.translate(
             "EuroMine", "{}: {} from an earlier run is replaced."
         ).format(name, path))
 
 
+def _foreign(name: str, path: str, there: Sequence[str]) -> Optional[str]:
+    """The first of the files ``there`` that is none of ours."""
+    if path in there and not _is_ours(name, path):
+        return path
+    # The files beside a report or a model go with it, and with the job file of a run that was
+    # stopped or whose model was removed; those beside a raster with the job file alone, since a
+    # raster may have been made without them.
+    beside = [one for one in there if one != path]
+    with_it = path in there and "RASTER" not in name
+    if beside and not with_it and not _is_job(Path(job_beside(name, path))):
+        return beside[0]
+    return None
+
+
 def _is_ours(name: str, path: str) -> bool:
-    if not os.path.exists(path):
-        return _is_job(Path(job_beside(name, path)))
-    if os.path.getsize(path) == 0:
-        return True
-    if name == "REPORT":
-        with Path(path).open("rb") as file:
-            return b"EuroMine" in file.read(_ENOUGH_BYTES)
+    try:
+        if os.path.getsize(path) == 0:
+            return True
+        if name in _PAGES:
+            with Path(path).open("rb") as file:
+                return b"EuroMine" in file.read(_ENOUGH_BYTES)
+    except OSError:
+        return False
     with quiet_gdal():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER if "RASTER" in name else gdal.OF_VECTOR)
-        except RuntimeError:
-            return False
+        dataset = fresh_dataset(path, gdal.OF_RASTER if "RASTER" in name else gdal.OF_VECTOR)
         if dataset is None:
             return False
         if "RASTER" in name:
             return (dataset.GetMetadataItem("TIFFTAG_SOFTWARE") or "").startswith("EuroMine")
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
         layers = [layer for layer in layers if layer.GetName() != _STYLES_TABLE]
-        return len(layers) == 1 and (
-            {field.GetName() for field in layers[0].schema} >= _OUR_FIELDS
-            # A GeoJSON without a feature does not tell its fields, and holds nothing to lose.
-            or not layers[0].schema and not layers[0].GetFeatureCount()
-        )
+        return len(layers) == 1 and _holds_results(layers[0])
+
+
+def _holds_results(layer: ogr.Layer) -> bool:
+    # A GeoJSON without a feature does not tell its fields, and holds nothing to lose.
+    return {field.GetName() for field in layer.schema} >= _OUR_FIELDS or (
+        not layer.schema and not layer.GetFeatureCount()
+    )
 
 
 def _is_job(path: Path) -> bool:

@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     Qgis,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 from ..engine.errors import OutputError
 from ..wording import worded
 from .keeping import file_of
-from .quiet import quiet_gdal
+from .quiet import fresh_dataset, quiet_gdal
 
 _MODERN = Qgis.QGIS_VERSION_INT >= 33800
 _WRITE_ONLY = ".sql"  # GDAL writes PostgreSQL's dumps and does not read them
@@ -90,14 +91,23 @@ def hand_over(layer: QgsVectorLayer, sink: QgsFeatureSink, fields: QgsFields, na
 
 def check_whole(destination: str, count: int, name: str) -> None:
     """See that a file holds the polygons that its sink took: QGIS writes the last of them when the
-    sink goes, and says nothing where the disk is full by then. Raises OutputError."""
+    sink goes, and says nothing where the disk is full by then.
+
+    Raises OutputError where polygons are missing, and the file with them is removed, or where the
+    file cannot be read, and is left as it is.
+    """
     if not count or file_of(destination) is None or destination.lower().endswith(_WRITE_ONLY):
         return
     with quiet_gdal():
-        layer = QgsVectorLayer(destination, name, "ogr")
-        found = layer.featureCount() if layer.isValid() else 0
+        found = _polygons_in(destination)
+    if found is None:
+        raise OutputError(
+            worded("{parameter} {name} cannot be read.", parameter=name, name=destination),
+            worded("Check free space and permissions, or choose another output."),
+        )
     # Some formats do not tell (-1).
     if 0 <= found < count:
+        discard(destination)
         raise OutputError(
             worded(
                 "{parameter}: {found} of {count} polygons have reached {path}.",
@@ -105,6 +115,19 @@ def check_whole(destination: str, count: int, name: str) -> None:
             ),
             worded("Check free space and permissions, or choose another output."),
         )
+
+
+def _polygons_in(destination: str) -> Optional[int]:
+    """None where that cannot be told."""
+    path, _, table = destination.partition("|layername=")
+    dataset = fresh_dataset(path)
+    if dataset is None:
+        return None
+    layer = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
+    try:
+        return None if layer is None else layer.GetFeatureCount()
+    except RuntimeError:
+        return None
 
 
 def _copy(layer: QgsVectorLayer, sink: QgsFeatureSink, fields: QgsFields, name: str) -> int:

@@ -42,7 +42,7 @@ _DAY_AFTER = (
 
 def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
     """One colour a date, early ones dark; early ones lie on top so that growth shows."""
-    layer.loadNamedStyle(str(STYLES / "footprints.qml"))
+    _load_style(layer, "footprints.qml")
     template = layer.renderer().symbol()
     categories = []
     for date, colour in zip(dates, date_colours(len(dates))):
@@ -62,7 +62,7 @@ def style_footprints(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
 
 def style_changes(layer: QgsVectorLayer, dates: Sequence[SceneDate]) -> None:
     """Gain and loss; a change holds at the date by which it had happened."""
-    layer.loadNamedStyle(str(STYLES / "changes.qml"))
+    _load_style(layer, "changes.qml")
     labels = {
         "gain": QCoreApplication.translate("EuroMine", "New mining"),
         "loss": QCoreApplication.translate("EuroMine", "No longer mining"),
@@ -126,6 +126,11 @@ def style_change_raster(layer: QgsRasterLayer, dates: Sequence[SceneDate]) -> No
     styles.setCurrentStyle(first)
     # Changing styles sets the time back.
     _hold_span(layer, dates)
+
+
+def _load_style(layer: QgsVectorLayer, name: str) -> None:
+    # Without True, QGIS takes a style that the layer's database keeps, be it of an earlier run.
+    layer.loadNamedStyle(str(STYLES / name), True)
 
 
 def _name_fields(layer: QgsVectorLayer) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from ..bridge.lineage import told_dates
 from ..engine.dates import SceneDate
 from ..engine.errors import DateError
 
@@ -67,11 +68,28 @@ def is_changes(layer: QgsMapLayer) -> bool:
     return _has(layer, _CHANGES)
 
 
+def dates_of_run(layers: Iterable[QgsVectorLayer]) -> tuple[str, ...]:
+    """All dates of the run that made the layers, in time order, as their features name them; empty
+    where none of the layers tells them."""
+    for layer in layers:
+        dates = tuple(date.iso for date in told_dates(layer))
+        if dates and not {"date", "from_date"} & set(layer.fields().names()):
+            # Only the years are left.
+            dates = tuple(dict.fromkeys(date[:4] for date in dates))
+        if dates:
+            return dates
+    return ()
+
+
 def total(
     footprints: Optional[QgsVectorLayerFeatureSource],
     changes: Optional[QgsVectorLayerFeatureSource],
+    known: Iterable[str] = (),
 ) -> tuple[SiteTotals, ...]:
-    """The sites of the layers by name; one pass over each, without geometries."""
+    """The sites of the layers by name; one pass over each, without geometries.
+
+    ``known`` are dates that count even where no site has a polygon.
+    """
     areas: dict[tuple[str, str], float] = {}
     for site, date, hectares in _rows(footprints, "site", ("date", "year"), "area_ha"):
         areas[_text(site), date] = areas.get((_text(site), date), 0.0) + hectares
@@ -80,7 +98,8 @@ def total(
     for site, start, end, kind, hectares in _rows(changes, *columns):
         key = (_text(site), start, end, _text(kind))
         moved[key] = moved.get(key, 0.0) + hectares
-    dates = sorted({date for _, date in areas} | {date for _, *pair, _ in moved for date in pair})
+    dates = {date for _, date in areas} | {date for _, *pair, _ in moved for date in pair}
+    dates = sorted(dates.union(known))
     spans = _shortest({(start, end) for _, start, end, _ in moved})
     names = sorted({site for site, _ in areas} | {site for site, *_ in moved})
     return tuple(

@@ -39,7 +39,15 @@ from .background import Background
 from .map_time import Blinker, show_date
 from .site_chart import SiteChart
 from .site_list import SiteList
-from .site_totals import SiteTotals, as_csv, is_changes, is_footprints, labels_of, total
+from .site_totals import (
+    SiteTotals,
+    as_csv,
+    dates_of_run,
+    is_changes,
+    is_footprints,
+    labels_of,
+    total,
+)
 
 _SETTLE_MS = 250
 _LAST_FOLDER = "euromine/export_folder"
@@ -55,6 +63,8 @@ class SitesDock(QgsDockWidget):
         self._canvas = canvas
         self._sites: tuple[SiteTotals, ...] = ()
         self._dates: tuple[str, ...] = ()
+        self._of_run: tuple[str, ...] = ()
+        self._known: tuple[str, ...] = ()
         self._asked = self._shown = 0
         self._watched: list[QgsVectorLayer] = []
         self._held: list[tuple[QgsVectorLayer, Any, str, str]] = []
@@ -254,10 +264,14 @@ class SitesDock(QgsDockWidget):
 
     def _read(self) -> None:
         chosen = [self._chosen_layer(box) for box in (self.footprints, self.changes)]
-        self._watch(*(layer for layer in chosen if layer is not None))
+        layers = [layer for layer in chosen if layer is not None]
+        self._watch(*layers)
+        self._of_run = dates_of_run(layers)
+        # A filter may leave out dates: that a site has no polygon there says nothing then.
+        self._known = known = () if any(one.subsetString() for one in layers) else self._of_run
         self._asked += 1
         sources = [QgsVectorLayerFeatureSource(layer) if layer else None for layer in chosen]
-        task = Background(self._asked, lambda: total(*sources))
+        task = Background(self._asked, lambda: total(*sources, known))
         task.done.connect(self._take)
         task.start()
 
@@ -266,7 +280,7 @@ class SitesDock(QgsDockWidget):
             # Something else was chosen meanwhile.
             return
         self._sites, self._shown = sites, asked
-        found = {date for site in sites for date in site.dates}
+        found = {date for site in sites for date in (*site.dates, *self._known)}
         found |= {date for site in sites for one in site.changes for date in (one.start, one.end)}
         self._dates = tuple(sorted(found))
         self.hint.setVisible(not self._watched)
@@ -293,7 +307,9 @@ class SitesDock(QgsDockWidget):
         self.chart.show_site(self.chosen_site(), self._dates, self._colours())
 
     def _colours(self) -> dict[str, Any]:
-        return dict(zip(self._dates, date_colours(len(self._dates))))
+        """Those of the map, which has one for every date of the run."""
+        dates = self._of_run or self._dates
+        return dict(zip(dates, date_colours(len(dates))))
 
     def _take_extent(self, layer_id: str, extent: QgsRectangle) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)
@@ -342,18 +358,25 @@ class SitesDock(QgsDockWidget):
     def _save(self, file_filter: str, name: str, write: Callable[[str], None]) -> None:
         settings = QgsSettings()
         start = os.path.join(str(settings.value(_LAST_FOLDER, "") or ""), name)
-        path, _ = QFileDialog.getSaveFileName(
-            self, QCoreApplication.translate("EuroMine", "Export"), start, file_filter
-        )
+        path = self._ask_path(start, file_filter)
         if not path:
             return
-        if not QFileInfo(path).suffix():
-            path = f"{path}.{QFileInfo(name).suffix()}"
         settings.setValue(_LAST_FOLDER, os.path.dirname(path))
         try:
             write(path)
         except OutputError as error:
             QMessageBox.warning(self, self.windowTitle(), f"{error.message}\n{error.remedy}")
+
+    def _ask_path(self, start: str, file_filter: str) -> str:
+        """Where to save, empty where the user would rather not."""
+        path, _ = QFileDialog.getSaveFileName(
+            self, QCoreApplication.translate("EuroMine", "Export"), start, file_filter
+        )
+        if not path or QFileInfo(path).suffix():
+            return path
+        path = f"{path}.{QFileInfo(start).suffix()}"
+        # The dialog asks before a file is replaced, and did not know this name.
+        return self._ask_path(path, file_filter) if os.path.exists(path) else path
 
     def _chosen_layer(self, box: QComboBox) -> Optional[QgsVectorLayer]:
         return QgsProject.instance().mapLayer(box.currentData() or "")

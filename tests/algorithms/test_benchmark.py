@@ -97,6 +97,10 @@ def test_refusals_name_input_and_remedy(refusal, folder, tmp_path):
     assert "none of the split val" in text and "SPLIT" in text
     assert "YEARS holds 'soon'" in refusal(FOLDER=str(folder), YEARS="soon")
     assert "YEARS" in refusal(FOLDER=str(folder), YEARS="1999")
+    # Lists are texts for QGIS, and empty ones.
+    assert refusal(FOLDER=str(folder), YEARS=["2015", "2016"]) == ""
+    text = refusal(FOLDER=str(folder), YEARS=[1999])
+    assert text == refusal(FOLDER=str(folder), YEARS="1999")
     assert "MODELS" in refusal(FOLDER=str(folder), MODELS=[])
     (tmp_path / "mine.html").write_text("<h1>Home</h1>")
     text = refusal(FOLDER=str(folder), REPORT=str(tmp_path / "mine.html"))

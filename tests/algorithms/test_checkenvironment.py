@@ -3,7 +3,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException
 from small_wheels import TORCH, wheel
 
 from euromine_qgis.algorithms import checkenvironment
@@ -65,6 +65,29 @@ def test_a_page_that_cannot_be_written_is_named(check, monkeypatch, tmp_path):
         check(OUTPUT=str(tmp_path / "file" / "page.html"))
 
 
+def test_a_page_of_the_user_s_is_not_overwritten(check, feedback, monkeypatch, tmp_path, tool):
+    monkeypatch.setenv("EUROMINE_PYTHON", "/nowhere/python")
+    page = tmp_path / "notes.html"
+    page.write_text("<h1>Notes</h1>")
+    fine, told = tool("checkenvironment").checkParameterValues(
+        {"OUTPUT": str(page)}, QgsProcessingContext()
+    )
+    assert not fine
+    assert told == (
+        f"OUTPUT would overwrite {page}, which is no result of EuroMine.\n"
+        "Choose another name, or remove that file first."
+    )
+    # As a step of a model, which does not check it.
+    results, fine = tool("checkenvironment").create().run(
+        {"OUTPUT": str(page)}, QgsProcessingContext(), feedback
+    )
+    assert not fine and page.read_text() == "<h1>Notes</h1>"
+    ours = str(tmp_path / "environment.html")
+    for _ in range(2):
+        assert check(OUTPUT=ours)["OUTPUT"] == ours
+    assert f"OUTPUT: {ours} from an earlier run is replaced" in feedback.text
+
+
 def test_the_folder_of_the_page_is_made(check, monkeypatch, tmp_path):
     monkeypatch.setenv("EUROMINE_PYTHON", "/nowhere/python")
     check(OUTPUT=str(tmp_path / "new" / "page.html"))
@@ -113,8 +136,6 @@ def test_a_building_that_fails_ends_the_tool_with_its_remedy(check, small_profil
 
 def test_building_and_removing_at_once_is_refused(provider, qgis_app):
     tool = provider.algorithm("checkenvironment")
-    from qgis.core import QgsProcessingContext
-
     valid, told = tool.checkParameterValues({"INSTALL": True, "REMOVE": True},
                                             QgsProcessingContext())
     assert not valid and "REMOVE" in told

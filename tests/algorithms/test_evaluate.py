@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsVectorLayer,
 )
-from qgis_samples import ORIGIN, write_raster, write_sites
+from qgis_samples import ORIGIN, as_gdal_sources, write_raster, write_sites
 
 PARAMETERS = {
     "PREDICTION": "multilayer", "DATES": "string", "REFERENCE": "multilayer",
@@ -144,6 +144,15 @@ def test_stacks_and_polygons_give_the_same_numbers(run, series, tmp_path):
     ):
         results = run(**form)
         assert {name: results[name] for name in NUMBERS} == pytest.approx(BY_HAND), form
+
+
+def test_gdal_sources_that_are_no_files_give_the_same_numbers(run, refusal, series):
+    sources = {name: as_gdal_sources(paths) for name, paths in series.items()}
+    template = sources["PREDICTION"][1]
+    results = run(**sources, TEMPLATE=template)
+    assert {name: results[name] for name in NUMBERS} == pytest.approx(BY_HAND)
+    gone = template.replace("Year2020", "Year1999")
+    assert "Year1999.tif cannot be read" in refusal(**sources, TEMPLATE=gone)
 
 
 def test_numbers_name_the_kept_copies_of_polygons(run, series, tmp_path):

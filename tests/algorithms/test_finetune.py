@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis_samples import ORIGIN, write_scene, write_sites
+from qgis_samples import ORIGIN, as_gdal_sources, write_scene, write_sites
 
 from euromine_qgis.engine.finetune_job import FinetuneJob, LabelsInput
 from euromine_qgis.engine.jobs import RasterInput
@@ -131,6 +131,10 @@ def test_refusals_name_input_and_remedy(refusal, drawn, tmp_path):
     assert "one.json" in refusal(**drawn, MODEL_FILE=str(tmp_path / "one.json"))
     bare = write_scene(tmp_path, "Year2018.tif", epsg=None)
     assert "georeference" in refusal(**{**drawn, "SERIES": [bare]})
+
+
+def test_gdal_sources_that_are_no_files_are_taken(refusal, drawn):
+    assert refusal(**{**drawn, "SERIES": as_gdal_sources(drawn["SERIES"])}) == ""
 
 
 def test_outputs_that_cannot_be_are_refused(refusal, drawn, tmp_path):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import Qgis
-from qgis_samples import ORIGIN
+from qgis_samples import ORIGIN, as_gdal_sources
 from test_benchmark import write_folder
 from test_evaluate import BY_HAND, PREDICTION, REFERENCE, masks
 
@@ -36,6 +36,21 @@ def test_a_run_writes_where_it_was_started_and_ends_with_zero(command, series, t
     assert "AREA_LAST_HA" in answer.stdout and "Device: " in answer.stdout
     for name in ("footprints.gpkg", "footprints.tif", "report.html", "report.json"):
         assert (tmp_path / name).exists(), name
+
+
+def test_gdal_sources_that_are_no_files_are_mapped_like_files(command, series, tmp_path):
+    program, environment = command
+    areas = []
+    for paths in (series, as_gdal_sources(series)):
+        answer = subprocess.run(
+            [program, "--json", "run", "euromine:mapfootprint",
+             *(f"SERIES={path}" for path in paths), "DEVICE=cpu",
+             f"FOOTPRINT_RASTER={tmp_path / 'footprints.tif'}"],
+            env=environment, capture_output=True, text=True, timeout=300,
+        )
+        results = results_of(answer)
+        areas.append((results["AREA_FIRST_HA"], results["AREA_LAST_HA"]))
+    assert areas[0] == areas[1] and areas[0][1] > 0
 
 
 def test_a_refusal_ends_with_another_status(command, series, tmp_path):

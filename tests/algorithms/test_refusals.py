@@ -7,7 +7,15 @@ import os
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsRasterLayer, QgsVectorLayer
-from qgis_samples import ORIGIN, SIX, scene, write_raster, write_scene, write_sites
+from qgis_samples import (
+    ORIGIN,
+    SIX,
+    as_gdal_sources,
+    scene,
+    write_raster,
+    write_scene,
+    write_sites,
+)
 
 from euromine_qgis.bridge import models
 
@@ -28,6 +36,19 @@ def refusal(tool, context):
 
 def test_a_good_series_is_taken(refusal, series):
     assert refusal(SERIES=series) == ""
+
+
+def test_gdal_sources_that_are_no_files_are_taken(refusal, series, tmp_path):
+    masks = as_gdal_sources([
+        write_raster(tmp_path / f"mask_{year}.tif", np.zeros((1, 64, 64), np.uint8))
+        for year in (2019, 2020, 2022)
+    ])
+    sources = as_gdal_sources(series)
+    assert refusal(SERIES=sources, REFERENCE=masks) == ""
+    assert refusal("mapfootprint", SERIES=sources[1]) == ""
+    gone = sources[1].replace("Year2020", "Year1999")
+    assert "Year1999.tif cannot be read" in refusal(SERIES=[*sources, gone])
+    assert "Year1999.tif cannot be read" in refusal(SERIES=sources, REFERENCE=[gone])
 
 
 def test_an_empty_series_is_refused(refusal):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -19,7 +21,7 @@ from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis_samples import write_raster
 
-from euromine_qgis.bridge.lineage import Lineage, describe_geopackage
+from euromine_qgis.bridge.lineage import Lineage, describe_geopackage, told_dates
 from euromine_qgis.bridge.loading import Finisher, RunGroup
 from euromine_qgis.engine.dates import SceneDate
 
@@ -31,11 +33,11 @@ LINEAGE = Lineage(
 FIELDS = "field=site:string&field=year:integer&field=date:string&field=area_ha:double"
 
 
-def finish(layer, output: str, group: RunGroup):
+def finish(layer, output: str, group: RunGroup, lineage: Lineage = LINEAGE):
     QgsProject.instance().addMapLayer(layer)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    Finisher(output, LINEAGE, group).postProcessLayer(layer, context, None)
+    Finisher(output, lineage, group).postProcessLayer(layer, context, None)
     return layer
 
 
@@ -151,13 +153,23 @@ def test_a_layer_tells_what_it_is_and_how_it_was_made():
     assert layer.fields().names() == ["site", "year", "date", "area_ha"]
 
 
+def put(layer: QgsVectorLayer, path: str, table: str) -> str:
+    """Write a table of a GeoPackage anew and leave its others; gives the source of its layer."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = table
+    if Path(path).exists():
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, path, QgsProject.instance().transformContext(), options
+    )
+    return f"{path}|layername={table}"
+
+
 def test_a_geopackage_tells_the_same_and_keeps_its_style(tmp_path):
     path = str(tmp_path / "footprints.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.layerName = "footprints"
-    QgsVectorFileWriter.writeAsVectorFormatV3(
-        footprints(), path, QgsProject.instance().transformContext(), options
-    )
+    put(footprints(), path, "footprints")
     describe_geopackage(path, "FOOTPRINTS", LINEAGE)
     finish(QgsVectorLayer(path, "today"), "FOOTPRINTS", RunGroup(LINEAGE))
     QgsProject.instance().clear()
@@ -169,6 +181,68 @@ def test_a_geopackage_tells_the_same_and_keeps_its_style(tmp_path):
     items = dataset.GetLayer(0).GetMetadata()
     assert items["EUROMINE_MODEL"] == "accurate 1.0"
     assert items["EUROMINE_INPUTS"] == "Year2019.tif;Year2021.tif"
+
+
+@pytest.fixture
+def unasked():
+    """QGIS 3.22 does not ask before it replaces a style, and keeps the old one."""
+    QgsSettings().setValue("qgis/overwriteStyle", False)
+    yield
+    QgsSettings().remove("qgis/overwriteStyle")
+
+
+def test_tables_that_a_run_replaces_are_styled_for_that_run(tmp_path, unasked):
+    path = str(tmp_path / "mine.gpkg")
+    loss = QgsVectorLayer(
+        "MultiPolygon?crs=EPSG:32632&field=kind:string&field=to_date:string", "c", "memory"
+    )
+    for years in ((2016, 2018), (2019, 2020, 2021)):
+        lineage = Lineage({}, "", tuple(SceneDate(year) for year in years))
+        for layer, output in ((footprints(), "FOOTPRINTS"), (loss, "CHANGES")):
+            source = put(layer, path, output.lower())
+            loaded = finish(QgsVectorLayer(source, output), output, RunGroup(lineage), lineage)
+            assert loaded.temporalProperties().isActive()
+            assert loaded.metadata().title() == output
+            if output == "FOOTPRINTS":
+                # What is not EuroMine's stays.
+                loaded.saveStyleToDatabase(f"my own of {years[0]}", "", False, "")
+            else:
+                kinds = [one.label() for one in loaded.renderer().categories()]
+                assert kinds == ["New mining", "No longer mining"]
+        QgsProject.instance().clear()
+
+    tomorrow = QgsVectorLayer(f"{path}|layername=footprints", "tomorrow")
+    assert [one.value() for one in tomorrow.renderer().categories()] == ["2019", "2020", "2021"]
+    own, _, names, *_ = tomorrow.listStylesInDatabase()
+    assert sorted(names[:own]) == ["EuroMine", "my own of 2016", "my own of 2019"]
+    assert names[own:] == ["EuroMine"]
+
+
+def dated(*dates: str) -> Lineage:
+    tags = {"EUROMINE_DATES": ";".join(dates)}
+    return Lineage(tags, "", tuple(SceneDate.parse(date) for date in dates))
+
+
+def test_a_layer_tells_all_dates_of_its_run(tmp_path):
+    assert told_dates(footprints()) == ()
+    lineage = dated("2016", "2017-07", "2019")
+    loaded = finish(footprints(), "FOOTPRINTS", RunGroup(lineage), lineage)
+    assert told_dates(loaded) == lineage.dates
+    edited = loaded.metadata()
+    edited.setHistory(["Dates: long ago"])
+    loaded.setMetadata(edited)
+    assert told_dates(loaded) == ()
+
+
+def test_a_geopackage_tells_all_dates_of_each_of_its_tables(tmp_path):
+    path, runs = str(tmp_path / "mine.gpkg"), {"a": dated("2016", "2017"), "b": dated("2018")}
+    for table, lineage in runs.items():
+        describe_geopackage(put(footprints(), path, table), "FOOTPRINTS", lineage)
+    for table, lineage in runs.items():
+        layer = QgsVectorLayer(f"{path}|layername={table}|subset=year > 2016", table)
+        assert layer.isValid() and told_dates(layer) == lineage.dates
+    put(footprints(), path, "c")
+    assert told_dates(QgsVectorLayer(f"{path}|layername=c", "c")) == ()
 
 
 def test_years_of_change_are_styles_to_change_to(tmp_path):

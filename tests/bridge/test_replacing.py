@@ -6,7 +6,8 @@ from osgeo import gdal, ogr
 from qgis_samples import write_raster
 
 from euromine_qgis.bridge import replacing
-from euromine_qgis.bridge.replacing import check_replaced
+from euromine_qgis.bridge.asked import Table
+from euromine_qgis.bridge.replacing import check_replaced, check_replaced_tables
 from euromine_qgis.engine.benchmark_job import BenchmarkJob
 from euromine_qgis.engine.errors import OutputError
 
@@ -95,3 +96,44 @@ def test_on_windows_a_file_that_is_open_is_told_before_anything_is_computed(tmp_
     with pytest.raises(OutputError, match="f.gpkg, which is open in QGIS") as caught:
         check_replaced({"FOOTPRINTS": path})
     assert "Remove its layer" in caught.value.remedy
+
+
+def our_raster(path) -> str:
+    return write_raster(
+        path, np.ones((1, 4, 4), np.uint8), tags={"TIFFTAG_SOFTWARE": "EuroMine 0.1.0"}
+    )
+
+
+def test_what_is_kept_beside_a_raster_is_looked_at(tmp_path):
+    raster, sites = our_raster(tmp_path / "north.tif"), tmp_path / "north.sites.gpkg"
+    geopackage(sites, sites=("mine",))
+    outputs = {"FOOTPRINT_RASTER": raster}
+    # Nothing is kept beside it where there is a report.
+    assert check_replaced(outputs, "REPORT") == check_replaced(outputs) == outputs
+    with pytest.raises(OutputError, match="FOOTPRINT_RASTER would overwrite .*north.sites.gpkg"):
+        check_replaced(outputs, "FOOTPRINT_RASTER")
+    (tmp_path / "north.job.json").write_text('{"name": "deploy"}')
+    with pytest.raises(OutputError, match="would overwrite .*north.job.json"):
+        check_replaced(outputs, "FOOTPRINT_RASTER")
+    # An earlier run left them.
+    job = BenchmarkJob("/data", ("accurate.json",), "north.html")
+    (tmp_path / "north.job.json").write_text(job.to_json())
+    assert check_replaced(outputs, "FOOTPRINT_RASTER") == outputs
+    (tmp_path / "north.tif").unlink()
+    assert check_replaced(outputs, "FOOTPRINT_RASTER") == {}
+
+
+def test_a_table_of_an_earlier_run_is_replaced_and_one_of_the_user_s_is_not(tmp_path):
+    path = geopackage(tmp_path / "mines.gpkg", footprints=OURS, concessions=("name",))
+    assert check_replaced_tables({
+        "FOOTPRINTS": Table(path, "Footprints"), "CHANGES": Table(path, "changes"),
+    }) == {"FOOTPRINTS": f"{path}|layername=Footprints"}
+    assert check_replaced_tables({"CHANGES": Table(str(tmp_path / "new.gpkg"), "changes")}) == {}
+    with pytest.raises(OutputError, match="CHANGES would overwrite .*concessions, which") as caught:
+        check_replaced_tables({"CHANGES": Table(path, "concessions")})
+    assert caught.value.remedy == "Choose another name for the output."
+
+
+def test_a_page_that_cannot_be_looked_at_is_not_ours(tmp_path):
+    with pytest.raises(OutputError, match="OUTPUT would overwrite .* no result of EuroMine"):
+        check_replaced({"OUTPUT": str(tmp_path)})

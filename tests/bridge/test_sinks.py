@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import signal
+from pathlib import Path
+
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameters,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -71,15 +78,80 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
         sinks.open_polygons(tmp_path / "no.gpkg", "FOOTPRINTS")
 
 
-def test_a_file_that_lacks_polygons_is_told(worker_file, tmp_path):
+def test_a_file_that_lacks_polygons_is_told_and_removed(worker_file):
     sinks.check_whole(str(worker_file), 1, "FOOTPRINTS")
+    sinks.check_whole(f"{worker_file}|layername=footprints", 1, "FOOTPRINTS")
     with pytest.raises(OutputError, match="1 of 2 polygons have reached"):
         sinks.check_whole(str(worker_file), 2, "FOOTPRINTS")
+    assert not worker_file.exists()
+    sinks.check_whole("memory_layer_id", 3, "FOOTPRINTS")
+
+
+def test_a_table_that_lacks_polygons_leaves_its_file(worker_file):
+    with pytest.raises(OutputError, match="1 of 2 polygons have reached"):
+        sinks.check_whole(f"{worker_file}|layername=footprints", 2, "FOOTPRINTS")
+    with pytest.raises(OutputError, match="other cannot be read"):
+        sinks.check_whole(f"{worker_file}|layername=other", 1, "FOOTPRINTS")
+    assert worker_file.exists()
+
+
+def test_a_file_that_cannot_be_read_is_told_and_left(worker_file, tmp_path):
     broken = tmp_path / "broken.gpkg"
     broken.write_bytes(worker_file.read_bytes()[:5000])
-    with pytest.raises(OutputError, match="0 of 1 polygons have reached"):
+    with pytest.raises(OutputError, match="FOOTPRINTS .*broken.gpkg cannot be read") as caught:
         sinks.check_whole(str(broken), 1, "FOOTPRINTS")
-    sinks.check_whole("memory_layer_id", 3, "FOOTPRINTS")
+    assert "Check free space" in caught.value.remedy
+    assert broken.stat().st_size == 5000
+
+
+def filled(path, count) -> str:
+    """A file of so many polygons, as a tool's sink writes it; returns its destination."""
+    sink, destination = QgsProcessingParameters.parameterAsSink(
+        QgsProcessingParameterFeatureSink("FOOTPRINTS"), {"FOOTPRINTS": str(path)},
+        sinks.FOOTPRINT_FIELDS, QgsWkbTypes.Type.MultiPolygon,
+        QgsCoordinateReferenceSystem("EPSG:4326"), QgsProcessingContext(),
+    )
+    feature = QgsFeature(sinks.FOOTPRINT_FIELDS)
+    feature.setAttributes(["Ox", 2019, "2019-07-04", 12.5, 0.75])
+    feature.setGeometry(QgsGeometry.fromWkt("MULTIPOLYGON(((0 0, 1 0, 1 1, 0 0)))"))
+    for _ in range(count):
+        assert sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    assert sink.flushBuffer()
+    return destination
+
+
+def test_a_file_whose_old_self_is_open_in_qgis_is_whole(tmp_path):
+    """Its table had another name than the file, so that QGIS's own layer would be invalid."""
+    path = tmp_path / "results.gpkg"
+    Path(filled(tmp_path / "old.gpkg", 2)).rename(path)
+    layer = QgsVectorLayer(str(path), "results", "ogr")
+    assert layer.featureCount() == 2
+    destination = filled(path, 63)
+    sinks.check_whole(destination, 63, "FOOTPRINTS")
+    with pytest.raises(OutputError, match="63 of 64 polygons have reached"):
+        sinks.check_whole(destination, 64, "FOOTPRINTS")
+
+
+@pytest.mark.parametrize(("ending", "told", "there"), [
+    (".gml", r"\d+ of 200 polygons have reached", False),
+    (".geojson", "cannot be read", True),
+])
+def test_a_disk_that_fills_up_is_told(tmp_path, ending, told, there):
+    """QGIS takes all polygons, and says nothing when the last of them do not get to the disk."""
+    resource = pytest.importorskip("resource")
+    path = tmp_path / f"footprints{ending}"
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))
+    try:
+        destination = filled(path, 200)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert path.stat().st_size == 10_000
+    with pytest.raises(OutputError, match=told):
+        sinks.check_whole(destination, 200, "FOOTPRINTS")
+    assert path.exists() == there
 
 
 def test_a_file_that_could_not_be_filled_is_removed_and_a_table_is_not(tmp_path):

@@ -7,9 +7,18 @@ from qgis.core import NULL, QgsFeature, QgsVectorLayer, QgsVectorLayerFeatureSou
 from qgis.PyQt.QtCore import QDate, QRectF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from euromine_qgis.bridge.lineage import Lineage, describe_layer
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.engine.errors import OutputError
 from euromine_qgis.gui.site_chart import SiteChart, lay_out, nice_steps, number_text
-from euromine_qgis.gui.site_totals import Change, SiteTotals, as_csv, is_changes, is_footprints
+from euromine_qgis.gui.site_totals import (
+    Change,
+    SiteTotals,
+    as_csv,
+    dates_of_run,
+    is_changes,
+    is_footprints,
+)
 from euromine_qgis.gui.site_totals import total as total_of
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -28,9 +37,18 @@ def layer(fields: str, *rows) -> QgsVectorLayer:
     return made
 
 
-def total(footprints=None, changes=None):
-    return total_of(*(QgsVectorLayerFeatureSource(one) if one else None
-                      for one in (footprints, changes)))
+def total(footprints=None, changes=None, known=()):
+    sources = (QgsVectorLayerFeatureSource(one) if one else None for one in (footprints, changes))
+    return total_of(*sources, known)
+
+
+def of_run(made: QgsVectorLayer, *dates: str) -> QgsVectorLayer:
+    """The layer as loaded after a run of these dates."""
+    run = Lineage(
+        {"EUROMINE_DATES": ";".join(dates)}, "", tuple(SceneDate.parse(date) for date in dates)
+    )
+    describe_layer(made, "FOOTPRINTS", run)
+    return made
 
 
 def test_polygons_add_up_by_site_and_date():
@@ -52,6 +70,27 @@ def test_polygons_add_up_by_site_and_date():
         SiteTotals("b", {"2019": 3.5, "2020": 0.0, "2021-07": 4.0},
                    (Change("2019", "2020", 0.0, 3.5), Change("2020", "2021-07", 4.0, 0.0))),
     )
+
+
+def test_dates_without_any_polygon_count_where_they_are_known():
+    footprints = layer(FOOTPRINTS, ("a", 2019, "2019", 1.0, 0.9), ("b", 2021, "2021", 2.0, 0.9))
+    known = ("2016", "2017", "2019", "2021", "2022")
+    first, second = total(footprints, known=known)
+    assert first.area_ha == {"2016": 0.0, "2017": 0.0, "2019": 1.0, "2021": 0.0, "2022": 0.0}
+    assert (second.first_ha, second.last_ha) == (0.0, 0.0)
+    assert list(second.area_ha) == list(known)
+    changes = layer(CHANGES, ("a", 2019, 2021, "2019", "2021", "loss", 1.0, 0.9))
+    assert total(None, changes, known)[0].area_ha == {}
+
+
+def test_the_dates_of_a_run_are_those_of_the_first_layer_that_tells_them():
+    dates = ("2016", "2016-07", "2019")
+    footprints, changes = layer(FOOTPRINTS), of_run(layer(CHANGES), *dates)
+    assert dates_of_run([footprints]) == dates_of_run([]) == ()
+    assert dates_of_run([footprints, changes]) == dates
+    assert dates_of_run([of_run(footprints, "2018", "2020"), changes]) == ("2018", "2020")
+    fields = "site:string,year:integer,area_ha:double,confidence:double"
+    assert dates_of_run([of_run(layer(fields), *dates)]) == ("2016", "2019")
 
 
 def test_a_run_without_sites_is_one_area():

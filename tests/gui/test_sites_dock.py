@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
     QgsTemporalNavigationObject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -20,8 +21,10 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis_samples import write_raster
-from test_site_totals import CHANGES, FOOTPRINTS, layer
+from test_site_totals import CHANGES, FOOTPRINTS, layer, of_run
 
+from euromine_qgis.bridge.styles import style_footprints
+from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.gui.site_list import DIFFERENCE, LAST
 from euromine_qgis.gui.site_list import NAME as SITE
 from euromine_qgis.gui.sites_dock import SitesDock
@@ -105,6 +108,48 @@ def test_sites_are_read_from_layers_of_any_name(dock, footprints, changes):
     layout = dock.chart.layout_now()
     assert [(bar.date, bar.hectares) for bar in layout.bars] == [("2019", 1.0), ("2020", 3.0)]
     assert [one.change.gain_ha for one in layout.change_bars] == [2.0]
+
+
+def test_dates_without_a_polygon_stay_and_have_the_colours_of_the_map(
+    dock, footprints, tmp_path
+):
+    """A mine that opened in 2019, seen since 2016."""
+    dates = ("2016", "2017", "2019", "2020", "2021")
+    of_run(footprints, *dates)
+    style_footprints(footprints, [SceneDate.parse(date) for date in dates])
+    dock.settle()
+    layout = dock.chart.layout_now()
+    assert [(bar.date, bar.hectares) for bar in layout.bars] == [
+        ("2016", 0.0), ("2017", 0.0), ("2019", 1.0), ("2020", 3.0), ("2021", 0.0)
+    ]
+    assert row(dock, 0) == ["north", "0", "0"]
+    for box, chosen in ((dock.earlier, "2016"), (dock.later, "2021")):
+        assert [box.itemText(number) for number in range(box.count())] == list(dates)
+        assert box.currentText() == chosen
+    dock.write_table(str(tmp_path / "sites.csv"))
+    with open(tmp_path / "sites.csv", encoding="utf-8", newline="") as file:
+        areas = [(one["to"], one["hectares"]) for one in csv.DictReader(file)]
+    assert areas[:5] == [("2016", "0.0000"), ("2017", "0.0000"), ("2019", "1.0000"),
+                         ("2020", "3.0000"), ("2021", "0.0000")]
+
+    def on_map() -> dict[str, str]:
+        return {one.value(): one.symbol().symbolLayer(0).strokeColor().name()
+                for one in footprints.renderer().categories()}
+
+    assert {date: colour.name() for date, colour in dock._colours().items()} == on_map()
+    # Of what a filter leaves out, nothing is known.
+    footprints.setSubsetString("year >= 2020")
+    dock.settle()
+    assert [bar.date for bar in dock.chart.layout_now().bars] == ["2020"]
+    assert dock._colours()["2020"].name() == on_map()["2020"]
+
+
+def test_changes_alone_tell_the_dates_of_their_run(dock, qgis_new_project):
+    made = layer(CHANGES, ("north", 2019, 2020, "2019", "2020", "gain", 2.0, 0.9))
+    QgsProject.instance().addMapLayer(of_run(made, "2016", "2019", "2020"))
+    dock.settle()
+    assert [bar.date for bar in dock.chart.layout_now().bars] == ["2016", "2019", "2020"]
+    assert (dock.earlier.currentText(), dock.later.currentText()) == ("2016", "2020")
 
 
 def test_the_panel_follows_edits_and_layers_that_go(dock, footprints, changes):
@@ -320,6 +365,55 @@ def test_the_table_is_written(dock, footprints, changes, tmp_path):
     assert rows[1] == {"site": "north", "from": "", "to": "2020", "class": "mine",
                        "hectares": "3.0000"}
     assert [r["hectares"] for r in rows if r["class"] == "loss"] == ["0.0000", "0.5000"]
+
+
+@pytest.fixture
+def saving(monkeypatch):
+    """Answers for the dialog, one after the other; gives what it was opened with."""
+    opened = []
+
+    def answer(*names):
+        answers = iter(names)
+
+        def ask(parent, title, start, file_filter):
+            opened.append(start)
+            return str(next(answers)), file_filter
+
+        monkeypatch.setattr("euromine_qgis.gui.sites_dock.QFileDialog.getSaveFileName", ask)
+        return opened
+
+    yield answer
+    QgsSettings().remove("euromine/export_folder")
+
+
+def test_a_name_without_its_ending_replaces_no_file_unasked(
+    dock, footprints, changes, tmp_path, saving
+):
+    dock.settle()
+    there, typed = tmp_path / "sites.csv", tmp_path / "sites"
+    there.write_text("mine")
+    opened = saving(typed, "")
+    dock._export_table()
+    # The dialog comes again with the name that it is to ask about.
+    assert opened[1:] == [str(there)]
+    assert there.read_text() == "mine"
+    saving(typed, there)
+    dock._export_table()
+    assert there.read_text().startswith("site,from,to")
+    saving(tmp_path / "other")
+    dock._export_table()
+    assert (tmp_path / "other.csv").read_bytes() == there.read_bytes()
+
+
+def test_a_chart_without_its_ending_replaces_no_file_unasked(
+    dock, footprints, changes, tmp_path, saving
+):
+    dock.settle()
+    (tmp_path / "north.png").write_text("mine")
+    saving(tmp_path / "north", tmp_path / "north2")
+    dock._export_chart()
+    assert (tmp_path / "north.png").read_text() == "mine"
+    assert (tmp_path / "north2.png").read_bytes()[:4] == b"\x89PNG"
 
 
 def test_a_hidden_panel_reads_nothing(canvas, footprints, until):
