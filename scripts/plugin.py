@@ -46,7 +46,9 @@ def published() -> dict[str, Path]:
 
 def unknown_to_git() -> list[str]:
     """Published files of the checkout that no commit holds, such as models that were trained here;
-    translations are built. Nothing where this is no checkout."""
+    translations are built. Nothing where this is no checkout, or git is not there."""
+    if shutil.which("git") is None:
+        return []
     listed = subprocess.run(
         ["git", "ls-files", "--others", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -13,8 +13,11 @@ from .errors import DateError
 
 FIRST_YEAR = 1972  # Landsat 1
 LAST_YEAR = 2100
-_ZONE = r" ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?"
-_TIME = rf"(?:[T ]\d{{1,2}}(?::?\d{{2}}(?::?\d{{2}}(?:[.,]\d+)?)?)?{_ZONE})?"
+# A time and whatever follows it, but for another date: 10:30:31.024Z, T103031, T10-30, 9:30 AM.
+_TIME = (
+    r"(?:(?:[Tt]\d{2}(?:\d{2}){0,2}|(?:[Tt]| +)\d{1,2}[-:._]\d{1,2})"
+    r"(?!.*[^\d.](?:19|20)\d\d[-:/])(?:\D.*)?)?"
+)
 
 
 @functools.total_ordering

@@ -38,7 +38,7 @@ from .mask_dates import (
 from .metrics import SeriesCounts
 from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
 from .raster_masks import lay_masks, read_mask_layers
-from .raster_sources import place
+from .raster_sources import corners_in, place
 from .rasters import MaskSeries, common_grid, read_facts_of
 from .report import write_report
 from .series import RasterFacts
@@ -251,9 +251,8 @@ def _understood(given: FootprintsInput, parameters: DatedParameters) -> Footprin
 
 
 def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> Place:
-    """The pixels of TEMPLATE, else the finest ones of the prediction's rasters over the extent of
-    all its dates, else of the reference's; of the two, those whose files say where on Earth they
-    lie."""
+    """The pixels of TEMPLATE, else of the first date of the prediction's rasters, else of the
+    reference's; of the two, those whose files say where on Earth they lie."""
     if job.template is not None:
         template = read_facts_of(job.template)
         if not template.georeferenced:
@@ -266,7 +265,9 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
     for footprints in series:
         facts = footprints.first_date
         if all(fact.georeferenced for fact in facts):
-            return Place(_over_all_dates(footprints, common_grid(facts)), True, facts[0].name)
+            other = reference if footprints is prediction else prediction
+            grid = _over_all_dates(common_grid(facts), footprints, other)
+            return Place(grid, True, facts[0].name)
     first = series[0].first_date[0]
     if len(series) < 2:
         raise ReferenceMismatch(
@@ -282,12 +283,20 @@ def _place(job: EvaluateJob, prediction: Footprints, reference: Footprints) -> P
     )
 
 
-def _over_all_dates(footprints: Footprints, first: Grid) -> Grid:
-    """Later dates may show more than the first. Of one that lies elsewhere it is told elsewhere."""
-    return common_grid([
-        fact for fact in (layer.facts for layer in footprints.layers)
-        if fact.georeferenced and place(fact, first)[1] > 0
-    ])
+def _over_all_dates(first: Grid, footprints: Footprints, other: Footprints) -> Grid:
+    """The pixels of the first date, over what later dates show more of what the other series shows
+    too. Masks without a georeference lie on those of the first date alone."""
+    theirs = [layer.facts for layer in other.layers]
+    if not all(fact.georeferenced for fact in theirs):
+        return first
+    # Of a date that lies elsewhere it is told elsewhere.
+    ours = [layer.facts for layer in footprints.layers if place(layer.facts, first)[1] > 0]
+    reach = first.reach(corner for fact in ours for corner in corners_in(fact, first.crs))
+    if theirs:
+        of_theirs = first.reach(corner for fact in theirs for corner in corners_in(fact, first.crs))
+        reach = reach.intersection(of_theirs) or first.window
+    whole = reach.around(first.window)
+    return Grid(first.crs, first.transform_of(whole), whole.width, whole.height)
 
 
 def _count(

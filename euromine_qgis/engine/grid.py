@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -55,6 +55,12 @@ class Window:
         """Rows and columns of this window in an array that holds ``outer``."""
         row, col = self.row - outer.row, self.col - outer.col
         return slice(row, row + self.height), slice(col, col + self.width)
+
+    def around(self, other: "Window") -> "Window":
+        """The smallest window that holds both."""
+        row, col = min(self.row, other.row), min(self.col, other.col)
+        row_stop, col_stop = max(self.row_stop, other.row_stop), max(self.col_stop, other.col_stop)
+        return Window(row, col, row_stop - row, col_stop - col)
 
     def grown(self, margin_px: int) -> "Window":
         return Window(
@@ -131,6 +137,17 @@ class Grid:
         ]
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
+
+    def reach(self, places: Iterable[tuple[float, float]]) -> Window:
+        """The pixels around places in the grid's CRS, also past its edges; a twentieth of a pixel is
+        rounding. Raises GridError where a place is not finite."""
+        inverse = ~self.transform
+        cols, rows = zip(*(_apply(inverse, *place) for place in places))
+        if not all(map(math.isfinite, (*cols, *rows))):
+            raise GridError(_unknown(self.crs), _crs_remedy())
+        row, col = (math.floor(min(found) + 0.05) for found in (rows, cols))
+        row_stop, col_stop = (math.ceil(max(found) - 0.05) for found in (rows, cols))
+        return Window(row, col, row_stop - row, col_stop - col)
 
     def transform_of(self, window: Window) -> Affine:
         """The transform of an array that holds ``window``."""

@@ -139,9 +139,7 @@ def place(facts: RasterFacts, grid: Grid) -> tuple[Optional[tuple[int, int]], fl
     corners = corners_in(facts, grid.crs)
     if not all(math.isfinite(value) for corner in corners for value in corner):
         return _shift(facts, grid), 0.0
-    inverse = ~grid.transform
-    cols = [inverse.a * x + inverse.b * y + inverse.c for x, y in corners]
-    rows = [inverse.d * x + inverse.e * y + inverse.f for x, y in corners]
+    cols, rows = zip(*(_place_in(grid, x, y) for x, y in corners))
     width = max(0.0, min(max(cols), grid.width) - max(min(cols), 0))
     height = max(0.0, min(max(rows), grid.height) - max(min(rows), 0))
     return _shift(facts, grid), width * height / (grid.width * grid.height)
@@ -249,17 +247,15 @@ class SourceReader:
             }
             if mask_fill is not None and warped:
                 declared = [mask_fill] * len(declared)
-            elif fill == 0.0 and not several and warped:
-                # What lies beyond a file of one band must not count as a 0 in it.
-                self._alpha = facts.count + 1
         self._nodata = [(i, value) for i, value in enumerate(declared) if value is not None]
         if self._alpha is not None:
             # Whatever the type of the file, a pixel holds where alpha is not 0.
-            options.update(SRC_ALPHA_MAX=1, add_alpha=self._alpha > facts.count)
+            options.update(SRC_ALPHA_MAX=1, add_alpha=self._masked)
         self._dataset: Any = self._file
         try:
             if source.shift is None:
-                self._extent = grid.window
+                # Beyond its box a file of one band would hold 0, as dark ground does.
+                self._origin, self._extent = (0, 0), _box(facts, grid)
                 self._dataset = WarpedVRT(
                     self._file,
                     src_crs=facts.crs,
@@ -272,6 +268,7 @@ class SourceReader:
                     **options,
                 )
             else:
+                self._origin = source.shift
                 self._extent = Window(*source.shift, facts.height, facts.width)
         except GDAL_ERRORS as error:
             raise unreadable(facts.name, error) from error
@@ -284,12 +281,11 @@ class SourceReader:
     def read(self, window: Window) -> Optional[tuple[Window, NDArray[np.float32]]]:
         """The part of ``window`` that the file covers and its values (bands, h, w), float32, NaN
         where a pixel does not hold; None where they share nothing. Raises RasterReadError."""
-        part = window.intersection(self._extent)
+        part = None if self._extent is None else window.intersection(self._extent)
         if part is None:
             return None
-        block = RasterioWindow(
-            part.col - self._extent.col, part.row - self._extent.row, part.width, part.height
-        )
+        row, col = self._origin
+        block = RasterioWindow(part.col - col, part.row - row, part.width, part.height)
         return part, self._values(window=block)
 
     def read_thinned(self, max_px: int) -> NDArray[np.float32]:
@@ -349,6 +345,27 @@ class SourceReader:
             mask = dataset.read_masks(self._indexes[0], window=window, out_shape=out_shape)
             holds = mask if holds is None else np.where(mask > 0, holds, 0)
         return raw, holds
+
+
+def _box(facts: RasterFacts, grid: Grid) -> Optional[Window]:
+    """The pixels of a grid whose centres lie in the box around a raster."""
+    corners = corners_in(facts, grid.crs)
+    if not all(math.isfinite(value) for corner in corners for value in corner):
+        return grid.window
+    cols, rows = zip(*(_place_in(grid, x, y) for x, y in corners))
+    row, col = (math.ceil(min(places) - 0.5 - 1e-6) for places in (rows, cols))
+    row_stop, col_stop = (math.floor(max(places) + 0.5 + 1e-6) for places in (rows, cols))
+    if row >= row_stop or col >= col_stop:
+        return None
+    return Window(row, col, row_stop - row, col_stop - col).intersection(grid.window)
+
+
+def _place_in(grid: Grid, x: float, y: float) -> tuple[float, float]:
+    """Column and row of a place in a grid's CRS."""
+    inverse = ~grid.transform
+    return (
+        inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f
+    )
 
 
 def _has_mask(dataset: Any) -> bool:

@@ -165,19 +165,13 @@ def common_grid(facts: Sequence[RasterFacts]) -> Grid:
     first = min(facts, key=pixel_m)
     crs, transform = str(first.crs), Affine(*first.transform)
     grid = Grid(crs, transform, first.width, first.height)
-    rows, cols = [0, first.height], [0, first.width]
-    inverse = ~transform
+    corners: list[tuple[float, float]] = []
     for fact in facts:
-        corners = corners_in(fact, crs)
-        if not all(math.isfinite(value) for corner in corners for value in corner):
+        found = corners_in(fact, crs)
+        if not all(math.isfinite(value) for corner in found for value in corner):
             raise elsewhere(fact, first)
-        for x, y in corners:
-            col = inverse.a * x + inverse.b * y + inverse.c
-            row = inverse.d * x + inverse.e * y + inverse.f
-            # A twentieth of a pixel is rounding, not another pixel.
-            cols += [math.floor(col + 0.05), math.ceil(col - 0.05)]
-            rows += [math.floor(row + 0.05), math.ceil(row - 0.05)]
-    whole = Window(min(rows), min(cols), max(rows) - min(rows), max(cols) - min(cols))
+        corners += found
+    whole = grid.reach(corners).around(grid.window)
     return Grid(crs, grid.transform_of(whole), whole.width, whole.height)
 
 

@@ -20,6 +20,7 @@ from .grid import Grid, Window
 from .jobs import SitesInput
 
 _EDGES_A_SIDE = 32
+_NEAR_THE_ANTIMERIDIAN = 150.0  # degrees of longitude, east or west, and beyond
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,22 +188,27 @@ def to_grid(
     def moved(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
 
+    centre_x, centre_y = (sum(ends) / 2 for ends in (grid.bounds[::2], grid.bounds[1::2]))
     if pyproj.CRS(crs).is_geographic:
-        geometries = _in_one_piece(geometries)
+        longitude = transformer.transform(centre_x, centre_y, direction="INVERSE")[0]
+        geometries = _in_one_piece(geometries, longitude)
     # A straight edge in one CRS is curved in the other: long ones get vertices to follow it.
     sides = np.nan_to_num(np.ptp(shapely.bounds(geometries).reshape(-1, 2, 2), axis=1).max(axis=1))
     dense = shapely.segmentize(geometries, np.maximum(sides, 1e-9) / _EDGES_A_SIDE)
     placed = shapely.transform(dense, moved)
     if grid.is_geographic:
-        placed = _around(sum(grid.bounds[::2]) / 2, _in_one_piece(placed))
+        placed = _around(centre_x, _in_one_piece(placed, centre_x))
     # Vertices that the grid's CRS cannot hold, such as the poles in UTM, leave nothing usable.
     usable = np.isfinite(shapely.bounds(placed)).all(axis=1) & np.isfinite(shapely.area(placed))
     return shapely.make_valid(np.where(usable, placed, None))
 
 
-def _in_one_piece(geometries: Any) -> Any:
+def _in_one_piece(geometries: Any, near: float) -> Any:
     """Degrees; what crosses the antimeridian gets longitudes beyond 180, where that keeps together
-    what is written from -180 to 180."""
+    what is written from -180 to 180. ``near`` is a longitude of the series: far from there, what is
+    wider than half of the Earth is meant so."""
+    if abs((near + 180) % 360 - 180) < _NEAR_THE_ANTIMERIDIAN:
+        return geometries
     with_more = shapely.transform(
         geometries, lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]])
     )

@@ -308,7 +308,8 @@ class SitesDock(QgsDockWidget):
 
     def _colours(self) -> dict[str, Any]:
         """Those of the map, which has one for every date of the run."""
-        dates = self._of_run or self._dates
+        of_run = set(self._dates) <= set(self._of_run)
+        dates = self._of_run if of_run else self._dates
         return dict(zip(dates, date_colours(len(dates))))
 
     def _take_extent(self, layer_id: str, extent: QgsRectangle) -> None:

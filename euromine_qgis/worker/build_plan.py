@@ -5,6 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import hashlib
 import json
@@ -167,7 +168,12 @@ def free_mb(folder: Path) -> int:
 
 
 def _mb(files: Iterable[Path]) -> int:
-    return sum(file.lstat().st_size for file in files) // 1_000_000
+    total = 0
+    # Another QGIS may be building there.
+    with contextlib.suppress(OSError):
+        for file in files:
+            total += file.lstat().st_size
+    return total // 1_000_000
 
 
 def fingerprint() -> str:

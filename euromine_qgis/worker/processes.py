@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import os
 import queue
 import signal
@@ -40,9 +39,14 @@ def native(program: str, *arguments: str) -> list[str]:
 _NATIVE = ["/usr/bin/arch", "-arm64"]
 
 
-@functools.lru_cache(maxsize=64)
+_for_both: set[str] = set()
+
+
 def _is_for_both(python: str) -> bool:
-    return _says([*_NATIVE, python, "-I", "-S", "-c", "print('yes')"]) == "yes"
+    # Only a yes is kept: what does not start today may be mended tomorrow.
+    if python not in _for_both and _says([*_NATIVE, python, "-I", "-S", "-c", "print(1)"]) == "1":
+        _for_both.add(python)
+    return python in _for_both
 
 
 def _says(command: Sequence[str]) -> str:

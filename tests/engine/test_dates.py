@@ -46,6 +46,12 @@ def test_dates_text():
     ("2019-07-04 10:30 +02:00", "2019-07-04"),
     ("2019-07-04 10:30:31 UTC", "2019-07-04"),
     ("2019.05", "2019-05"),
+    ("2019-07-04 10:30 AM", "2019-07-04"),
+    ("2019:7:4  9:5:1 CEST", "2019-07-04"),
+    ("2019-07-04T10-30-31", "2019-07-04"),
+    ("2019-07-04t10:30:31z", "2019-07-04"),
+    ("2019-07-04 10:30:31.024 +0000 UTC", "2019-07-04"),
+    ("2019-07-04T10:30:31.123456-05:00", "2019-07-04"),
 ])
 def test_a_time_behind_a_date_is_dropped(text, iso):
     assert SceneDate.parse(text).iso == iso
@@ -53,7 +59,7 @@ def test_a_time_behind_a_date_is_dropped(text, iso):
 
 @pytest.mark.parametrize("text", [
     "2018 - 2020", "2019 (estimated 2021)", "2019.5", "2018-12-01T00:00:00Z/2019-11-30T23:59:59Z",
-    "2019 spring",
+    "2019 spring", "2019 2020", "2019-07-04 10:30 - 2019-08-04 10:30",
 ])
 def test_what_is_more_than_a_date_is_none(text):
     with pytest.raises(DateError, match="is not a date"):

@@ -221,6 +221,29 @@ def test_a_first_date_that_shows_less_cuts_no_other(tmp_path):
     assert found["IOU_CHANGE"] == 0 and found["IOU_PERSIST"] == pytest.approx(4 / 6)
 
 
+def test_only_what_both_series_show_is_compared(tmp_path):
+    """The prediction's later dates cover a hundred times the ground of the reference."""
+    vast = np.zeros((2, 40, 80), np.uint8)
+    vast[:, :4, :8] = PREDICTION[1:]
+    wide = FootprintsInput((
+        *rasters(tmp_path, "p", PREDICTION[:1], YEARS[:1]).rasters,
+        *rasters(tmp_path, "q", vast, YEARS[1:]).rasters,
+    ))
+    found = run(wide, rasters(tmp_path, "r", REFERENCE))
+    assert numbers(found) == pytest.approx(BY_HAND)
+
+
+def test_masks_without_a_georeference_lie_on_the_first_dates_pixels(tmp_path):
+    """Though a later date of the prediction lies a third of a pixel beside."""
+    shifted = {"transform": Affine(PIXEL, 0, LEFT + 3, 0, -PIXEL, TOP), "crs": "EPSG:32632"}
+    aside = FootprintsInput((
+        *rasters(tmp_path, "p", PREDICTION[:2], YEARS[:2]).rasters,
+        RasterInput(write(tmp_path / "p_2021.tif", PREDICTION[2:], **shifted)),
+    ))
+    bare = rasters(tmp_path, "r", REFERENCE, georeferenced=False)
+    assert run(aside, bare)["MEAN_IOU"] == pytest.approx(BY_HAND["MEAN_IOU"])
+
+
 def test_blocks_do_not_show(tmp_path, monkeypatch):
     rng = np.random.default_rng(5)
     masks = np.kron(rng.integers(0, 2, (2, 3, 9, 11)), np.ones((5, 7))).astype(np.uint8)

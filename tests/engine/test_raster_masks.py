@@ -118,6 +118,10 @@ def test_masks_of_mines_and_no_data_alone_are_a_question(make_raster, log, other
     paths[1] = make_raster("mask_2021.tif", square(1))
     _, values = read(paths, log)
     np.testing.assert_array_equal(values[1], square(1, 255)[0])
+    # What EuroMine wrote tells 0 from 255, whatever it found.
+    ours = make_raster("mask_2020.tif", square(1, 255), nodata=255,
+                       tags={"EUROMINE_CODES": "0 not mine, 1 mine, 255 not known"})
+    np.testing.assert_array_equal(read([ours], log)[1][1], square(1, 255)[0])
     whole = make_raster("mask_2019.tif", np.ones((1, 40, 50), "uint8"))
     assert (read([whole], log)[1][0] == 1).all()
 

@@ -178,6 +178,20 @@ def test_outside_a_band_file_that_is_resampled_nothing_is_known(make_raster, log
     assert log.warnings == []
 
 
+def test_dark_ground_in_a_band_file_that_is_resampled_stays_dark(make_raster, log):
+    array = ground(3)
+    array[[0, 2], 10:20, 10:20] = 0
+    paths = [
+        make_raster(f"S2_MSI_T32UNA_{number}_{year}.tif", band[None], origin=(x, 5_000_000.0))
+        for year, x in ((2019, 500_000.0), (2020, 500_007.0))
+        for band, number in zip(array, ("B02", "B03", "B04", "B08", "B11", "B12"))
+    ]
+    _, values = read(paths, log)
+    assert (values[0][[0, 2], 12:18, 12:18] == 0).all()
+    assert (values[1][[0, 2], 12:18, 12:18] == 0).all()
+    assert np.isfinite(values[1, :, :, 1:]).all() and np.isnan(values[1, :, :, 0]).all()
+
+
 def test_the_border_of_band_files_says_nothing_of_their_offset(make_raster, log):
     array = ground(3) + np.int16(1000)
     array[:, :, :30] = 0

@@ -210,3 +210,14 @@ def test_sites_that_are_left_out_are_named(tmp_path):
     sites = read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
     assert sites.names == ("a",)
     assert len(warnings) == 1 and warnings[0].endswith("are left out: b, c.")
+
+
+@pytest.mark.parametrize("west_east", [(-179.9, 179.9), (-100, 100), (-170, 60), (0, 350)])
+def test_what_is_wider_than_half_of_the_earth_is_meant_so(west_east):
+    """A grid in Bavaria lies in all of them."""
+    west, east = west_east
+    [placed] = to_grid(
+        np.array([shapely.box(west, -60, east, 70)]), "EPSG:4326",
+        Grid("EPSG:4326", Affine(1e-4, 0, 12, 0, -1e-4, 48), 10, 10), "SITES", SitesError,
+    )
+    assert placed.contains(shapely.Point(12.0005, 47.9995))

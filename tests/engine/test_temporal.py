@@ -146,6 +146,16 @@ def test_a_pair_alone_is_the_chain_of_its_two_dates(seed, threshold, gap, fitted
     assert (states != chain.states)[:, both].any(axis=0).mean() < 0.02
 
 
+def test_a_chain_that_is_very_sure_of_itself_stays_within_its_numbers():
+    sure = ChainParameters(emission_weight=12.0)
+    mine = np.array([1.0, 1.0, 0.0], dtype=np.float32).reshape(3, 1, 1)
+    torn = np.full((1, 1), 0.5, dtype=np.float32)
+    pairs = PairDecoder(mine, 0.5, sure)
+    for a, b, expected in ((0, 1, [1, 1]), (1, 2, [1, 0])):
+        states, certainty = pairs.decode(a, b, torn, torn, 1.0)
+        assert states.ravel().tolist() == expected and certainty[0, 0] > 0.99
+
+
 def test_ties_of_a_pair_are_those_of_the_chain():
     even = np.full((2, 1, 1), 0.5, dtype=np.float32)
     states, _ = PairDecoder(even, 0.5, ChainParameters()).decode(0, 1, even[0], even[0], 1.0)

@@ -18,9 +18,8 @@ def translated(monkeypatch):
     """As in a QGIS for Intel on an Apple processor; ``env`` stands for ``arch``."""
     monkeypatch.setattr(processes, "is_translated", lambda: True)
     monkeypatch.setattr(processes, "_NATIVE", ["/usr/bin/env"])
-    processes._is_for_both.cache_clear()
-    yield monkeypatch
-    processes._is_for_both.cache_clear()
+    monkeypatch.setattr(processes, "_for_both", set())
+    return monkeypatch
 
 
 def test_a_program_for_both_processors_is_started_for_the_right_one(translated):
@@ -30,6 +29,8 @@ def test_a_program_for_both_processors_is_started_for_the_right_one(translated):
 def test_a_program_for_intel_alone_is_started_as_it_is(translated):
     translated.setattr(processes, "_NATIVE", ["/bin/false"])
     assert native(sys.executable, "-V") == [sys.executable, "-V"]
+    translated.setattr(processes, "_NATIVE", ["/usr/bin/env"])
+    assert native(sys.executable, "-V") == ["/usr/bin/env", sys.executable, "-V"]
 
 
 def test_elsewhere_nothing_is_put_before_a_program():
