@@ -57,6 +57,8 @@ _LANDSATS: Mapping[str, Mapping[str, Optional[str]]] = {
     "lm01": _MSS, "lm02": _MSS, "lm03": _MSS, "lm04": _MSS, "lm05": _MSS,
     "lt04": _TM, "lt05": _TM, "le07": _TM,
     "lc08": _OLI, "lo08": _OLI, "lc09": _OLI, "lo09": _OLI,
+    # NASA's harmonised Landsat 8 and 9, and the thermal band that Landsat 7 has twice.
+    "hlsl30": _OLI, "b6vcid": _TM,
 }
 _WORDS: Mapping[str, str] = {
     "blue": "blue", "green": "green", "red": "red", "nir": "nir", "nir1": "nir",
@@ -69,7 +71,7 @@ _WORDS: Mapping[str, str] = {
 # A name with one of these is a derived layer, whatever band it was derived from.
 _DERIVED = frozenset(
     "edge rededge ndvi ndwi mndwi ndbi ndmi nbr evi bsi savi index ratio diff std stddev stdev var "
-    "variance count qa scl cloud clouds mask prob probability refl".split()
+    "variance count qa scl cloud clouds mask prob probability refl coastal yellow i".split()
 )
 
 
@@ -243,6 +245,7 @@ def _from_names(
 ) -> Optional[BandMapping]:
     """None where the names say nothing."""
     table, landsat = _numbers_of(cleaned, choice, raster)
+    cleaned = _in_usual_words(cleaned)
     found: dict[str, int] = {}
     known = False
     for number, name in enumerate(cleaned, start=1):
@@ -284,6 +287,20 @@ def _from_names(
     return None
 
 
+def _in_usual_words(cleaned: list[Optional[str]]) -> list[Optional[str]]:
+    """Names of stacks that call bands as others do not: FORCE has a near infrared beside the broad
+    one, and Digital Earth Australia counts short-wave infrared of Sentinel-2 from 2."""
+    squeezed = " ".join(_squeeze(name) for name in cleaned if name)
+    renamed = []
+    if "broadnir" in squeezed:
+        renamed.append((r"(?<![a-z])nir\b", "nir8a"))
+    if "swir3" in squeezed and "swir1" not in squeezed:
+        renamed += [(r"swir[ _-]?2", "swir1"), (r"swir[ _-]?3", "swir2")]
+    for pattern, word in renamed:
+        cleaned = [name and re.sub(pattern, word, name.lower()) for name in cleaned]
+    return cleaned
+
+
 def _numbers_of(
     cleaned: list[Optional[str]], choice: str, raster: str
 ) -> tuple[Mapping[str, Optional[str]], bool]:
@@ -311,11 +328,12 @@ def _numbers_of(
             ),
             remedy,
         )
-    if numbers & {"b5", "b6", "b7"} and not numbers & {"b8", "b8a", "b11", "b12"}:
+    # Landsat 8 has a B8 and a B11 too, for all light and for temperature.
+    if numbers & {"b5", "b6", "b7"} and not numbers & {"b8a", "b12"}:
         if choice in ("auto", "six"):
             raise BandError(
                 worded(
-                    "{raster}: bands B1 to B7 without B8, B11 or B12 could be Landsat's or "
+                    "{raster}: bands B1 to B7 without B8A or B12 could be Landsat's or "
                     "Sentinel-2's.", raster=raster,
                 ),
                 remedy,
@@ -328,8 +346,11 @@ def _landsat_in(*names: str) -> Optional[Mapping[str, Optional[str]]]:
     or ids of unlike ones."""
     ids = [
         found for name in names
-        for found in re.findall(r"(?<![a-z0-9])l[cemot]0\d(?!\d)", name.lower())
+        for found in re.findall(
+            r"(?<![a-z0-9])(?:l[cemot]0\d(?!\d)|hls[._-]?l30|b6_vcid)", name.lower()
+        )
     ]
+    ids = [re.sub("[._-]", "", found) for found in ids]
     tables = [_LANDSATS[found] for found in ids if found in _LANDSATS]
     return tables[0] if tables and all(table is tables[0] for table in tables) else None
 

@@ -139,8 +139,8 @@ class Grid:
         return min(xs), min(ys), max(xs), max(ys)
 
     def reach(self, places: Iterable[tuple[float, float]]) -> Window:
-        """The pixels around places in the grid's CRS, also past its edges; a twentieth of a pixel is
-        rounding. Raises GridError where a place is not finite."""
+        """The pixels around places in the grid's CRS, also past its edges; a twentieth of a pixel
+        is rounding. Raises GridError where a place is not finite."""
         inverse = ~self.transform
         cols, rows = zip(*(_apply(inverse, *place) for place in places))
         if not all(map(math.isfinite, (*cols, *rows))):

@@ -121,6 +121,7 @@ def _tiling(plan: Plan, lanes: int, wire: Wire) -> Tiling:
     tiling = choose_tiling(
         largest_px, BLOCK_PX, card.overlap_px, grid.width, grid.height,
         len(plan.series.scenes), plan.network_pairs, limit_mib, lanes,
+        max(0, len(plan.output_pairs) - len(plan.network_pairs)),
     )
     wire.info(worded(
         "Memory: about {memory:.0f} MB beside the libraries, tiles of {side} px and {overlap} px "

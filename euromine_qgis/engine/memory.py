@@ -23,6 +23,8 @@ _MORE_DATE_BYTES_A_PX, _MORE_PAIR_BYTES_A_PX = 28, 8
 # A date is held until it has been compared with its last pair, beside what the dates before it
 # show where it is hidden.
 _PROJECTION_BYTES_A_PX = 128
+# Codes and certainty of a pair, twice: side by side as they come, and put together.
+_DERIVED_PAIR_BYTES_A_PX = 17
 _BLENDED_BYTES = 4
 
 
@@ -49,9 +51,11 @@ def estimate_mib(
     dates: int,
     pairs: Sequence[tuple[int, int]],
     lanes: int = 1,
+    derived_pairs: int = 0,
 ) -> float:
     """About how much memory a pass takes, MiB. ``pairs`` are those that the network compares,
-    ``lanes`` the images that are computed side by side."""
+    ``derived_pairs`` the number of others that are told from the dates' states, ``lanes`` the
+    images that are computed side by side."""
     side_px = core_px + overlap_px
     tile_px = min(side_px, width_px) * min(side_px, height_px)
     held = max((sum(a <= t < b for a, b in pairs) for t in range(dates)), default=0)
@@ -61,6 +65,7 @@ def estimate_mib(
         + (_DATE_BYTES_A_PX + _MORE_DATE_BYTES_A_PX * more_tiles) * dates
         + (_PAIR_BYTES_A_PX + _MORE_PAIR_BYTES_A_PX * more_tiles) * len(pairs)
         + _PROJECTION_BYTES_A_PX * min(held + lanes, dates) * bool(pairs)
+        + _DERIVED_PAIR_BYTES_A_PX * derived_pairs
     )
     strips = _BLENDED_BYTES * (dates + 2 * len(pairs)) * overlap_px * width_px
     return _FIXED_MIB + GDAL_CACHE_MIB + (a_pixel * tile_px + strips) / MIB
@@ -76,6 +81,7 @@ def choose_tiling(
     pairs: Sequence[tuple[int, int]],
     limit_mib: float,
     lanes: int = 1,
+    derived_pairs: int = 0,
 ) -> Tiling:
     """The largest tiles, in whole blocks, that keep a run within ``limit_mib`` (0: no limit).
 
@@ -83,9 +89,10 @@ def choose_tiling(
     """
     smallest_px = max(block_px, -(-overlap_px // block_px) * block_px)
     for core_px in range(max(largest_px, smallest_px), smallest_px - 1, -block_px):
-        found = Tiling(
-            core_px, estimate_mib(core_px, overlap_px, width_px, height_px, dates, pairs, lanes)
+        needed = estimate_mib(
+            core_px, overlap_px, width_px, height_px, dates, pairs, lanes, derived_pairs
         )
+        found = Tiling(core_px, needed)
         if not limit_mib or found.memory_mib <= limit_mib:
             break
     return found

@@ -177,7 +177,9 @@ def _from_range(values: Sample, raster: str, dtype: str, landsat: bool) -> Scali
     count = values.shape[0]
     if is_fraction(values, dtype):
         return _uniform(1.0, 0.0, count, f"{dtype} 0-1")
-    if high <= 255:
+    # Landsat's Level 1 holds 5000 where nothing is reflected.
+    level_1 = re.search(r"(?<![a-z0-9])l[cemot]0\d_l1", raster.lower()) and middle > 5000
+    if high <= 255 or level_1:
         raise ScaleError(
             worded(
                 "{raster}: its values cannot be reflectance. Most lie between {low:.4g} and "

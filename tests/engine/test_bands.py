@@ -195,7 +195,7 @@ def test_counted_bands_of_landsat_or_of_a_picture():
 @pytest.mark.parametrize("count", [2, 3, 4, 8, 11])
 def test_counted_bands_without_a_usual_order_are_a_question(count):
     names = [f"B{number}" for number in range(1, count + 1)]
-    with pytest.raises(BandError, match="do not tell what they are"):
+    with pytest.raises(BandError, match="do not tell what they are|could be Landsat's or"):
         map_bands(names, count, dtype="int16")
 
 
@@ -266,3 +266,42 @@ def test_text_names_bands_source_and_what_is_left_out():
 def test_any_order_of_named_bands_is_read_alike(names):
     expected = {band: names.index(f"B{number}") + 1 for band, number in SENTINEL2.items()}
     assert indices(names, len(names)) == expected
+
+
+HLS_L30 = [f"B{number:02}" for number in (1, 2, 3, 4, 5, 6, 7, 9, 10, 11)]
+
+
+@pytest.mark.parametrize("raster", ["HLS.L30.T32UNA.2019123T101559.v2.0.tif", "hls_l30_2019.tif"])
+def test_harmonised_landsat_has_landsats_bands(raster):
+    assert indices(HLS_L30, 10, raster=raster) == dict(
+        blue=2, green=3, red=4, nir=5, swir16=6, swir22=7
+    )
+    sentinel = indices(["B02", "B03", "B04", "B8A", "B11", "B12"], 6, raster="HLS.S30.T32UNA.tif")
+    assert sentinel["nir"] == 4 and sentinel["swir16"] == 5
+
+
+@pytest.mark.parametrize("names", [
+    HLS_L30, [f"B{number}" for number in range(2, 10)], [f"B{number}" for number in range(1, 12)],
+    ["B2", "B3", "B4", "B5", "B6", "B7", "B8"],
+])
+def test_the_pan_and_thermal_bands_of_landsat_8_are_not_taken_for_infrared(names):
+    with pytest.raises(BandError, match="without B8A or B12 could be|do not tell what they are"):
+        map_bands(names, len(names), dtype="int16")
+
+
+def test_landsat_7_with_two_thermal_bands():
+    names = ["B1", "B2", "B3", "B4", "B5", "B6_VCID_1", "B6_VCID_2", "B7", "B8"]
+    assert indices(names, 9) == dict(blue=1, green=2, red=3, nir=4, swir16=5, swir22=8)
+
+
+def test_bands_of_digital_earth_australia_force_and_planet():
+    dea = ["nbart_blue", "nbart_green", "nbart_red", "nbart_nir_1", "nbart_nir_2", "nbart_swir_2",
+           "nbart_swir_3"]
+    found = indices(dea, 7)
+    assert (found["nir"], found["swir16"], found["swir22"]) == (4, 6, 7)
+    force = ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR",
+             "SWIR1", "SWIR2"]
+    found = indices(force, 10)
+    assert (found["red"], found["nir"], found["swir16"], found["swir22"]) == (3, 7, 9, 10)
+    planet = ["coastal_blue", "blue", "green_i", "green", "yellow", "red", "rededge", "nir"]
+    assert indices(planet, 8) == dict(blue=2, green=4, red=6, nir=8)

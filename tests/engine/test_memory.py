@@ -16,6 +16,7 @@ def test_the_height_of_a_raster_costs_nothing():
 
 @pytest.mark.parametrize(
     "more", [{"dates": 20}, {"lanes": 2}, {"width_px": 20000}, {"overlap_px": 96}, {"core_px": 768},
+             {"derived_pairs": 36},
              {"pairs": tuple((a, b) for a in range(10) for b in range(a + 1, 10))}],
 )
 def test_what_costs_more(more):

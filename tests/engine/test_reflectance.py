@@ -172,3 +172,13 @@ def test_level_by_the_dark_pixels():
     assert guess_level(surface, SIX) == "looks like surface reflectance"
     assert guess_level(top, SIX) == "looks like top of atmosphere"
     assert guess_level(surface[1:], SIX[1:]) == "level not known"
+
+
+def test_level_1_of_landsat_is_refused():
+    """Its values are (reflectance + 0.1) / 0.00002: read as reflectance x 10000 they are 0.5 to 2."""
+    level_1 = (ground() + 0.1) / 2e-5
+    with pytest.raises(ScaleError, match="its values cannot be reflectance"):
+        find_scaling(
+            level_1.astype(np.float32), raster="LC08_L1TP_195025_20190704_02_T1_stack.tif",
+            dtype="uint16", bands=SIX, declared=[(1.0, 0.0)] * 6, landsat=False, tags={},
+        )
