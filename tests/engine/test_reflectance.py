@@ -175,7 +175,7 @@ def test_level_by_the_dark_pixels():
 
 
 def test_level_1_of_landsat_is_refused():
-    """Its values are (reflectance + 0.1) / 0.00002: read as reflectance x 10000 they are 0.5 to 2."""
+    """Its values are (reflectance + 0.1) / 0.00002: 0.5 to 2 when read as reflectance x 10000."""
     level_1 = (ground() + 0.1) / 2e-5
     with pytest.raises(ScaleError, match="its values cannot be reflectance"):
         find_scaling(

@@ -15,6 +15,7 @@ from ...wording import worded
 from ..cards import ModelCard
 from ..errors import CardError
 from .doors import Doors, Network, PairwiseNetwork
+from .ensemble import EnsembleNet
 from .footprint import FOOTPRINT_ARCHITECTURES, FootprintNet
 from .shared_encoder import INPUT_CHANNELS, SharedEncoderChangeNet
 from .siamese import EarlyFusionNet, SiameseNet
@@ -27,6 +28,7 @@ WRONG_COMBINATIONS = (
 _TRIAL_SHAPE_PX = (128, 192)
 CHANGE_ARCHITECTURES: dict[str, Callable[..., Network]] = {
     "shared_encoder_change": SharedEncoderChangeNet,
+    "ensemble": EnsembleNet,
     "fc_ef": EarlyFusionNet,
     "fc_siam_conc": partial(SiameseNet, fusion="concatenation"),
     "fc_siam_diff": partial(SiameseNet, fusion="difference"),
@@ -97,7 +99,7 @@ def _make(
         )
     make = ARCHITECTURES[name]
     bands: dict[str, Any] = {}
-    if make is SharedEncoderChangeNet:
+    if make in (SharedEncoderChangeNet, EnsembleNet):
         bands = {"band_mean": band_mean, "band_std": band_std}
     try:
         return make(encoder=encoder, **{**options, **bands})
@@ -194,7 +196,8 @@ def load(card: ModelCard, trial: bool = True) -> Network:
 
 
 __all__ = [
-    "ARCHITECTURES", "CHANGE_ARCHITECTURES", "FOOTPRINT_ARCHITECTURES", "Doors", "Network",
+    "ARCHITECTURES", "CHANGE_ARCHITECTURES", "FOOTPRINT_ARCHITECTURES", "Doors", "EnsembleNet",
+    "Network",
     "PairwiseNetwork", "SharedEncoderChangeNet", "WRONG_COMBINATIONS", "build", "build_for", "load",
     "wrong_combination",
 ]

@@ -71,6 +71,7 @@ class SharedEncoderChangeNet(Network):
             self.register_buffer(name, values, persistent=False)
         self.register_buffer("couples", _couples(), persistent=False)
         self.kept_blocks = tuple(sorted(kept_blocks))
+        self.feature_channels, self.change_channels = feature_channels, change_channels
         self.side_multiple_px = 2**depth
         self.encoder, skip_channels = trunk(encoder, INPUT_CHANNELS, depth, kept_blocks)
         self.decoder = UnetDecoder(

@@ -26,15 +26,21 @@ def benchmark_content(results: Results, texts: Texts) -> Content:
             Paragraph(texts("method_benchmark")),
         ]),
     ]
+    of_change = any(
+        model["metrics"]["pooled"]["ca_tiou"] is not None for model in results["models"]
+    )
+    main = "ca_tiou" if of_change else "mean_iou"
     tiles = [
-        Tile(texts("tile_model_score", model=model["id"], score=texts("score_ca_tiou")),
-             texts.score(model["metrics"]["pooled"]["ca_tiou"]),
-             tile_note("ca_tiou", model["metrics"]["intervals"], texts))
+        Tile(texts("tile_model_score", model=model["id"], score=texts(f"score_{main}")),
+             texts.score(model["metrics"]["pooled"][main]),
+             tile_note(main, model["metrics"]["intervals"], texts))
         for model in results["models"]
     ]
-    best = max(results["models"], key=lambda model: model["metrics"]["pooled"]["ca_tiou"] or 0.0)
+    best = max(results["models"], key=lambda model: model["metrics"]["pooled"][main] or 0.0)
     pooled = best["metrics"]["pooled"]
     key = "summary_benchmark" if len(results["models"]) > 1 else "summary_benchmark_one"
+    if not of_change:
+        key += "_no_ca_tiou"
     summary = texts(
         key, model=best["id"], ca_tiou=texts.score(pooled["ca_tiou"]),
         mean_iou=texts.score(pooled["mean_iou"]), change_f1=texts.score(pooled["change"]["f1"]),

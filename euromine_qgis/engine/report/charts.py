@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -11,9 +12,9 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from ..metrics import decimal_year
 from .blocks import Figure
 from .drawing import BLUE, FULL_WIDTH_IN, GREY, INK, ORANGE, VERMILION, encoded, panels, quiet
+from .pictures import PARTLY_SEEN
 from .text import Texts
 
-PARTLY_SEEN = 0.9
 _LEGEND_IN = 0.34
 
 Rows = Sequence[Mapping[str, Any]]
@@ -69,7 +70,7 @@ def change_chart(transitions: Rows, texts: Texts) -> Figure:
                     rotation=30 if len(transitions) > 7 else 0,
                     ha="right" if len(transitions) > 7 else "center")
     axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
-    _numbers_beside(axis, texts)
+    _hectares_beside(axis, 6, texts)
     drawing.legend(loc="lower center", ncol=3, frameon=False, fontsize=8.5)
     most = max(range(len(gains)), key=lambda k: gains[k])
     return encoded(drawing, texts(
@@ -81,36 +82,40 @@ def change_chart(transitions: Rows, texts: Texts) -> Figure:
 
 
 def area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
-    """Mapped area; with it the expected area, or the reference's, where the rows tell it."""
+    """Mapped area; with it the expected area, or the reference's, where the rows tell it. Lines
+    break off at dates that saw nothing."""
     times = [decimal_year(row["date"]) for row in rows]
-    mine = [row["mine_ha"] for row in rows]
+    mine = _seen(rows, "mine_ha")
     drawn = list(mine)
     if rows[0].get("expected_ha") is not None:
-        expected = [row["expected_ha"] for row in rows]
+        expected = _seen(rows, "expected_ha")
         axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
         axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
                   label=texts("legend_expected"))
         drawn += expected
     if rows[0].get("reference_ha") is not None:
-        reference = [row["reference_ha"] for row in rows]
+        reference = _seen(rows, "reference_ha")
         axis.plot(times, reference, color=ORANGE, linestyle="--", marker="s",
                   markersize=4 if large else 3, linewidth=1.5, label=texts("legend_reference"))
         drawn += reference
     axis.plot(times, mine, color=BLUE, marker="o", markersize=5 if large else 3.5, linewidth=1.8,
               label=texts("legend_mapped"))
-    partly = [k for k, row in enumerate(rows) if row["valid_share"] < PARTLY_SEEN]
+    partly = [k for k, row in enumerate(rows) if 0 < row["valid_share"] < PARTLY_SEEN]
     if partly:
         axis.plot([times[k] for k in partly], [mine[k] for k in partly], linestyle="none",
                   marker="o", markersize=6 if large else 4.5, markerfacecolor="white",
                   markeredgecolor=GREY, markeredgewidth=1.6, label=texts("legend_partly_seen"))
     quiet(axis)
     dates_below(axis, rows, 10 if large else 5)
-    top = max(drawn)
+    top = max((value for value in drawn if not math.isnan(value)), default=0)
     axis.set_ylim(0, top * 1.12 if top else 1)
-    axis.yaxis.set_major_locator(MaxNLocator(5 if large else 4))
-    _numbers_beside(axis, texts)
+    _hectares_beside(axis, 6 if large else 4, texts)
     if large:
         axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
+
+
+def _seen(rows: Rows, name: str) -> list[float]:
+    return [row[name] if row["valid_share"] else math.nan for row in rows]
 
 
 def dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:
@@ -130,10 +135,11 @@ def short_dates(dates: Iterable[str]) -> dict[str, str]:
     return years if len(set(years.values())) == len(years) else {date: date for date in years}
 
 
-def _numbers_beside(axis: Axes, texts: Texts) -> None:
-    """Ticks with as many decimals as it takes to tell them apart."""
-    low, high = axis.get_ylim()
-    decimals = 0 if high - low >= 5 else 1 if high - low >= 0.5 else 2
+def _hectares_beside(axis: Axes, most: int, texts: Texts) -> None:
+    """At most so many steps, and ticks with the decimals that it takes to say where they are."""
+    axis.yaxis.set_major_locator(MaxNLocator(most, steps=[1, 2, 5, 10]))
+    ticks = axis.get_yticks()
+    decimals = max(0, -math.floor(math.log10(ticks[1] - ticks[0]) + 1e-9))
     axis.yaxis.set_major_formatter(
         FuncFormatter(lambda value, _: texts.number(value, decimals))
     )

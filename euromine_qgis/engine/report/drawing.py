@@ -5,18 +5,26 @@ from __future__ import annotations
 import base64
 import io
 import math
+from collections.abc import Collection
 
 import numpy as np
 from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Drawing
+from matplotlib.font_manager import fontManager
 from PIL import Image
 
 from .blocks import Figure
 
 # Names of sites, models and bands are drawn as they are: a $ in them starts no formula.
 rcParams["text.parse_math"] = False
+# What DejaVu lacks comes from a font of the system; matplotlib warns of those that are not there.
+_EAST_ASIAN = (
+    "Noto Sans CJK SC", "Noto Sans CJK JP", "Source Han Sans SC", "WenQuanYi Zen Hei",
+    "WenQuanYi Micro Hei", "Microsoft YaHei", "SimHei", "PingFang SC", "Hiragino Sans GB",
+    "Yu Gothic", "Malgun Gothic", "Arial Unicode MS",
+)
 
 # Okabe and Ito, Color Universal Design, 2008.
 ORANGE, SKY, GREEN, YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
@@ -27,6 +35,22 @@ FULL_WIDTH_IN = 9.4
 _SHOWN_PX_PER_IN = 100
 _FINE_DPI, _COARSE_DPI = 150, 100
 _JPEG_QUALITY, _SMALL_JPEG_QUALITY = 85, 75
+_NAME_START, _NAME_END = 17, 10
+
+
+def families(installed: Collection[str]) -> list[str]:
+    """The fonts of charts, by preference, of those that are installed."""
+    return ["DejaVu Sans", *(name for name in _EAST_ASIAN if name in installed)]
+
+
+rcParams["font.family"] = families(fontManager.get_font_names())
+
+
+def shortened(name: str) -> str:
+    """The name of a site as charts have room for it: names often differ at their ends alone."""
+    if len(name) <= _NAME_START + 1 + _NAME_END:
+        return name
+    return f"{name[:_NAME_START].rstrip()}…{name[-_NAME_END:].lstrip()}"
 
 
 def encoded(

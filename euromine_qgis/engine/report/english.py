@@ -43,6 +43,14 @@ ENGLISH: dict[str, str] = {
         "No mine was mapped at the first date, {first}; at the last, {last}, there are {last_ha} "
         "ha."
     ),
+    "summary_partly_seen": (
+        "The mapped mine area is {first_ha} ha at the first date ({first}, {first_seen} of the "
+        "area seen) and {last_ha} ha at the last ({last}, {last_seen} seen): since not all was "
+        "seen, the two cannot be compared."
+    ),
+    "summary_seen_at_both": (
+        "On the ground seen at both dates, {gain} ha became mine and {loss} ha ceased to be mine."
+    ),
     "summary_one_date": "The mapped mine area is {last_ha} ha ({last}).",
     "summary_no_reference": (
         "No reference masks were given, so how good this result is cannot be said from this run; "
@@ -195,9 +203,13 @@ ENGLISH: dict[str, str] = {
         "interval. Hollow dots: less than {share} of the area was seen at that date, so the true "
         "area may be larger."
     ),
+    "caption_gaps": "Where a line breaks off, nothing of the site was seen at that date.",
     "panels_some": "{shown} of {count} sites have a panel: those whose area changed most.",
     "table_areas": "Mine area by date",
     "table_sites": "Mine area by site, in hectares; sites that changed most come first",
+    "note_change_unknown": (
+        "No change is given (–) for sites that were not seen in full at the first or the last date."
+    ),
     "column_site": "Site",
     "column_date": "Date",
     "column_mine_ha": "Mapped mine (ha)",
@@ -229,6 +241,14 @@ ENGLISH: dict[str, str] = {
         "Not comparable is area that was not seen at one of the two dates. Smoothing over time, "
         "the smallest mappable area and clouds all hold single-year changes back or let them "
         "through: see “{run_section}” for the settings."
+    ),
+    "note_change_across": (
+        "A change across a date that did not show its ground is in no interval between consecutive "
+        "dates; the footprints and the map of changes from first to last date show it."
+    ),
+    "note_polygons_overlap": (
+        "Sites overlap: on the ground that they share, polygons count for each of them, hectares "
+        "once."
     ),
     "note_pairs_alone": (
         "TEMPORAL is none: each date is mapped by itself, and a change is decided from its two "
@@ -316,6 +336,10 @@ ENGLISH: dict[str, str] = {
     "note_no_intervals": (
         "No intervals are given: they need at least five sites with reference masks. Scores of a "
         "few places say little about others."
+    ),
+    "note_scores_of_footprints": (
+        "TEMPORAL is none: the scores of change judge the differences between the footprints, not "
+        "the gains and losses that were decided for each pair of dates."
     ),
     "flag_change_undefined": (
         "Neither map nor reference holds any change, so the IoU of change is undefined and CA-TIoU "

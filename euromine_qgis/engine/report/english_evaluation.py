@@ -72,6 +72,14 @@ ENGLISH_EVALUATION: dict[str, str] = {
         "On {sites} sites of the split {split}, {model} reaches a CA-TIoU of {ca_tiou}, mean IoU "
         "{mean_iou}, F1 of change over all pairs of years {change_f1}."
     ),
+    "summary_benchmark_no_ca_tiou": (
+        "On {sites} sites of the split {split}, {model} comes first by mean IoU: {mean_iou}. "
+        "CA-TIoU is not defined here."
+    ),
+    "summary_benchmark_one_no_ca_tiou": (
+        "On {sites} sites of the split {split}, {model} reaches a mean IoU of {mean_iou}. "
+        "CA-TIoU is not defined here."
+    ),
     "title_iou_by_date": "IoU of the footprint by year",
     "alt_models": "Line charts of IoU by year and of the F1 of change by length of interval.",
     "alt_model_intervals": (

@@ -9,9 +9,10 @@ from typing import Any
 from .blocks import Block, Cell, Link, Paragraph, Section, Table
 from .by_site import SiteSheets, site_sheets
 from .charts import area_chart, change_chart
+from .drawing import shortened
 from .maps import change_maps, confidence_maps, series_map
 from .pictures import Pictures, sites_by_change
-from .text import Texts
+from .text import UNDEFINED, Texts
 
 MOST_DATES_IN_SITE_TABLE = 10
 MOST_PANELS = 12
@@ -24,6 +25,11 @@ Rows = list[dict[str, Any]]
 def totals(results: Results) -> Rows:
     """The areas of the whole series, a row a date."""
     return [row for row in results["areas"] if row["site"] is None]
+
+
+def comparable(rows: Rows) -> bool:
+    """Whether first and last date show the whole place, so that their areas say what changed."""
+    return min(rows[0]["valid_share"], rows[-1]["valid_share"]) >= _ALL_SEEN
 
 
 def areas_by_site(results: Results) -> dict[str, Rows]:
@@ -55,10 +61,12 @@ def sheets_of_sites(
     """A sheet a site, those that changed most first."""
     sites = areas_by_site(results)
     sums = _changes_of_sites(results)
+    step_by_step = bool(_consecutive(results))
     scores = {row["site"]: row for row in (results["metrics"] or {"sites": []})["sites"]}
     captions = {
         site: " ".join([
             _summary_of_site(rows, sums.get(site), texts),
+            *([texts("note_change_across")] if step_by_step and _hidden_between(rows) else []),
             *([texts("site_scores", ca_tiou=texts.score(scores[site]["ca_tiou"]),
                      mean_iou=texts.score(scores[site]["mean_iou"]))] if site in scores else []),
         ])
@@ -83,6 +91,11 @@ def _summary_of_site(rows: Rows, sums: dict[str, float] | None, texts: Texts) ->
     return said
 
 
+def _hidden_between(rows: Rows) -> bool:
+    """Whether some of the place was not seen at a date between the first and the last."""
+    return any(row["valid_share"] < _ALL_SEEN for row in rows[1:-1])
+
+
 def areas_section(results: Results, anchors: Mapping[str, str], texts: Texts) -> Section:
     """``anchors`` lead to the pictures of sites."""
     rows, sites = totals(results), areas_by_site(results)
@@ -97,9 +110,10 @@ def areas_section(results: Results, anchors: Mapping[str, str], texts: Texts) ->
                     texts("panels_some", shown=len(panels), count=len(sites))
                 ))
             by_site = area_chart(
-                [(texts("site", site=name), of_site) for name, of_site in panels], texts
+                [(texts("site", site=shortened(name)), of_site) for name, of_site in panels], texts
             )
-            blocks.append(replace(by_site, caption=""))
+            gaps = any(not row["valid_share"] for _, of_site in panels for row in of_site)
+            blocks.append(replace(by_site, caption=texts("caption_gaps") if gaps else ""))
     mine = [row[name] for row in rows for name in ("mine_ha", "expected_ha")]
     seen = [row["valid_ha"] for row in rows]
     blocks.append(Table(
@@ -113,6 +127,8 @@ def areas_section(results: Results, anchors: Mapping[str, str], texts: Texts) ->
     ))
     if len(sites) > 1:
         blocks.append(_site_table(results, sites, anchors, texts))
+        if len(rows) > 1 and not all(comparable(of_site) for of_site in sites.values()):
+            blocks.append(Paragraph(texts("note_change_unknown")))
     return Section("areas", texts("section_areas"), blocks)
 
 
@@ -127,11 +143,11 @@ def _site_table(
     body: list[list[Cell]] = []
     for site, rows in sites.items():
         name: Cell = Link(site, anchors[site]) if site in anchors else site
-        change = rows[-1]["mine_ha"] - rows[0]["mine_ha"]
+        change = texts.signed_hectares(rows[-1]["mine_ha"] - rows[0]["mine_ha"], like)
         body.append([
             name,
             *(texts.hectares(rows[k]["mine_ha"], like) for k in kept),
-            *([texts.signed_hectares(change, like)] if len(dates) > 1 else []),
+            *([change if comparable(rows) else UNDEFINED] if len(dates) > 1 else []),
             texts.percent(min(row["valid_share"] for row in rows)),
         ])
     columns = [
@@ -168,7 +184,11 @@ def changes_section(results: Results, texts: Texts) -> Section:
     sites = areas_by_site(results)
     if len(sites) > 1:
         blocks.append(_changes_by_site(results, list(sites), texts))
-    blocks.append(Paragraph(texts("note_transitions", run_section=texts("section_run"))))
+    blocks.append(Paragraph(" ".join([
+        texts("note_transitions", run_section=texts("section_run")),
+        *([texts("note_change_across")] if steps and _hidden_between(totals(results)) else []),
+        *([texts("note_polygons_overlap")] if polygons and _overlap(results) else []),
+    ])))
     if results["run"]["settings"]["temporal"] == "none":
         blocks.append(Paragraph(texts("note_pairs_alone")))
     return Section("changes", texts("section_changes"), blocks)
@@ -186,6 +206,12 @@ def _changes_by_site(results: Results, sites: Sequence[str], texts: Texts) -> Ta
           *([texts.number(sums[site]["polygons"])] if drawn else [])] for site in sites],
         numeric=range(1, 4),
     )
+
+
+def _overlap(results: Results) -> bool:
+    """Whether sites share ground: together they saw more than there is."""
+    of_sites = sum(row["valid_ha"] for row in results["areas"] if row["site"] is not None)
+    return of_sites > sum(row["valid_ha"] for row in totals(results)) * (1 + 1e-6)
 
 
 def _consecutive(results: Results) -> set[tuple[str, str]]:

@@ -14,10 +14,18 @@ from .evaluated import evaluation_content
 from .explained import explained_section
 from .inputs import inputs_section, method_section, run_section
 from .model_card import model_section
-from .outcome import areas_section, changes_section, maps_section, sheets_of_sites, totals
+from .outcome import (
+    Rows,
+    areas_section,
+    changes_section,
+    comparable,
+    maps_section,
+    sheets_of_sites,
+    totals,
+)
 from .pictures import Pictures
 from .scores import scores_section, tile_note
-from .text import Texts
+from .text import UNDEFINED, Texts
 
 _FOLDER = Path(__file__).parent
 
@@ -99,13 +107,7 @@ def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
 
     tiles = [area("tile_last", last)]
     if first is not last:
-        change = last["mine_ha"] - first["mine_ha"]
-        tiles = [
-            area("tile_first", first),
-            *tiles,
-            Tile(texts("tile_change"), texts("hectares", count=texts.signed_hectares(change)),
-                 texts.signed_percent(change / first["mine_ha"]) if first["mine_ha"] else ""),
-        ]
+        tiles = [area("tile_first", first), *tiles, _change_tile(rows, texts)]
     metrics = results["metrics"]
     if metrics is not None:
         pooled, intervals = metrics["pooled"], metrics["intervals"]
@@ -115,8 +117,46 @@ def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
     return tiles
 
 
+def _change_tile(rows: Rows, texts: Texts) -> Tile:
+    label = texts("tile_change")
+    if not comparable(rows):
+        return Tile(label, UNDEFINED, texts("legend_not_comparable"))
+    before_ha = rows[0]["mine_ha"]
+    change = rows[-1]["mine_ha"] - before_ha
+    return Tile(label, texts("hectares", count=texts.signed_hectares(change)),
+                texts.signed_percent(change / before_ha) if before_ha else "")
+
+
 def _summary(results: Mapping[str, Any], texts: Texts) -> list[str]:
     rows = totals(results)
+    if len(rows) > 1 and not comparable(rows):
+        lines = _partly_seen(results, rows, texts)
+    else:
+        lines = [_growth(rows, texts)]
+    if results["metrics"] is None:
+        lines.append(texts("summary_no_reference", model_section=texts("section_model")))
+    return lines
+
+
+def _partly_seen(results: Mapping[str, Any], rows: Rows, texts: Texts) -> list[str]:
+    """Both areas, and what changed where both ends of the series were seen, if that was asked."""
+    first, last = rows[0], rows[-1]
+    lines = [texts(
+        "summary_partly_seen", first=first["date"], last=last["date"],
+        first_ha=texts.hectares(first["mine_ha"]), last_ha=texts.hectares(last["mine_ha"]),
+        first_seen=texts.percent(first["valid_share"]),
+        last_seen=texts.percent(last["valid_share"]),
+    )]
+    lines += [
+        texts("summary_seen_at_both", gain=texts.hectares(row["gain_ha"]),
+              loss=texts.hectares(row["loss_ha"]))
+        for row in results["transitions"]
+        if (row["from"], row["to"]) == (first["date"], last["date"])
+    ]
+    return lines
+
+
+def _growth(rows: Rows, texts: Texts) -> str:
     first, last = rows[0], rows[-1]
     change = last["mine_ha"] - first["mine_ha"]
     if first is last:
@@ -127,11 +167,8 @@ def _summary(results: Mapping[str, Any], texts: Texts) -> list[str]:
         key = "summary_same"
     else:
         key = "summary_grew" if change > 0 else "summary_shrank"
-    lines = [texts(
+    return texts(
         key, first=first["date"], last=last["date"], first_ha=texts.hectares(first["mine_ha"]),
         last_ha=texts.hectares(last["mine_ha"]), change=texts.signed_hectares(change),
         percent=texts.signed_percent(change / first["mine_ha"]) if first["mine_ha"] else "",
-    )]
-    if results["metrics"] is None:
-        lines.append(texts("summary_no_reference", model_section=texts("section_model")))
-    return lines
+    )

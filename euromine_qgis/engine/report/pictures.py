@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from ..change import UNSEEN
 
 TRUE_COLOUR = ("red", "green", "blue")
+PARTLY_SEEN = 0.9
+"""A date that shows less than this share of a place tells its area only in part."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,13 +73,21 @@ class Pictures:
 def sites_by_change(areas: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
     """The sites that changed most first, then the largest.
 
-    ``areas`` are the rows of ``results["areas"]``.
+    ``areas`` are the rows of ``results["areas"]``. A site is judged by the dates that show it well,
+    or by those that show any of it where there are no such.
     """
-    hectares: dict[str, list[float]] = {}
+    rows: dict[str, list[Mapping[str, Any]]] = {}
     for row in areas:
         if row["site"] is not None:
-            hectares.setdefault(row["site"], []).append(row["mine_ha"] or 0.0)
+            rows.setdefault(row["site"], []).append(row)
+    hectares = {site: _told(of_site) for site, of_site in rows.items()}
     return tuple(sorted(
         hectares, key=lambda site: (-(max(hectares[site]) - min(hectares[site])),
                                     -max(hectares[site]), site)
     ))
+
+
+def _told(rows: Sequence[Mapping[str, Any]]) -> list[float]:
+    seen = [row for row in rows if row["valid_share"]]
+    well = [row for row in seen if row["valid_share"] >= PARTLY_SEEN]
+    return [row["mine_ha"] for row in well or seen] or [0.0]

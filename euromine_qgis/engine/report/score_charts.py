@@ -26,6 +26,7 @@ from .drawing import (
     encoded,
     panels,
     quiet,
+    shortened,
 )
 from .text import Texts
 
@@ -122,7 +123,8 @@ def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) ->
             axis.plot([value for value, _ in known], [row for _, row in known], linestyle="none",
                       marker=marker, markersize=5, color=colour, alpha=0.85)
             _pooled(axis, model, colour, marker, texts)
-        axis.set_yticks(range(len(shown) + 1), [texts("all_sites"), *shown], fontsize=7.5)
+        axis.set_yticks(range(len(shown) + 1), [texts("all_sites"), *map(shortened, shown)],
+                        fontsize=7.5)
         axis.set_ylim(length + 0.6, -0.6)
         axis.set_xlim(-0.02, 1.02)
         axis.set_xticks([0, 0.2, 0.4, 0.6, 0.8, 1])

@@ -34,6 +34,8 @@ def scores_section(
         if flag == "one_date" or pooled["ca_tiou"] is not None
     ]
     blocks += why_undefined(metrics, texts)
+    if results["transitions"] and results["run"]["settings"].get("temporal") == "none":
+        blocks.append(Paragraph(texts("note_scores_of_footprints")))
     blocks.append(_main_table(pooled, metrics["intervals"], texts))
     blocks.append(_about_intervals(metrics["intervals"], texts))
     if len(metrics["dates"]) > 1:

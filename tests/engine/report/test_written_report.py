@@ -14,6 +14,7 @@ from growing_mine import YEARS, make_benchmark, make_evaluation, make_pictures, 
 
 from euromine_qgis.engine.errors import Cancelled, OutputError
 from euromine_qgis.engine.report import by_site, catalogue, write_report
+from euromine_qgis.engine.report.benchmarked import benchmark_content
 from euromine_qgis.engine.report.english_explained import ENGLISH_EXPLAINED
 from euromine_qgis.engine.report.long_table import COLUMNS
 from euromine_qgis.engine.report.pictures import sites_by_change
@@ -245,8 +246,27 @@ def test_changes_that_were_decided_by_themselves_are_told(tmp_path):
     results = make_results(SHORT)
     told = "Gains and losses need not add up to the difference of the footprints"
     assert told not in page_of(tmp_path, results, ()).text
+    of_scores = "the scores of change judge the differences between the footprints"
+    assert of_scores not in page_of(tmp_path, results, ()).text
     results["run"]["settings"]["temporal"] = "none"
+    page = page_of(tmp_path, results, ()).text
+    assert told in page
+    assert page.index("Agreement with the reference") < page.index(of_scores)
+    results["transitions"] = []
+    assert of_scores not in page_of(tmp_path, results, ()).text
+
+
+def test_polygons_of_sites_that_overlap_count_for_each(tmp_path):
+    results = make_results(SHORT, sites=2)
+    told = "polygons count for each of them, hectares once"
+    assert told not in page_of(tmp_path, results, ()).text
+    for row in results["areas"]:
+        if row["site"] is not None:
+            row["valid_ha"] *= 1.01
     assert told in page_of(tmp_path, results, ()).text
+    for row in results["changes"]:
+        row["polygons"] = None
+    assert told not in page_of(tmp_path, results, ()).text
 
 
 def test_polygons_that_were_not_drawn_are_not_said_to_be_none(tmp_path):
@@ -293,11 +313,20 @@ def test_many_sites_are_grouped_and_counted(many_sites):
 
 
 def test_sites_that_changed_most_are_pictured():
-    areas = [{"site": site, "mine_ha": hectares}
+    areas = [{"site": site, "mine_ha": hectares, "valid_share": 1.0}
              for site, series in {None: (9, 99), "still": (50, 50), "grew": (1, 30),
                                   "shrank": (45, 2), "small": (1, 1)}.items()
              for hectares in series]
     assert sites_by_change(areas) == ("shrank", "grew", "still", "small")
+
+
+def test_a_site_that_was_hidden_did_not_change():
+    """Dates that show a site well tell how it changed, else those that show any of it."""
+    seen = {"hidden once": ((60, 1.0), (0, 0.0), (61, 0.9)), "grew": ((1, 1.0), (20, 1.0)),
+            "never well": ((4, 0.8), (9, 0.5), (0, 0.0)), "never": ((0, 0.0), (0, 0.0))}
+    areas = [{"site": site, "mine_ha": hectares, "valid_share": share}
+             for site, series in seen.items() for hectares, share in series]
+    assert sites_by_change(areas) == ("grew", "never well", "hidden once", "never")
 
 
 def test_pictures_of_sites_end_where_the_page_is_full(tmp_path, monkeypatch):
@@ -477,12 +506,23 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
         same["metrics"]["pooled"]["flags"] = ["change_undefined", "persist_undefined"]
         runs.append((same, make_pictures(SHORT, SMALL)))
     runs[1][0]["areas"][-1]["valid_share"] = 0.8
+    for row in runs[1][0]["areas"]:
+        row["valid_ha"] *= 2 if row["site"] else 1
+    clouded = make_results(YEARS[:5], with_reference=False, pairs="all")
+    for row in clouded["areas"][3:]:
+        row["valid_share"] = 0.8
+    runs.append((clouded, ()))
+    pairs_alone = make_results(SHORT, sites=2)
+    pairs_alone["areas"][-1]["valid_share"] = 0.0
+    pairs_alone["run"]["settings"]["temporal"] = "none"
+    runs.append((pairs_alone, ()))
     runs[1][0]["metrics"]["sites"][0].update(ca_tiou=None, flags=["persist_undefined"])
     runs[1][0]["metrics"]["sites"][1].update(ca_tiou=None, flags=["no_step"])
     runs += [
         (make_results(("2019",), sites=2), [make_pictures(("2019",), SMALL, site="Bulgaria_1")]),
         make_evaluation(SHORT), make_evaluation(("2019",), 2, known_place=False),
         (make_benchmark(SHORT), ()), (make_benchmark(SHORT, models=("one",)), ()),
+        (make_benchmark(("2019",)), ()), (make_benchmark(("2019",), models=("one",)), ()),
     ]
     for number, (results, pictures) in enumerate(runs):
         write_report(results, pictures, tmp_path / f"{number}.html")
@@ -517,6 +557,22 @@ def test_a_benchmark_draws_its_two_tasks_and_its_sites(tmp_path):
     f1 = results["models"][1]["metrics"]["pooled"]["change_by_interval"][-1]["f1"]
     assert "fast 1.0: F1 of change" in models and f"{f1:.3f} at 3." in models
     assert "fast 1.0: from" in sites
+
+
+def test_a_benchmark_of_one_year_ranks_by_mean_iou():
+    results = make_benchmark(("2019",), sites=2)
+    for model, mean_iou in zip(results["models"], (0.432, 0.765)):
+        assert model["metrics"]["pooled"]["ca_tiou"] is None
+        model["metrics"]["pooled"]["mean_iou"] = mean_iou
+    results["run"]["job_file"] = "report.job.json"
+    content = benchmark_content(results, Texts("en"))
+    assert content.summary == [
+        "On 2 sites of the split test, fast 1.0 comes first by mean IoU: 0.765. CA-TIoU is not "
+        "defined here."
+    ]
+    assert [(tile.label, tile.value) for tile in content.tiles] == [
+        ("accurate 1.0: Mean IoU of dates", "0.432"), ("fast 1.0: Mean IoU of dates", "0.765")
+    ]
 
 
 @pytest.mark.parametrize("count", [2, 46, 133, 400])

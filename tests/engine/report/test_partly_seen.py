@@ -1,0 +1,106 @@
+"""What a page says of a series of which clouds hide a part."""
+
+from __future__ import annotations
+
+import pytest
+from growing_mine import YEARS, make_results
+
+from euromine_qgis.engine.report.outcome import areas_section, changes_section, sheets_of_sites
+from euromine_qgis.engine.report.page import _mapping_content
+from euromine_qgis.engine.report.text import UNDEFINED, Texts
+
+TEXTS = Texts("en")
+DATES = YEARS[:3]
+ACROSS = "A change across a date that did not show its ground"
+
+
+def series(shares, pairs="consecutive", dates=DATES, sites=0):
+    """Results whose dates show these shares of the whole, and of every site."""
+    results = make_results(dates, sites=sites, with_reference=False, pairs=pairs)
+    for row in results["areas"]:
+        row["valid_share"] = shares[dates.index(row["date"])]
+    return results
+
+
+def content(results):
+    return _mapping_content(results, (), TEXTS, lambda number, count: None)
+
+
+@pytest.mark.parametrize(("shares", "first", "last"), [
+    ((1.0, 1.0, 0.88), "100%", "88%"), ((0.99, 1.0, 1.0), "99%", "100%"),
+])
+def test_areas_of_which_a_part_is_hidden_are_not_compared(shares, first, last):
+    results = series(shares)
+    results["areas"][0]["mine_ha"], results["areas"][2]["mine_ha"] = 55.2, 43.7
+    page = content(results)
+    assert page.summary[0] == (
+        f"The mapped mine area is 55.2 ha at the first date (2016, {first} of the area seen) and "
+        f"43.7 ha at the last (2018, {last} seen): since not all was seen, the two cannot be "
+        "compared."
+    )
+    assert len(page.summary) == 2 and "ceased to be mine" not in page.summary[1]
+    change = page.tiles[2]
+    assert (change.label, change.value, change.note) == ("Change", UNDEFINED, "not comparable")
+
+
+def test_ground_seen_at_both_ends_is_compared_where_that_was_asked():
+    results = series((1.0, 1.0, 0.88), pairs="all")
+    (row,) = (row for row in results["transitions"] if (row["from"], row["to"]) == ("2016", "2018"))
+    row["gain_ha"], row["loss_ha"] = 12.34, 0.5
+    assert content(results).summary[1] == (
+        "On the ground seen at both dates, 12.3 ha became mine and 0.50 ha ceased to be mine."
+    )
+
+
+def test_a_date_hidden_between_leaves_the_ends_comparable():
+    page = content(series((0.995, 0.3, 1.0)))
+    assert "grew from" in page.summary[0] and page.tiles[2].value.startswith("+")
+
+
+def table_of(section, start):
+    return next(block for block in section.blocks
+                if block.kind == "table" and block.caption.startswith(start))
+
+
+def test_no_change_is_given_for_a_site_that_was_hidden_at_an_end():
+    results = series((1.0, 1.0, 1.0), sites=2)
+    told = TEXTS("note_change_unknown")
+    assert told not in [getattr(b, "text", "") for b in areas_section(results, {}, TEXTS).blocks]
+    hidden = next(row for row in results["areas"] if row["site"] == "Bulgaria_1")
+    hidden.update(mine_ha=0.0, valid_share=0.0)
+    section = areas_section(results, {}, TEXTS)
+    changes = {row[0]: row[-2] for row in table_of(section, "Mine area by site").rows}
+    assert changes["Bulgaria_1"] == UNDEFINED and changes["Bulgaria_2"].startswith("+")
+    assert told in [getattr(block, "text", "") for block in section.blocks]
+    figures = [block.caption for block in section.blocks if block.kind == "figure"]
+    assert figures[1] == TEXTS("caption_gaps")
+
+
+@pytest.mark.parametrize(("shares", "pairs", "told"), [
+    ((1.0, 1.0, 1.0), "consecutive", False), ((1.0, 0.9, 1.0), "consecutive", True),
+    ((1.0, 0.9, 1.0), "all", True), ((1.0, 0.9, 1.0), "first_last", False),
+    ((1.0, 1.0, 0.9), "consecutive", False),
+])
+def test_changes_across_a_hidden_date_are_told(shares, pairs, told):
+    results = series(shares, pairs, sites=2)
+    if pairs == "first_last":
+        for name in ("transitions", "changes"):
+            results[name] = [{**row, "from": DATES[0], "to": DATES[-1]} for row in results[name]]
+    notes = [block.text for block in changes_section(results, TEXTS).blocks
+             if block.kind == "paragraph"]
+    assert any(ACROSS in note for note in notes) == told
+
+
+def test_the_caption_of_a_site_tells_of_changes_across_a_hidden_date(monkeypatch):
+    captions = {}
+
+    def keep(pictures, sites, of_sites, *others):
+        captions.update(of_sites)
+
+    monkeypatch.setattr("euromine_qgis.engine.report.outcome.site_sheets", keep)
+    results = series((1.0, 1.0, 1.0), sites=2)
+    middle = next(row for row in results["areas"]
+                  if (row["site"], row["date"]) == ("Bulgaria_2", DATES[1]))
+    middle["valid_share"] = 0.994
+    sheets_of_sites(results, (), TEXTS, lambda number, count: None)
+    assert ACROSS in captions["Bulgaria_2"] and ACROSS not in captions["Bulgaria_1"]
