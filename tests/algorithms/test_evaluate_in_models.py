@@ -54,7 +54,7 @@ def model() -> QgsProcessingModelAlgorithm:
     mapping.addParameterSources("REFERENCE", [source.fromModelParameter("LABELS")])
     mapping.addParameterSources("DEVICE", [source.fromStaticValue("cpu")])
     # It takes a bare disc for a pit.
-    mapping.addParameterSources("MODEL", [source.fromStaticValue("accurate")])
+    mapping.addParameterSources("MODEL", [source.fromStaticValue("fast")])
     footprints = QgsProcessingModelOutput("footprints", "footprints")
     footprints.setChildId("mapping")
     footprints.setChildOutputName("FOOTPRINT_RASTER")
@@ -167,7 +167,7 @@ def test_the_main_job_gives_the_same_numbers_however_it_is_asked(
 
     names = ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")
     page = tmp_path / "python.html"
-    asked = {"SERIES": series, "REFERENCE": labels, "DEVICE": "cpu", "MODEL": "accurate"}
+    asked = {"SERIES": series, "REFERENCE": labels, "DEVICE": "cpu", "MODEL": "fast"}
     once = processing.run(
         "euromine:changedetect", {**asked, "REPORT": str(page)}, feedback=feedback
     )

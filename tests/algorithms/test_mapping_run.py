@@ -219,7 +219,7 @@ def test_reference_masks_give_scores(run, series, tmp_path):
         # As in EuroMineNet: 0 and 255, no georeference, the size of the image.
         masks.append(write_raster(tmp_path / "label" / Path(path).name, mask, epsg=None))
     results = run(
-        SERIES=series, REFERENCE=masks, MODEL="accurate", REPORT=str(tmp_path / "report.html")
+        SERIES=series, REFERENCE=masks, MODEL="fast", REPORT=str(tmp_path / "report.html")
     )
     numbers = json.loads((tmp_path / "report.json").read_text())
     for name in ("CA_TIOU", "MEAN_IOU"):

@@ -186,7 +186,7 @@ def test_results_go_into_a_geopackage_beside_what_it_holds(run, feedback, series
     path = save("mines.gpkg", "sites", "concessions")
     report = tmp_path / "report.html"
     asked = {"SERIES": series, "SITES": f"{path}|layername=sites", "MIN_AREA_HA": 0,
-             "MODEL": "accurate", "REPORT": str(report),
+             "MODEL": "fast", "REPORT": str(report),
              "FOOTPRINTS": table_of(path, "footprints"), "CHANGES": table_of(path, "changes")}
     run(**asked)
     first = contents(path)
@@ -205,7 +205,7 @@ def test_results_that_are_open_in_the_project_are_replaced(
     run, series, tmp_path, qgis_new_project
 ):
     """Their table has another name than the file, which QGIS's shared data sets do not notice."""
-    asked = {"SERIES": series, "MIN_AREA_HA": 0, "MODEL": "accurate"}
+    asked = {"SERIES": series, "MIN_AREA_HA": 0, "MODEL": "fast"}
     run(**asked, FOOTPRINTS=str(tmp_path / "first.gpkg"))
     renamed = str((tmp_path / "first.gpkg").rename(tmp_path / "results.gpkg"))
     layer = QgsVectorLayer(renamed, "results", "ogr")

@@ -137,7 +137,7 @@ def test_parameters_may_come_as_json(command, series, tmp_path):
     """Lists are lists there, also those of texts."""
     program, environment = command
     inputs = {
-        "SERIES": series, "DATES": [2011, 2012, 2013], "MODEL": "accurate", "DEVICE": "cpu",
+        "SERIES": series, "DATES": [2011, 2012, 2013], "MODEL": "fast", "DEVICE": "cpu",
         "FOOTPRINT_RASTER": str(tmp_path / "footprints.tif"),
     }
     answer = subprocess.run(

@@ -28,7 +28,7 @@ from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
 from euromine_qgis.engine.mapping import run_mapping
 from euromine_qgis.engine.wire import Wire
 
-CARD = str(layout.MODELS / "accurate.json")
+CARD = str(layout.MODELS / "fast.json")
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_the_table_has_the_numbers_of_the_main_job_and_is_resumed(
     assert "Bulgaria_1" in page and "Left out: not in the folder" in page
     table = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
     assert table[0].startswith("model,record,site,")
-    assert any(line.startswith("accurate") and ",change_f1," in line for line in table)
+    assert any(line.startswith("fast") and ",change_f1," in line for line in table)
 
     mapped = []
     run_one = benchmark.run_mapping

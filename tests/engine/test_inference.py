@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -150,10 +151,10 @@ def threshold(predictor, reflectance):
 def test_half_precision_is_taken_where_footprints_stay(
     predictor, in_half, reflectance, threshold, monkeypatch
 ):
-    monkeypatch.setattr(inference, "_MOST_FLIPS", 0.02)
+    monkeypatch.setattr(inference, "_MOST_FLIPS", 0.05)
     monkeypatch.setattr(inference, "_MOST_FLIPS_MAPPED", 0.2)
     said = in_half.settle_numbers(reflectance, threshold, nothing)
-    assert said.startswith("bfloat16, in which 0.")
+    assert re.match(r"bfloat16, in which \d\.\d+% of", said)
     less = in_half.predict(reflectance, [(0, 1)], nothing)
     full = predictor.predict(reflectance, [(0, 1)], nothing)
     np.testing.assert_allclose(less.mine, full.mine, atol=0.05)
