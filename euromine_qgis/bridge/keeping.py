@@ -52,8 +52,8 @@ def stem_of(path: str) -> str:
 def keep_copy(source: str, target: str, inputs: Sequence[str] = ()) -> str:
     """Copy a file of the scratch folder; returns where it is kept. Raises OSError, also where the
     target is one of the ``inputs`` of the run."""
-    there = [path for path in inputs if os.path.exists(path)] if os.path.exists(target) else []
-    if any(os.path.samefile(path, target) for path in there):
+    both = [path for path in inputs if os.path.exists(path) and os.path.exists(target)]
+    if any(os.path.samefile(path, target) for path in both):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target)
     shutil.copyfile(source, target)
     return target

@@ -138,11 +138,14 @@ class Grid:
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
 
+    def place_of(self, x: float, y: float) -> tuple[float, float]:
+        """Column and row of a place in the grid's CRS."""
+        return _apply(~self.transform, x, y)
+
     def reach(self, places: Iterable[tuple[float, float]]) -> Window:
         """The pixels around places in the grid's CRS, also past its edges; a twentieth of a pixel
         is rounding. Raises GridError where a place is not finite."""
-        inverse = ~self.transform
-        cols, rows = zip(*(_apply(inverse, *place) for place in places))
+        cols, rows = zip(*(self.place_of(*place) for place in places))
         if not all(map(math.isfinite, (*cols, *rows))):
             raise GridError(_unknown(self.crs), _crs_remedy())
         row, col = (math.floor(min(found) + 0.05) for found in (rows, cols))

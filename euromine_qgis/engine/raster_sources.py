@@ -139,7 +139,7 @@ def place(facts: RasterFacts, grid: Grid) -> tuple[Optional[tuple[int, int]], fl
     corners = corners_in(facts, grid.crs)
     if not all(math.isfinite(value) for corner in corners for value in corner):
         return _shift(facts, grid), 0.0
-    cols, rows = zip(*(_place_in(grid, x, y) for x, y in corners))
+    cols, rows = zip(*(grid.place_of(*corner) for corner in corners))
     width = max(0.0, min(max(cols), grid.width) - max(min(cols), 0))
     height = max(0.0, min(max(rows), grid.height) - max(min(rows), 0))
     return _shift(facts, grid), width * height / (grid.width * grid.height)
@@ -174,17 +174,13 @@ def _shift(facts: RasterFacts, grid: Grid) -> Optional[tuple[int, int]]:
     if facts.crs is None or crs_of(facts.crs) != crs_of(grid.crs):
         return None
     a, b, c, d, e, f = facts.transform
-    inverse = ~grid.transform
 
     def in_grid(col: float, row: float) -> tuple[float, float]:
-        x, y = a * col + b * row + c, d * col + e * row + f
-        return (
-            inverse.d * x + inverse.e * y + inverse.f, inverse.a * x + inverse.b * y + inverse.c
-        )
+        return grid.place_of(a * col + b * row + c, d * col + e * row + f)
 
-    first_row, first_col = (round(value) for value in in_grid(0, 0))
+    first_col, first_row = (round(value) for value in in_grid(0, 0))
     for col, row in ((0, 0), (facts.width, 0), (0, facts.height), (facts.width, facts.height)):
-        at_row, at_col = in_grid(col, row)
+        at_col, at_row = in_grid(col, row)
         off = max(abs(at_row - first_row - row), abs(at_col - first_col - col))
         if off > ALIGNED_PX:
             return None
@@ -352,20 +348,12 @@ def _box(facts: RasterFacts, grid: Grid) -> Optional[Window]:
     corners = corners_in(facts, grid.crs)
     if not all(math.isfinite(value) for corner in corners for value in corner):
         return grid.window
-    cols, rows = zip(*(_place_in(grid, x, y) for x, y in corners))
+    cols, rows = zip(*(grid.place_of(*corner) for corner in corners))
     row, col = (math.ceil(min(places) - 0.5 - 1e-6) for places in (rows, cols))
     row_stop, col_stop = (math.floor(max(places) + 0.5 + 1e-6) for places in (rows, cols))
     if row >= row_stop or col >= col_stop:
         return None
     return Window(row, col, row_stop - row, col_stop - col).intersection(grid.window)
-
-
-def _place_in(grid: Grid, x: float, y: float) -> tuple[float, float]:
-    """Column and row of a place in a grid's CRS."""
-    inverse = ~grid.transform
-    return (
-        inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f
-    )
 
 
 def _has_mask(dataset: Any) -> bool:

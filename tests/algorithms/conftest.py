@@ -39,6 +39,18 @@ def context(qgis_app):
     made.temporaryLayerStore().removeAllMapLayers()
 
 
+@pytest.fixture
+def refusal(tool, context):
+    """The text with which changedetect refuses parameters, empty where it takes them."""
+
+    def refuse(name="changedetect", **parameters) -> str:
+        fine, text = tool(name).checkParameterValues(parameters, context)
+        assert fine == (text == "")
+        return text
+
+    return refuse
+
+
 class Log(QgsProcessingFeedback):
     """Feedback that remembers what it was told."""
 

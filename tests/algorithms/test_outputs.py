@@ -29,18 +29,6 @@ INSIDE = (ORIGIN[0] + 20, ORIGIN[1] - 620, ORIGIN[0] + 620, ORIGIN[1] - 20)
 
 
 @pytest.fixture
-def refusal(tool, context):
-    """The text with which changedetect refuses parameters, empty where it takes them."""
-
-    def refuse(name="changedetect", **parameters) -> str:
-        fine, text = tool(name).checkParameterValues(parameters, context)
-        assert fine == (text == "")
-        return text
-
-    return refuse
-
-
-@pytest.fixture
 def run(provider, feedback, worker):
     from qgis import processing
 

@@ -22,18 +22,6 @@ from euromine_qgis.bridge import models
 INSIDE = (ORIGIN[0] + 100, ORIGIN[1] - 400, ORIGIN[0] + 400, ORIGIN[1] - 100)
 
 
-@pytest.fixture
-def refusal(tool, context):
-    """The text with which changedetect refuses parameters, empty where it takes them."""
-
-    def refuse(name="changedetect", **parameters) -> str:
-        fine, text = tool(name).checkParameterValues(parameters, context)
-        assert fine == (text == "")
-        return text
-
-    return refuse
-
-
 def test_a_good_series_is_taken(refusal, series):
     assert refusal(SERIES=series) == ""
 

@@ -197,7 +197,6 @@ def load(card: ModelCard, trial: bool = True) -> Network:
 
 __all__ = [
     "ARCHITECTURES", "CHANGE_ARCHITECTURES", "FOOTPRINT_ARCHITECTURES", "Doors", "EnsembleNet",
-    "Network",
-    "PairwiseNetwork", "SharedEncoderChangeNet", "WRONG_COMBINATIONS", "build", "build_for", "load",
-    "wrong_combination",
+    "Network", "PairwiseNetwork", "SharedEncoderChangeNet", "WRONG_COMBINATIONS", "build",
+    "build_for", "load", "wrong_combination",
 ]
