@@ -12,6 +12,7 @@ from .text import Texts
 
 _FOOTPRINT = ("mean_iou", "mean_f1", "iou", "f1", "precision", "recall", "ca_tiou", "iou_persist",
               "iou_change", "temporal_consistency")
+_FOOTPRINT_AT_ONE_DATE = ("iou", "f1", "precision", "recall")
 _CHANGE = ("f1", "iou", "precision", "recall", "f1_undirected", "iou_undirected")
 
 Results = Mapping[str, Any]
@@ -47,26 +48,33 @@ def benchmark_content(results: Results, texts: Texts) -> Content:
         sites=texts.number(len(results["sites"])), split=results["split"],
     )
     dates = best["metrics"]["dates"]
-    title = texts("title_benchmark", split=results["split"], first=dates[0], last=dates[-1])
-    return Content(title, tiles, [summary], sections)
+    title = "title_benchmark" if len(dates) > 1 else "title_benchmark_one_date"
+    return Content(
+        texts(title, split=results["split"], first=dates[0], last=dates[-1]), tiles, [summary],
+        sections,
+    )
 
 
 def _scores(results: Results, texts: Texts) -> Section:
     """The two tasks: footprints of every year, and change between years."""
     models = results["models"]
     pooled = [(model["id"], model["metrics"]["pooled"]) for model in models]
+    of_change = len(models[0]["metrics"]["dates"]) > 1
+    footprint = _FOOTPRINT if of_change else _FOOTPRINT_AT_ONE_DATE
     blocks: list[Block] = [Table(
         texts("table_footprint_task"),
-        [texts("column_model"), *(texts(f"score_{name}") for name in _FOOTPRINT)],
-        [[name, *(texts.score(scores[key]) for key in _FOOTPRINT)] for name, scores in pooled],
-        numeric=range(1, len(_FOOTPRINT) + 1),
-    ), Table(
-        texts("table_change_task"),
-        [texts("column_model"), *(texts(f"score_{name}") for name in _CHANGE)],
-        [[name, *(texts.score(scores["change"][key]) for key in _CHANGE)]
-         for name, scores in pooled],
-        numeric=range(1, len(_CHANGE) + 1),
+        [texts("column_model"), *(texts(f"score_{name}") for name in footprint)],
+        [[name, *(texts.score(scores[key]) for key in footprint)] for name, scores in pooled],
+        numeric=range(1, len(footprint) + 1),
     )]
+    if of_change:
+        blocks.append(Table(
+            texts("table_change_task"),
+            [texts("column_model"), *(texts(f"score_{name}") for name in _CHANGE)],
+            [[name, *(texts.score(scores["change"][key]) for key in _CHANGE)]
+             for name, scores in pooled],
+            numeric=range(1, len(_CHANGE) + 1),
+        ))
     lengths = [row["years"] for row in pooled[0][1]["change_by_interval"]]
     if lengths:
         blocks.insert(0, models_chart(_judged(models), texts))
@@ -83,19 +91,19 @@ def _scores(results: Results, texts: Texts) -> Section:
 
 def _of_sites(results: Results, texts: Texts) -> Section:
     models = results["models"]
+    keys = ("ca_tiou", "mean_iou") if len(models[0]["metrics"]["dates"]) > 1 else ("iou",)
     rows = []
     for name in results["sites"]:
         of_site = [
             next(row for row in model["metrics"]["sites"] if row["site"] == name)
             for model in models
         ]
-        rows.append([name, *(texts.score(row[key]) for key in ("ca_tiou", "mean_iou")
-                             for row in of_site)])
+        rows.append([name, *(texts.score(row[key]) for key in keys for row in of_site)])
     columns = [
         texts("tile_model_score", model=model["id"], score=texts(f"score_{key}"))
-        for key in ("ca_tiou", "mean_iou") for model in models
+        for key in keys for model in models
     ]
-    order = [row["site"] for row in sorted(models[0]["metrics"]["sites"], key=worst_first)]
+    order = [row["site"] for row in worst_first(models[0]["metrics"])]
     chart = sites_chart(_judged(models), order, texts)
     table = Table(texts("table_scores_by_site"), [texts("column_site"), *columns], rows,
                   numeric=range(1, len(columns) + 1))

@@ -319,9 +319,9 @@ ENGLISH: dict[str, str] = {
     "title_scores_by_date": "Footprint by date",
     "title_change_by_interval": "F1 of change by length of interval",
     "caption_sites_chart": (
-        "CA-TIoU of every site and, at the top, of all sites together; the bar is its interval."
+        "{score} of every site and, at the top, of all sites together; the bar is its interval."
     ),
-    "alt_sites_chart": "Dot plot of CA-TIoU by site.",
+    "alt_sites_chart": "Dot plot of {score} by site.",
     "alt_sites_spread": (
         "{model}: from {low} to {high} on single sites, {pooled} on all together."
     ),

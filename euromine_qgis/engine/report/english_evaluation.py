@@ -12,7 +12,7 @@ ENGLISH_EVALUATION: dict[str, str] = {
         "all dates together, that both know."
     ),
     "all_dates": "All dates",
-    "sites_by_score": "Sites with the lowest CA-TIoU come first.",
+    "sites_by_score": "Sites with the lowest {score} come first.",
     "legend_reference": "area in the reference",
     "site_compared": (
         "{date}: {mine_ha} ha of mine in the map, {reference_ha} ha in the reference."
@@ -64,6 +64,7 @@ ENGLISH_EVALUATION: dict[str, str] = {
     ),
     # Benchmarks
     "title_benchmark": "Models on EuroMineNet, split {split}, {first} to {last}",
+    "title_benchmark_one_date": "Models on EuroMineNet, split {split}, {first}",
     "summary_benchmark": (
         "On {sites} sites of the split {split}, {model} comes first by CA-TIoU: {ca_tiou}, mean "
         "IoU {mean_iou}, F1 of change over all pairs of years {change_f1}."

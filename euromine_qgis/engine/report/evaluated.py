@@ -10,6 +10,7 @@ from .by_site import SiteSheets, site_sheets
 from .charts import area_chart
 from .outcome import areas_by_site, totals
 from .pictures import Pictures
+from .score_charts import main_score
 from .scores import scores_section, tile_note, worst_first
 from .text import Texts
 
@@ -69,11 +70,15 @@ def _sheets(
 ) -> SiteSheets:
     """A sheet a site, the worst first."""
     rows = areas_by_site(results)
-    ordered = sorted(results["metrics"]["sites"], key=worst_first)
+    score = main_score(results["metrics"])
+    ordered = worst_first(results["metrics"])
     captions = {}
     for site in ordered:
-        said = texts("site_scores", ca_tiou=texts.score(site["ca_tiou"]),
-                     mean_iou=texts.score(site["mean_iou"]))
+        if score == "ca_tiou":
+            said = texts("site_scores", ca_tiou=texts.score(site["ca_tiou"]),
+                         mean_iou=texts.score(site["mean_iou"]))
+        else:
+            said = f"{texts('score_iou')} {texts.score(site['iou'])}."
         if rows.get(site["site"]):
             last = rows[site["site"]][-1]
             said += " " + texts(
@@ -82,7 +87,8 @@ def _sheets(
             )
         captions[site["site"]] = said
     areas = {site["site"]: rows.get(site["site"], []) for site in ordered}
-    return site_sheets(pictures, areas, captions, texts("sites_by_score"), texts, drawing)
+    order = texts("sites_by_score", score=texts(f"score_{score}"))
+    return site_sheets(pictures, areas, captions, order, texts, drawing)
 
 
 def _areas(results: Results, texts: Texts) -> Section:

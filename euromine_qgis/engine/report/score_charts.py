@@ -48,6 +48,11 @@ class Judged:
     metrics: Scores
 
 
+def main_score(metrics: Scores) -> str:
+    """What sites and models are ordered by: one date has no change to be aware of."""
+    return "ca_tiou" if len(metrics["dates"]) > 1 else "iou"
+
+
 def score_chart(scores: Scores, texts: Texts) -> Figure:
     """IoU and F1 of every date, and F1 of change by the length of the interval."""
     intervals = [row for row in scores["change_by_interval"] if row["f1"] is not None]
@@ -107,8 +112,9 @@ def models_chart(models: Sequence[Judged], texts: Texts) -> Figure:
 
 
 def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) -> Figure:
-    """CA-TIoU of every site and of all together, with its interval where one is known; ``order``
-    are the names of the sites from top to bottom."""
+    """The main score of every site and of all together, with its interval where one is known;
+    ``order`` are the names of the sites from top to bottom."""
+    score = main_score(judged[0].metrics)
     columns = min(-(-len(order) // _SITES_A_COLUMN), _MOST_COLUMNS)
     length = -(-len(order) // columns)
     drawing, axes = panels(columns, columns, 7.6 if columns == 1 else FULL_WIDTH_IN,
@@ -117,12 +123,12 @@ def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) ->
     for number, axis in enumerate(axes):
         shown = order[number * length : (number + 1) * length]
         for model, (colour, marker) in zip(judged, looks):
-            scores = {row["site"]: row["ca_tiou"] for row in model.metrics["sites"]}
+            scores = {row["site"]: row[score] for row in model.metrics["sites"]}
             known = [(scores[site], row + 1) for row, site in enumerate(shown)
                      if scores.get(site) is not None]
             axis.plot([value for value, _ in known], [row for _, row in known], linestyle="none",
                       marker=marker, markersize=5, color=colour, alpha=0.85)
-            _pooled(axis, model, colour, marker, texts)
+            _pooled(axis, model, score, (colour, marker), texts)
         axis.set_yticks(range(len(shown) + 1), [texts("all_sites"), *map(shortened, shown)],
                         fontsize=7.5)
         axis.set_ylim(length + 0.6, -0.6)
@@ -132,34 +138,38 @@ def sites_chart(judged: Sequence[Judged], order: Sequence[str], texts: Texts) ->
         quiet(axis)
         axis.grid(axis="x", color=PALE, linewidth=0.7)
         axis.axhline(0.5, color=INK, linewidth=0.6)
-        axis.set_xlabel(texts("score_ca_tiou"), fontsize=9, color=INK)
+        axis.set_xlabel(texts(f"score_{score}"), fontsize=9, color=INK)
     if len(judged) > 1:
         handles, labels = axes[0].get_legend_handles_labels()
         drawing.legend(handles, labels, loc="lower center", ncol=len(labels), frameon=False,
                        fontsize=8.5)
-    return encoded(drawing, texts("alt_sites_chart") + " " + " ".join(
-        _spread(model, texts) for model in judged
-    ), texts("caption_sites_chart"))
+    name = texts(f"score_{score}")
+    words = [texts("alt_sites_chart", score=name),
+             *(_spread(model, score, texts) for model in judged)]
+    return encoded(drawing, " ".join(words), texts("caption_sites_chart", score=name))
 
 
-def _pooled(axis: Axes, model: Judged, colour: str, marker: str, texts: Texts) -> None:
-    pooled, intervals = model.metrics["pooled"]["ca_tiou"], model.metrics["intervals"]
-    label = model.name or texts("score_ca_tiou")
+def _pooled(
+    axis: Axes, model: Judged, score: str, look: tuple[str, str], texts: Texts
+) -> None:
+    colour, marker = look
+    pooled, intervals = model.metrics["pooled"][score], model.metrics["intervals"]
+    label = model.name or texts(f"score_{score}")
     if pooled is None:
         axis.plot([], [], color=colour, marker=marker, label=label)
         return
-    around = intervals and intervals["ca_tiou"]
+    around = intervals and intervals[score]
     # Resampled sites need not surround what all of them come to.
     reach = [[max(pooled - around[0], 0)], [max(around[1] - pooled, 0)]] if around else None
     axis.errorbar([pooled], [0], xerr=reach, color=colour, marker=marker, markersize=6, capsize=4,
                   linewidth=1.6, linestyle="none", label=label)
 
 
-def _spread(model: Judged, texts: Texts) -> str:
-    known = [row["ca_tiou"] for row in model.metrics["sites"] if row["ca_tiou"] is not None]
-    pooled = model.metrics["pooled"]["ca_tiou"]
+def _spread(model: Judged, score: str, texts: Texts) -> str:
+    known = [row[score] for row in model.metrics["sites"] if row[score] is not None]
+    pooled = model.metrics["pooled"][score]
     return texts(
-        "alt_sites_spread", model=model.name or texts("score_ca_tiou"),
+        "alt_sites_spread", model=model.name or texts(f"score_{score}"),
         low=texts.score(min(known, default=None)), high=texts.score(max(known, default=None)),
         pooled=texts.score(pooled),
     )

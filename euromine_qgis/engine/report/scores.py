@@ -8,7 +8,7 @@ from typing import Any
 from .blocks import Block, Cell, Link, Paragraph, Section, Table
 from .maps import agreement_map, change_agreement_maps
 from .pictures import Pictures
-from .score_charts import Judged, score_chart, sites_chart
+from .score_charts import Judged, main_score, score_chart, sites_chart
 from .text import Texts
 
 _EXPLAINED = (
@@ -16,6 +16,7 @@ _EXPLAINED = (
     "f1", "precision", "recall", "temporal_consistency", "unsupervised_consistency",
 )
 _OF_SITES = ("ca_tiou", "iou_persist", "iou_change", "mean_iou", "mean_f1", "precision", "recall")
+_OF_SITES_AT_ONE_DATE = ("iou", "f1", "precision", "recall")
 
 
 def scores_section(
@@ -63,14 +64,15 @@ def scores_section(
             numeric=range(6),
         ))
     if len(metrics["sites"]) > 1:
-        order = [site["site"] for site in sorted(metrics["sites"], key=worst_first)]
-        blocks.append(sites_chart([Judged("", metrics)], order, texts))
+        sites = worst_first(metrics)
+        names = _OF_SITES if len(metrics["dates"]) > 1 else _OF_SITES_AT_ONE_DATE
+        blocks.append(sites_chart([Judged("", metrics)], [site["site"] for site in sites], texts))
         blocks.append(Table(
             texts("table_scores_by_site"),
-            [texts("column_site"), *(texts(f"score_{name}") for name in _OF_SITES)],
-            [[_named(site["site"], anchors), *(texts.score(site[name]) for name in _OF_SITES)]
-             for site in sorted(metrics["sites"], key=worst_first)],
-            numeric=range(1, len(_OF_SITES) + 1),
+            [texts("column_site"), *(texts(f"score_{name}") for name in names)],
+            [[_named(site["site"], anchors), *(texts.score(site[name]) for name in names)]
+             for site in sites],
+            numeric=range(1, len(names) + 1),
         ))
     return Section("scores", title, blocks)
 
@@ -134,7 +136,7 @@ def _named(site: str, anchors: Mapping[str, str]) -> Cell:
     return Link(site, anchors[site]) if site in anchors else site
 
 
-def worst_first(site: Mapping[str, Any]) -> tuple[bool, float]:
-    """Sites without a score come last."""
-    value = site["ca_tiou"]
-    return value is None, value or 0.0
+def worst_first(metrics: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The sites by their main score; those without one come last."""
+    score = main_score(metrics)
+    return sorted(metrics["sites"], key=lambda site: (site[score] is None, site[score] or 0.0))

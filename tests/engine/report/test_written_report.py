@@ -6,53 +6,18 @@ import json
 import os
 import re
 from dataclasses import replace
-from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 from growing_mine import YEARS, make_benchmark, make_evaluation, make_pictures, make_results
+from written_page import SHORT, SMALL, page_of
 
 from euromine_qgis.engine.errors import Cancelled, OutputError
 from euromine_qgis.engine.report import by_site, catalogue, write_report
-from euromine_qgis.engine.report.benchmarked import benchmark_content
 from euromine_qgis.engine.report.english_explained import ENGLISH_EXPLAINED
 from euromine_qgis.engine.report.long_table import COLUMNS
 from euromine_qgis.engine.report.pictures import sites_by_change
-from euromine_qgis.engine.report.score_charts import Judged, sites_chart
-from euromine_qgis.engine.report.text import Texts
 from euromine_qgis.engine.wire import Wire
-
-SHORT = YEARS[:2]
-SMALL = (12, 15)
-
-
-class Page(HTMLParser):
-    """Tags with their attributes, and the text between them."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.tags, self.open, self.text = [], [], ""
-        self.feed(html)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-        if tag not in {"meta", "img", "br"}:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        if self.open.pop() != tag:
-            raise AssertionError(f"</{tag}> closes another tag")
-
-    def handle_data(self, data):
-        self.text += data
-
-    def attributes(self, tag, name):
-        return [attrs[name] for found, attrs in self.tags if found == tag and name in attrs]
-
-
-def page_of(folder, results, pictures, name="report.html"):
-    write_report(results, pictures, folder / name)
-    return Page((folder / name).read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -213,49 +178,6 @@ def test_outputs_are_named_where_they_stay(simulated):
     assert "footprints.gpkg" not in page.text
 
 
-def test_without_reference_no_score_is_claimed(tmp_path):
-    results = make_results(SHORT, with_reference=False, simulated=False)
-    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL, with_reference=False))
-    assert "No reference masks were given" in page.text
-    assert "Agreement with the reference" not in page.text
-
-
-def test_a_ca_tiou_that_is_undefined_is_told_why(tmp_path):
-    """Of everything or of a site; not where there is one date only, which is told otherwise."""
-    why = "CA-TIoU is undefined (–) where, in the pixels that both know"
-    results = make_results(SHORT, sites=2)
-    assert why not in page_of(tmp_path, results, ()).text
-    site = results["metrics"]["sites"][1]
-    nothing = {"ca_tiou": None, "iou_persist": None, "iou_change": None}
-    site.update(nothing, flags=["persist_undefined", "change_undefined"])
-    assert page_of(tmp_path, results, ()).text.count(why) == 1
-    site.update(flags=["one_date"])
-    assert why not in page_of(tmp_path, results, ()).text
-    site.update(flags=["no_step"])
-    page = page_of(tmp_path, results, ()).text
-    assert why not in page and "where no pixel is known to both at two consecutive dates" in page
-    results["metrics"]["pooled"].update(nothing, flags=["persist_undefined", "change_undefined"])
-    assert page_of(tmp_path, results, ()).text.count(why) == 1
-    table = make_benchmark(SHORT, sites=2)
-    for model in table["models"]:
-        model["metrics"]["sites"][0].update(nothing, flags=["persist_undefined"])
-    assert page_of(tmp_path, table, ()).text.count(why) == 1
-
-
-def test_changes_that_were_decided_by_themselves_are_told(tmp_path):
-    results = make_results(SHORT)
-    told = "Gains and losses need not add up to the difference of the footprints"
-    assert told not in page_of(tmp_path, results, ()).text
-    of_scores = "the scores of change judge the differences between the footprints"
-    assert of_scores not in page_of(tmp_path, results, ()).text
-    results["run"]["settings"]["temporal"] = "none"
-    page = page_of(tmp_path, results, ()).text
-    assert told in page
-    assert page.index("Agreement with the reference") < page.index(of_scores)
-    results["transitions"] = []
-    assert of_scores not in page_of(tmp_path, results, ()).text
-
-
 def test_polygons_of_sites_that_overlap_count_for_each(tmp_path):
     results = make_results(SHORT, sites=2)
     told = "polygons count for each of them, hectares once"
@@ -370,29 +292,6 @@ def test_one_date(tmp_path):
     page = page_of(tmp_path, results, make_pictures(dates, SMALL, with_reference=False))
     assert "Mining footprint, 2019-07-04" in page.text
     assert "Gains and losses" not in page.text
-
-
-@pytest.mark.parametrize("made", [
-    ({**make_results(("2019",)), "tool": "mapfootprint"}, make_pictures(("2019",), SMALL)),
-    make_evaluation(("2019",), 2),
-])
-def test_one_date_with_a_reference_says_nothing_of_change(tmp_path, made):
-    results = made[0]
-    page = page_of(tmp_path, *made)
-    assert "The reference speaks of one date only" in page.text
-    assert f"{results['metrics']['pooled']['mean_iou']:.3f}" in page.text
-    # Neither in the table with its explanations nor in a chart of one point.
-    assert "High only if both the lasting mine" not in page.text
-    assert not any("F1 of change" in words for words in page.attributes("img", "alt"))
-
-
-def test_no_part_is_called_the_main_score_where_it_is_undefined(tmp_path):
-    results = make_results(SHORT)
-    pooled = results["metrics"]["pooled"]
-    pooled.update(ca_tiou=None, iou_persist=None, iou_change=None,
-                  flags=["persist_undefined", "change_undefined"])
-    page = page_of(tmp_path, results, make_pictures(SHORT, SMALL))
-    assert "so CA-TIoU is" not in page.text and "and CA-TIoU is" not in page.text
 
 
 def test_bands_that_stand_for_others_are_named(tmp_path):
@@ -528,59 +427,3 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
         write_report(results, pictures, tmp_path / f"{number}.html")
     # test_explained.py asks for those of explanations.
     assert set(catalogue.ENGLISH) - set(ENGLISH_EXPLAINED) - used == set()
-
-
-def test_an_evaluation_tells_areas_and_pictures_of_every_site(tmp_path):
-    results, pictures = make_evaluation(YEARS[:3])
-    page = page_of(tmp_path, results, pictures)
-    whole = [row for row in results["areas"] if row["site"] is None]
-    for words in ("Reference mine (ha)", "Map minus reference (ha)", "Gain, reference",
-                  f"{whole[-1]['reference_ha']:.1f}", "-1.5", "Sites with the lowest CA-TIoU"):
-        assert words in page.text
-    words = page.attributes("img", "alt")
-    assert len([text for text in words if "is agreed" in text]) == 6
-    assert any("Dot plot of CA-TIoU by site" in text for text in words)
-    assert any("when the reference has" in text for text in words)
-    rows = list(csv.DictReader((tmp_path / "report.csv").open(encoding="utf-8")))
-    of_reference = [float(row["hectares"]) for row in rows
-                    if row["class"] == "mine_reference" and not row["site"]]
-    assert of_reference == [row["reference_ha"] for row in whole]
-    assert {row["class"] for row in rows if row["record"] == "transition"} >= {
-        "gain", "reference_gain", "agreed_gain"
-    }
-
-
-def test_a_benchmark_draws_its_two_tasks_and_its_sites(tmp_path):
-    results = make_benchmark(YEARS[:4])
-    page = page_of(tmp_path, results, ())
-    models, sites = page.attributes("img", "alt")
-    f1 = results["models"][1]["metrics"]["pooled"]["change_by_interval"][-1]["f1"]
-    assert "fast 1.0: F1 of change" in models and f"{f1:.3f} at 3." in models
-    assert "fast 1.0: from" in sites
-
-
-def test_a_benchmark_of_one_year_ranks_by_mean_iou():
-    results = make_benchmark(("2019",), sites=2)
-    for model, mean_iou in zip(results["models"], (0.432, 0.765)):
-        assert model["metrics"]["pooled"]["ca_tiou"] is None
-        model["metrics"]["pooled"]["mean_iou"] = mean_iou
-    results["run"]["job_file"] = "report.job.json"
-    content = benchmark_content(results, Texts("en"))
-    assert content.summary == [
-        "On 2 sites of the split test, fast 1.0 comes first by mean IoU: 0.765. CA-TIoU is not "
-        "defined here."
-    ]
-    assert [(tile.label, tile.value) for tile in content.tiles] == [
-        ("accurate 1.0: Mean IoU of dates", "0.432"), ("fast 1.0: Mean IoU of dates", "0.765")
-    ]
-
-
-@pytest.mark.parametrize("count", [2, 46, 133, 400])
-def test_the_chart_of_sites_has_room_for_all(count):
-    metrics = make_results(SHORT, sites=5)["metrics"]
-    row = metrics["sites"][0]
-    metrics["sites"] = [{**row, "site": f"Site {number}"} for number in range(count)]
-    order = [site["site"] for site in metrics["sites"]]
-    figure = sites_chart([Judged("", metrics)], order, Texts("en"))
-    assert 15 * count / 3 < figure.height_px < 300 + 20 * max(min(count, 45), count / 3)
-    assert figure.width_px <= 960
