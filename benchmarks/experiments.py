@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from euromine_qgis.engine.change import pairs_of
-from euromine_qgis.engine.jobs import MapJob, Outputs
+from euromine_qgis.engine.map_job import MapJob, Outputs
 
 from .scenes import YEARS, series
 from .subjects import (

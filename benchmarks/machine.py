@@ -7,6 +7,8 @@ import os
 import platform
 from pathlib import Path
 
+# Without the kernel's release, which tells whose virtual machine it was.
+_SYSTEM = (platform.system(), platform.machine(), *platform.libc_ver())
 _PACKAGES = ("torch", "segmentation-models-pytorch", "rasterio", "numpy")
 _QUICK_WITH = ("avx2", "avx512f", "avx512_bf16", "amx_bf16", "asimd", "bf16")
 
@@ -21,7 +23,7 @@ def describe() -> dict[str, str]:
         "instructions": " ".join(flag for flag in _QUICK_WITH if flag in flags),
         "cores": str(len(cores)),
         "memory": f"{memory_gib:.0f} GiB",
-        "system": platform.platform(),
+        "system": " ".join(part for part in _SYSTEM if part),
         "python": platform.python_version(),
         **{name: importlib.metadata.version(name) for name in _PACKAGES},
         "load": f"{os.getloadavg()[0]:.1f}",

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from euromine_qgis import layout
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
+from euromine_qgis.engine.jobs import RasterInput
+from euromine_qgis.engine.map_job import MapJob, Outputs
 
 from .places import BUILD
 from .process import run_driver

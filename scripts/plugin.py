@@ -20,10 +20,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "euromine_qgis"
-BESIDE = ("metadata.txt", "LICENSE", "NOTICE", "CHANGELOG.md", "README.md", "resources", "i18n")
-LEFT_OUT_FOLDERS = {"__pycache__", "demo"}
+BESIDE = ("metadata.txt", "LICENSE", "NOTICE", "CHANGELOG.md", "resources", "i18n")
+LEFT_OUT_FOLDERS = {"__pycache__"}
 LEFT_OUT_ENDINGS = {".pyc", ".ts", ".part"}
 LEFT_OUT = {Path("i18n/README.md")}  # for translators
+# Of the configurations of trainings only the one whose data set everyone can get.
+CONFIGS = Path(NAME, "engine", "training", "configs")
+PUBLISHED_CONFIG = "eurominenet"
 # The archive is the same, bit for bit, whenever and wherever it is made.
 ARCHIVE_TIME = (2024, 1, 1, 0, 0, 0)
 
@@ -39,6 +42,8 @@ def published() -> dict[str, Path]:
             if not file.is_file() or file.suffix in LEFT_OUT_ENDINGS or inside in LEFT_OUT:
                 continue
             if LEFT_OUT_FOLDERS.intersection(inside.parts) or file.name.startswith("."):
+                continue
+            if inside.parent == CONFIGS and file.name.split(".")[0] != PUBLISHED_CONFIG:
                 continue
             found[(inside.relative_to(NAME) if top == NAME else inside).as_posix()] = file
     return dict(sorted(found.items()))

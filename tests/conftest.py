@@ -15,15 +15,17 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("euromine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("euromine")
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+# Where real data are looked for that no variable names.
+BESIDE_THE_CHECKOUT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
-    """Real Sentinel-2 pixels: the folder of EUROMINE_DATA, else shared/data beside the checkout."""
-    folder = Path(os.environ.get("EUROMINE_DATA", CHECKOUT.parent / "shared" / "data"))
-    if not folder.is_dir():
-        pytest.skip(f"no real data: {folder} does not exist; set EUROMINE_DATA to try them")
+    """Real Sentinel-2 pixels and labels, laid out as docs/models.md describes: the folder of
+    EUROMINE_DATA, else one beside the checkout."""
+    folder = Path(os.environ.get("EUROMINE_DATA") or BESIDE_THE_CHECKOUT)
+    if not (folder / "scenes" / "scenes.csv").is_file():
+        pytest.skip("the real data are not here: set EUROMINE_DATA to their folder")
     return folder
 
 

@@ -64,6 +64,18 @@ def test_the_archive_has_one_top_folder_with_what_a_plugin_needs(archive):
     assert not [name for name in inside if name.startswith(("tests/", "scripts/", "build/"))]
 
 
+def test_of_the_configurations_only_that_of_published_data_is_in_the_archive(archive):
+    folder = "euromine_qgis/engine/training/configs/"
+    names = {name for name in zipfile.ZipFile(archive).namelist() if name.startswith(folder)}
+    assert names == {f"{folder}eurominenet.toml", f"{folder}eurominenet.card.json"}
+
+
+def test_what_a_page_of_the_archive_links_to_is_in_it(unpacked):
+    for page in unpacked.rglob("*.md"):
+        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8")):
+            assert "://" in target or (page.parent / target).exists(), (page, target)
+
+
 def test_every_model_card_goes_with_its_weights(archive):
     names = {Path(name) for name in zipfile.ZipFile(archive).namelist()}
     weights = {name for name in names if name.suffix == ".safetensors"}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
@@ -16,30 +16,37 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks
 from ..bridge.asked import make_folder, named_file, reader_locale, with_joined
-from ..bridge.errors import in_words, told_to_user
+from ..bridge.errors import told_to_user
+from ..bridge.keeping import job_beside, keep_job, tell_kept
 from ..bridge.models import bundled_models, chosen_model, default_model
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
-from ..engine.benchmark_job import BenchmarkJob
-from ..engine.errors import EuroMineError, JobError, OutputError
+from ..engine.benchmark_job import TOOL, BenchmarkJob
+from ..engine.errors import JobError, OutputError
 from ..engine.eurominenet import SPLITS, choose_sites, parse_years
-from ..engine.jobs import DEVICE_CHOICES
-from ..layout import ICONS, help_page
 from ..wording import worded
-from .parameter_blocks import add_parameter, choice
+from .parameter_blocks import add_device, add_parameter, choice
+from .tool import Tool
 
 # A model is judged by what the main job needs of it.
 _TOOL_OF_MODELS = "changedetect"
 
 
-class Benchmark(QgsProcessingAlgorithm):
-    def name(self) -> str:
-        return "benchmark"
+@dataclass(frozen=True)
+class Request:
+    """What the parameters ask for, checked; ``job`` still lacks its report. ``replaced`` is the
+    report where it is there from an earlier run, with its path."""
+
+    job: BenchmarkJob
+    replaced: Mapping[str, str]
+
+
+class Benchmark(Tool):
+    tool = TOOL
 
     def displayName(self) -> str:  # noqa: N802
         return QCoreApplication.translate("EuroMine", "Benchmark models")
@@ -59,18 +66,6 @@ class Benchmark(QgsProcessingAlgorithm):
         return QCoreApplication.translate(
             "EuroMine", "EuroMineNet,accuracy,models,IoU,F1,CA-TIoU,mining"
         ).split(",")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        return str(ICONS / "benchmark.svg")
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return help_page(self.name())
-
-    def createInstance(self) -> Benchmark:  # noqa: N802
-        return Benchmark()
 
     def shortHelpString(self) -> str:  # noqa: N802
         return QCoreApplication.translate(
@@ -130,19 +125,7 @@ class Benchmark(QgsProcessingAlgorithm):
                 "EuroMine", "All that are chosen appear in one table. Example: accurate."
             ),
         )
-        add_parameter(
-            self,
-            choice(
-                "DEVICE", QCoreApplication.translate("EuroMine", "Compute on"), DEVICE_CHOICES,
-                "auto",
-            ),
-            QCoreApplication.translate(
-                "EuroMine",
-                "auto takes a graphics card where there is one: cuda (NVIDIA) or mps (Apple), else "
-                "the processor. Example: cpu."
-            ),
-            advanced=True,
-        )
+        add_device(self)
         add_parameter(
             self,
             QgsProcessingParameterFileDestination(
@@ -157,16 +140,6 @@ class Benchmark(QgsProcessingAlgorithm):
             ),
         )
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        # Ours come first: they say what to change.
-        try:
-            self._request(parameters, context)
-        except EuroMineError as error:
-            return False, in_words(error)
-        return super().checkParameterValues(parameters, context)
-
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -175,30 +148,17 @@ class Benchmark(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         with told_to_user(), scratch_folder() as scratch:
             report = self.parameterAsFileOutput(parameters, "REPORT", context)
-            job = replace(self._request(parameters, context), report=os.path.abspath(report))
-            tell_replaced(check_replaced({"REPORT": job.report}), feedback)
-            make_folder("REPORT", job.report)
-            kept = Path(job.report).with_suffix(".job.json")
-            try:
-                kept.write_text(job.to_json(), encoding="utf-8")
-            except OSError as error:
-                raise OutputError(
-                    worded(
-                        "{parameter} cannot be written to {path}: {error}.",
-                        parameter="REPORT", path=report, error=error,
-                    ),
-                    worded("Choose another folder."),
-                ) from error
-            feedback.pushInfo(worded("Job file: {path}", path=kept))
+            make_folder("REPORT", report)
+            tell_replaced(self._asked.replaced, feedback)
+            job = replace(self._asked.job, report=os.path.abspath(report))
+            _keep_job(job, feedback)
             # All footprints lie in one folder: any name stands for them.
             written = [job.report, os.path.join(job.footprints_folder, "any.tif")]
             run_job(job.to_json(), scratch, written, feedback)
         return {"REPORT": report}
 
-    def _request(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> BenchmarkJob:
-        """Raises the EuroMineError of the first thing that cannot work; REPORT is not yet set."""
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
+        """Raises the EuroMineError of the first thing that cannot work."""
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if not folder:
             raise JobError(
@@ -217,7 +177,24 @@ class Benchmark(QgsProcessingAlgorithm):
         )
         choose_sites(Path(job.folder), job.split, job.years)
         report = named_file(parameters, "REPORT")
+        replaced: dict[str, str] = {}
         if report is not None:
             checks.check_outputs({"REPORT": report}, job.models, ())
-            check_replaced({"REPORT": report})
-        return job
+            replaced = check_replaced({"REPORT": report})
+        return Request(job, replaced)
+
+
+def _keep_job(job: BenchmarkJob, feedback: QgsProcessingFeedback) -> None:
+    """Leave the job beside the report, before the hours that it takes. Raises OutputError."""
+    path = job_beside("REPORT", job.report)
+    try:
+        keep_job(job, path)
+    except OSError as error:
+        raise OutputError(
+            worded(
+                "{parameter} cannot be written to {path}: {error}.",
+                parameter="REPORT", path=job.report, error=error,
+            ),
+            worded("Choose another folder."),
+        ) from error
+    tell_kept(path, feedback)

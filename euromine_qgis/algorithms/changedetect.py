@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .mapping import MappingTool
-from .parameters import add_inputs, add_outputs, add_parameter, add_settings
+from .mapping_parameters import add_inputs, add_outputs, add_parameter, add_settings
 
 
 class ChangeDetect(MappingTool):

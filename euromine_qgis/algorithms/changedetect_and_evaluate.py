@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from ..layout import ICONS, PROCESSING_MODELS, help_page
+from ..layout import ICONS, PROCESSING_MODELS
+from .tool import Identity
 
 _FILE = PROCESSING_MODELS / "changedetect_and_evaluate.model3"
 _STEPS = ("changedetect", "evaluate")
 
 
-class ChangeDetectAndEvaluate(QgsProcessingModelAlgorithm):
+class ChangeDetectAndEvaluate(Identity, QgsProcessingModelAlgorithm):
     """A model as the model designer writes it; this gives it words in the user's language."""
 
     def __init__(self) -> None:
@@ -50,17 +50,8 @@ class ChangeDetectAndEvaluate(QgsProcessingModelAlgorithm):
             "EuroMine", "model,mining,change detection,accuracy,CA-TIoU"
         ).split(",")
 
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
     def svgIconPath(self) -> str:  # noqa: N802
         return str(ICONS / "evaluate.svg")
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return help_page(self.name())
-
-    def createInstance(self) -> ChangeDetectAndEvaluate:  # noqa: N802
-        return ChangeDetectAndEvaluate()
 
     def shortHelpString(self) -> str:  # noqa: N802
         return QCoreApplication.translate(

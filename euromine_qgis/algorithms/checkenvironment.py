@@ -6,36 +6,33 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from ..bridge.asked import named_file
+from ..bridge.asked import make_folder, named_file
 from ..bridge.diagnosis import FAULT, Diagnosis, diagnose
+from ..bridge.errors import told_to_user
 from ..bridge.interpreter import profile_folder
-from ..bridge.private_environment import FeedbackWatcher, home, in_words, proxy_of_qgis
+from ..bridge.private_environment import FeedbackWatcher, home, proxy_of_qgis
 from ..bridge.replacing import check_replaced, tell_replaced
-from ..engine.errors import EnvironmentProblem, EuroMineError
-from ..layout import ICONS, help_page
+from ..engine.errors import EnvironmentProblem, JobError
 from ..worker.build_environment import build, remove
 from ..worker.build_plan import CHOICES, State, make_plan, state_of
 from ..worker.environment import Interpreter, probe, python_in
+from .parameter_blocks import add_parameter, choice
+from .tool import Tool
 
 
-class CheckEnvironment(QgsProcessingAlgorithm):
-    def name(self) -> str:
-        return "checkenvironment"
+class CheckEnvironment(Tool):
+    tool = "checkenvironment"
 
     def displayName(self) -> str:  # noqa: N802
         return QCoreApplication.translate("EuroMine", "Check environment")
@@ -56,18 +53,6 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             "EuroMine", "torch,python,gpu,cuda,install,diagnosis"
         ).split(",")
 
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        return str(ICONS / "checkenvironment.svg")
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return help_page(self.name())
-
-    def createInstance(self) -> CheckEnvironment:  # noqa: N802
-        return CheckEnvironment()
-
     def shortHelpString(self) -> str:  # noqa: N802
         return QCoreApplication.translate(
             "EuroMine",
@@ -85,16 +70,18 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        page = QgsProcessingParameterFileDestination(
-            "OUTPUT",
-            QCoreApplication.translate("EuroMine", "Findings"),
-            QCoreApplication.translate("EuroMine", "HTML files (*.html)"),
-            optional=True,
+        add_parameter(
+            self,
+            QgsProcessingParameterFileDestination(
+                "OUTPUT",
+                QCoreApplication.translate("EuroMine", "Findings"),
+                QCoreApplication.translate("EuroMine", "HTML files (*.html)"),
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "EuroMine", "A page with everything that was found. Example: environment.html."
+            ),
         )
-        page.setHelp(QCoreApplication.translate(
-            "EuroMine", "A page with everything that was found. Example: environment.html."
-        ))
-        self.addParameter(page)
         self._add_building()
         self.addOutput(QgsProcessingOutputBoolean(
             "TORCH_OK", QCoreApplication.translate("EuroMine", "torch starts")
@@ -107,7 +94,6 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         ))
 
     def _add_building(self) -> None:
-        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
         for name, text, told in (
             (
                 "INSTALL",
@@ -133,50 +119,38 @@ class CheckEnvironment(QgsProcessingAlgorithm):
                 ),
             ),
         ):
-            choice = QgsProcessingParameterBoolean(name, text, False)
-            choice.setHelp(told)
-            choice.setFlags(choice.flags() | advanced)
-            self.addParameter(choice)
-        packages = QgsProcessingParameterEnum(
-            "PACKAGES",
-            QCoreApplication.translate("EuroMine", "Packages to install"),
-            list(CHOICES),
-            defaultValue="auto",
-            usesStaticStrings=True,
-        )
-        packages.setHelp(QCoreApplication.translate(
-            "EuroMine",
-            "cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with a "
-            "recent driver are found. Apple silicon has one kind for both. Example: cpu."
-        ))
-        wheels = QgsProcessingParameterFile(
-            "WHEELS",
-            QCoreApplication.translate("EuroMine", "Folder of wheels"),
-            QgsProcessingParameterFile.Behavior.Folder,
-            optional=True,
-        )
-        wheels.setHelp(QCoreApplication.translate(
-            "EuroMine",
-            "Installs from this folder alone, without internet. Example: /media/usb/wheels."
-        ))
-        for definition in (packages, wheels):
-            definition.setFlags(definition.flags() | advanced)
-            self.addParameter(definition)
-
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        building = any(self.parameterAsBool(parameters, name, context)
-                       for name in ("INSTALL", "REPAIR"))
-        if building and self.parameterAsBool(parameters, "REMOVE", context):
-            return False, QCoreApplication.translate(
-                "EuroMine", "REMOVE contradicts INSTALL and REPAIR: choose one of them."
+            add_parameter(
+                self, QgsProcessingParameterBoolean(name, text, False), told, advanced=True
             )
-        try:
-            check_replaced(_page(parameters))
-        except EuroMineError as error:
-            return False, "\n".join(in_words(error))
-        return super().checkParameterValues(parameters, context)
+        add_parameter(
+            self,
+            choice(
+                "PACKAGES",
+                QCoreApplication.translate("EuroMine", "Packages to install"),
+                CHOICES,
+                "auto",
+            ),
+            QCoreApplication.translate(
+                "EuroMine",
+                "cpu is small; gpu is for NVIDIA graphics; auto takes gpu where such graphics with "
+                "a recent driver are found. Apple silicon has one kind for both. Example: cpu."
+            ),
+            advanced=True,
+        )
+        add_parameter(
+            self,
+            QgsProcessingParameterFile(
+                "WHEELS",
+                QCoreApplication.translate("EuroMine", "Folder of wheels"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            QCoreApplication.translate(
+                "EuroMine",
+                "Installs from this folder alone, without internet. Example: /media/usb/wheels."
+            ),
+            advanced=True,
+        )
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -184,12 +158,12 @@ class CheckEnvironment(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        try:
-            # Models do not check their steps.
-            tell_replaced(check_replaced(_page(parameters)), feedback)
+        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        with told_to_user():
+            if path:
+                make_folder("OUTPUT", path)
+            tell_replaced(self._asked, feedback)
             self._build_or_remove(parameters, context, feedback)
-        except EuroMineError as error:
-            raise QgsProcessingException("\n".join(in_words(error))) from error
         diagnosis = diagnose()
         _tell(diagnosis, feedback)
         results: dict[str, Any] = {
@@ -197,10 +171,8 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             "READY": diagnosis.usable,
             "DEVICE": diagnosis.device,
         }
-        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         if path:
             try:
-                Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
                 Path(path).write_text(diagnosis.as_html(), encoding="utf-8")
             except OSError as error:
                 raise QgsProcessingException(QCoreApplication.translate(
@@ -208,6 +180,20 @@ class CheckEnvironment(QgsProcessingAlgorithm):
                 ).format(path, error)) from error
             results["OUTPUT"] = path
         return results
+
+    def _request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        """OUTPUT where its file is there from an earlier run. Raises the EuroMineError of the first
+        thing that cannot work."""
+        building = any(self.parameterAsBool(parameters, name, context)
+                       for name in ("INSTALL", "REPAIR"))
+        if building and self.parameterAsBool(parameters, "REMOVE", context):
+            raise JobError(QCoreApplication.translate(
+                "EuroMine", "REMOVE contradicts INSTALL and REPAIR: choose one of them."
+            ))
+        page = named_file(parameters, "OUTPUT")
+        return {} if page is None else check_replaced({"OUTPUT": page})
 
     def _build_or_remove(
         self,
@@ -238,12 +224,6 @@ class CheckEnvironment(QgsProcessingAlgorithm):
             plan.environment, plan.base.path, plan.size.download_mb, plan.size.unpacked_mb
         ))
         build(plan, proxy_of_qgis(), FeedbackWatcher(feedback))
-
-
-def _page(parameters: dict[str, Any]) -> dict[str, str]:
-    """OUTPUT where it is a file of the user's own choice."""
-    path = named_file(parameters, "OUTPUT")
-    return {} if path is None else {"OUTPUT": path}
 
 
 def _works() -> bool:

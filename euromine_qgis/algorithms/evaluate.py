@@ -7,14 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
-from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks
 from ..bridge.asked import (
@@ -25,21 +19,19 @@ from ..bridge.asked import (
     vector_files,
     with_joined,
 )
-from ..bridge.errors import in_words, told_to_user
-from ..bridge.keeping import keep_copy, keep_job, name_lasting_files
+from ..bridge.errors import told_to_user
+from ..bridge.keeping import keep_copy, keep_job, kept_if_possible, name_lasting_files
 from ..bridge.masks import PickedFootprints, picked_footprints
-from ..bridge.rasters import as_input, for_base_check, pick_rasters, read_facts
+from ..bridge.rasters import as_input, pick_rasters, read_facts
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
-from ..bridge.sites import export_sites
-from ..engine.errors import EuroMineError, JobError, SitesError
-from ..engine.evaluate_job import EvaluateJob, FootprintsInput
+from ..bridge.sites import pick_polygons
+from ..engine.evaluate_job import TOOL, EvaluateJob, FootprintsInput
 from ..engine.jobs import beside_report
 from ..engine.mask_dates import PREDICTION, REFERENCE, DatedParameters, common_dates
-from ..layout import ICONS, help_page
-from ..wording import worded
 from .evaluate_parameters import NUMBER_OUTPUTS, add_inputs, add_outputs
+from .tool import Tool
 
 
 @dataclass(frozen=True)
@@ -53,9 +45,9 @@ class Request:
     replaced: Mapping[str, str]
 
 
-class Evaluate(QgsProcessingAlgorithm):
-    def name(self) -> str:
-        return "evaluate"
+class Evaluate(Tool):
+    tool = TOOL
+    rasters = (PREDICTION.masks, REFERENCE.masks, "TEMPLATE")
 
     def displayName(self) -> str:  # noqa: N802
         return QCoreApplication.translate("EuroMine", "Evaluate footprints")
@@ -75,18 +67,6 @@ class Evaluate(QgsProcessingAlgorithm):
         return QCoreApplication.translate(
             "EuroMine", "accuracy,validation,IoU,F1,CA-TIoU,reference,mining"
         ).split(",")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        return str(ICONS / "evaluate.svg")
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return help_page(self.name())
-
-    def createInstance(self) -> Evaluate:  # noqa: N802
-        return Evaluate()
 
     def shortHelpString(self) -> str:  # noqa: N802
         return QCoreApplication.translate(
@@ -109,29 +89,6 @@ class Evaluate(QgsProcessingAlgorithm):
         add_inputs(self)
         add_outputs(self)
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        # Ours come first: what QGIS says of a file that it cannot load names the parameter only.
-        try:
-            self._request(parameters, context)
-        except EuroMineError as error:
-            return False, in_words(error)
-        return super().checkParameterValues(
-            for_base_check(parameters, PREDICTION.masks, REFERENCE.masks, "TEMPLATE"), context
-        )
-
-    def prepareAlgorithm(  # noqa: N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        # Layers are looked at here, on the main thread. Models do not check their steps.
-        with told_to_user():
-            self._asked = self._request(parameters, context)
-        return True
-
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -142,15 +99,12 @@ class Evaluate(QgsProcessingAlgorithm):
             files = self._report_file(parameters, context)
             tell_replaced(self._asked.replaced, feedback)
             report = files.get("REPORT")
-            sites = self._source(parameters, "SITES", context)
-            fields = self.parameterAsFields(parameters, "SITE_ID", context)
+            sites = pick_polygons(self, parameters, "SITES", "SITE_ID", context)
             job = replace(
                 self._asked.job,
                 prediction=self._asked.prediction.exported(scratch / "prediction.gpkg"),
                 reference=self._asked.reference.exported(scratch / "reference.gpkg"),
-                sites=sites and export_sites(
-                    sites, fields[0] if fields else "", scratch / "sites.gpkg"
-                ),
+                sites=sites and sites.exported(scratch / "sites.gpkg"),
                 report=report and os.path.abspath(report),
             )
             told = run_job(job.to_json(), scratch, files.values(), feedback)
@@ -175,15 +129,9 @@ class Evaluate(QgsProcessingAlgorithm):
         )
         if prediction.dates and reference.dates:
             common_dates(prediction.dates, reference.dates)
-        sites = self._source(parameters, "SITES", context)
-        if sites is not None and sites.featureCount() == 0:
-            raise SitesError(
-                worded(
-                    "{parameter} {name} holds no feature.",
-                    parameter="SITES", name=sites.sourceName(),
-                ),
-                worded("Choose a polygon layer with features, or leave SITES empty."),
-            )
+        sites = pick_polygons(self, parameters, "SITES", "SITE_ID", context)
+        if sites is not None:
+            checks.check_polygons(sites)
         report = named_file(parameters, "REPORT")
         replaced: dict[str, str] = {}
         if report is not None:
@@ -201,29 +149,11 @@ class Evaluate(QgsProcessingAlgorithm):
     ) -> PickedFootprints:
         return picked_footprints(
             parameters.get(names.masks),
-            self._source(parameters, f"{names.masks}_POLYGONS", context),
-            self.parameterAsString(
-                with_joined(parameters, names.dates), names.dates, context
-            ),
-            self.parameterAsString(parameters, "YEAR_FIELD", context),
+            pick_polygons(self, parameters, f"{names.masks}_POLYGONS", "YEAR_FIELD", context),
+            self.parameterAsString(with_joined(parameters, names.dates), names.dates, context),
             names,
             context,
         )
-
-    def _source(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> Optional[QgsProcessingFeatureSource]:
-        if not given(parameters, name):
-            return None
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise JobError(
-                worded(
-                    "{parameter} {name} cannot be read.", parameter=name, name=parameters[name]
-                ),
-                worded("Choose a polygon layer."),
-            )
-        return source
 
     def _report_file(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -240,7 +170,8 @@ def _keep_job(job: EvaluateJob, report: str, feedback: QgsProcessingFeedback) ->
     """Leave the job beside the report, so that it can be run again; what lay in the scratch folder
     is kept beside it, and the numbers beside the report name it there."""
     stem = beside_report(report, "")
-    try:
+    job_file = f"{stem}.job.json"
+    with kept_if_possible(job_file, feedback):
         sites = job.sites
         if sites is not None:
             sites = replace(sites, path=keep_copy(sites.path, f"{stem}.sites.gpkg"))
@@ -250,17 +181,13 @@ def _keep_job(job: EvaluateJob, report: str, feedback: QgsProcessingFeedback) ->
             reference=_kept(job.reference, f"{stem}.reference.gpkg"),
             sites=sites,
         )
-        keep_job(kept, stem)
+        keep_job(kept, job_file)
         name_lasting_files(report, kept, {
             before.polygons.path: after.polygons.path
             for before, after in (
                 (job.prediction, kept.prediction), (job.reference, kept.reference)
             ) if before.polygons is not None and after.polygons is not None
         })
-    except OSError as error:
-        feedback.pushWarning(worded("The job file could not be kept: {error}.", error=error))
-    else:
-        feedback.pushInfo(worded("Job file: {path}", path=f"{stem}.job.json"))
 
 
 def _kept(footprints: FootprintsInput, path: str) -> FootprintsInput:

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .mapping import MappingTool
-from .parameters import add_inputs, add_outputs, add_settings
+from .mapping_parameters import add_inputs, add_outputs, add_settings
 
 
 class MapFootprint(MappingTool):

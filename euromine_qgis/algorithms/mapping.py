@@ -10,15 +10,12 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import checks, sinks
 from ..bridge.asked import (
@@ -32,31 +29,26 @@ from ..bridge.asked import (
     vector_tables,
     with_joined,
 )
-from ..bridge.errors import in_words, told_to_user
-from ..bridge.keeping import file_of, keep_copy, keep_job, name_lasting_files
+from ..bridge.errors import told_to_user
+from ..bridge.keeping import file_of, keep_copy, keep_job, kept_if_possible, name_lasting_files
 from ..bridge.lineage import Lineage, describe_geopackage, lineage_of
 from ..bridge.loading import finish_when_loaded
 from ..bridge.models import chosen_model
-from ..bridge.rasters import (
-    PickedRaster,
-    as_input,
-    date_rasters,
-    for_base_check,
-    pick_rasters,
-    read_facts,
-)
+from ..bridge.rasters import PickedRaster, as_input, date_rasters, pick_rasters, read_facts
 from ..bridge.replacing import check_replaced, check_replaced_tables, tell_replaced
 from ..bridge.running import run_job
 from ..bridge.scratch import scratch_folder
-from ..bridge.sites import export_sites, position_of_field
-from ..engine.errors import DateError, EuroMineError, JobError, OutputError, SitesError
-from ..engine.jobs import MapJob, Outputs, RasterInput, SitesInput, beside_report, is_page
-from ..engine.series import bands_of, group_scenes
-from ..layout import ICONS, help_page
+from ..bridge.series import pick_series
+from ..bridge.sites import pick_polygons
+from ..engine.errors import DateError, JobError, OutputError
+from ..engine.jobs import RasterInput, beside_report, is_page
+from ..engine.map_job import MapJob, Outputs
 from ..wording import worded
-from .parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
+from .mapping_parameters import NUMBER_OUTPUTS, RASTER_OUTPUTS, VECTOR_OUTPUTS
+from .tool import Tool
 
 _FIELDS = {"FOOTPRINTS": sinks.FOOTPRINT_FIELDS, "CHANGES": sinks.CHANGE_FIELDS}
+
 
 @dataclass(frozen=True)
 class Request:
@@ -70,54 +62,16 @@ class Request:
     replaced: Mapping[str, str]
 
 
-class MappingTool(QgsProcessingAlgorithm):
+class MappingTool(Tool):
     """A tool that runs a MapJob; children say which, and add its parameters."""
 
-    tool = ""
-
-    def name(self) -> str:
-        return self.tool
+    rasters = ("SERIES", "REFERENCE")
 
     def group(self) -> str:
         return QCoreApplication.translate("EuroMine", "Mapping")
 
     def groupId(self) -> str:  # noqa: N802
         return "mapping"
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        return str(ICONS / f"{self.tool}.svg")
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return help_page(self.name())
-
-    def createInstance(self) -> MappingTool:  # noqa: N802
-        return type(self)()
-
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        # Ours come first: what QGIS says of a file that it cannot load names the parameter only.
-        try:
-            self._request(parameters, context)
-        except EuroMineError as error:
-            return False, in_words(error)
-        return super().checkParameterValues(
-            for_base_check(parameters, "SERIES", "REFERENCE"), context
-        )
-
-    def prepareAlgorithm(  # noqa: N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        # Layers are looked at here, on the main thread. Models do not check their steps.
-        with told_to_user():
-            self._asked = self._request(parameters, context)
-        return True
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -128,12 +82,15 @@ class MappingTool(QgsProcessingAlgorithm):
         with told_to_user(), scratch_folder() as scratch:
             files = self._destinations(parameters, context)
             tell_replaced(self._asked.replaced, feedback)
+            sites = pick_polygons(self, parameters, "SITES", "SITE_ID", context)
             job = replace(
                 self._asked.job,
-                sites=self._sites(parameters, context, scratch),
+                sites=sites and sites.exported(scratch / "sites.gpkg"),
                 outputs=_outputs(files, self._wanted_vectors(parameters), scratch),
             )
             told = run_job(job.to_json(), scratch, files.values(), feedback)
+            lineage = self._asked.lineage.seeing(told["partly_seen"])
+            self._asked = replace(self._asked, lineage=lineage)
             filled, kept = self._hand_over(parameters, context, scratch)
             results = {**files, **filled}
             lasting = {name: str(path) for name, (_, path) in kept.items() if path is not None}
@@ -146,47 +103,35 @@ class MappingTool(QgsProcessingAlgorithm):
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
         """Raises the EuroMineError of the first thing that cannot work."""
-        bands = self.parameterAsEnumString(parameters, "BANDS", context)
-        parameters = with_joined(parameters, "CUSTOM_BANDS", "DATES")
-        custom_bands = self.parameterAsString(parameters, "CUSTOM_BANDS", context)
-        dates = self.parameterAsString(parameters, "DATES", context)
         model, card = chosen_model(
             self.tool,
             self.parameterAsEnumString(parameters, "MODEL", context),
             self.parameterAsFile(parameters, "MODEL_FILE", context),
         )
-        series = pick_rasters(parameters.get("SERIES"), "SERIES", context)
-        if not series:
-            raise JobError(worded("SERIES is empty."), worded("Give one raster for each date."))
-        facts = [read_facts(raster) for raster in series]
-        found = date_rasters(series, facts, dates)
-        groups = group_scenes(
-            facts,
-            [one.date for one in found],
-            [bands_of(fact, bands, custom_bands).present for fact in facts],
-        )
-        if self.tool == "changedetect" and len(groups) < 2:
+        series = pick_series(self, parameters, context)
+        if self.tool == "changedetect" and len(series.groups) < 2:
             raise DateError(
                 worded(
                     "SERIES holds one date only, {date}; changes need two.",
-                    date=groups[0].date.iso,
+                    date=series.groups[0].date.iso,
                 ),
                 worded("Add rasters of other years, or run euromine:mapfootprint."),
             )
-        checks.check_places(facts, groups, context.transformContext())
-        shared = checks.check_bands(facts, groups, bands, custom_bands, card)
-        if given(parameters, "SITES"):
-            sites = self._sites_source(parameters, context)
-            checks.check_sites(sites, facts, groups[0], context.transformContext())
-            position_of_field(sites, self._site_id(parameters, context), "SITES")
+        checks.check_places(series.facts, series.groups, context.transformContext())
+        shared = checks.check_bands(
+            series.facts, series.groups, series.bands, series.custom_bands, card
+        )
+        sites = pick_polygons(self, parameters, "SITES", "SITE_ID", context)
+        if sites is not None:
+            checks.check_sites(sites, series.facts, series.groups[0], context.transformContext())
         explain = ""
         if self.parameterDefinition("EXPLAIN"):
             explain = self.parameterAsString(
                 with_joined(parameters, "EXPLAIN"), "EXPLAIN", context
             )
-            checks.check_questions(explain, groups, given(parameters, "SITES"))
+            checks.check_questions(explain, series.groups, sites is not None)
         masks = pick_rasters(parameters.get("REFERENCE"), "REFERENCE", context)
-        inputs = [raster.path for raster in (*series, *masks)]
+        inputs = [raster.path for raster in (*series.rasters, *masks)]
         inputs += [str(model), str(card.weights_path)]
         inputs += vector_files(self, parameters, context, "SITES")
         files, tables = _named_files(parameters), _named_tables(parameters)
@@ -197,10 +142,10 @@ class MappingTool(QgsProcessingAlgorithm):
         replaced = {**check_replaced(files, job_with), **check_replaced_tables(tables)}
         job = MapJob(
             tool=self.tool,
-            series=tuple(as_input(raster, date) for raster, date in zip(series, found)),
+            series=series.inputs,
             model=str(model),
-            bands=bands,
-            custom_bands=custom_bands,
+            bands=series.bands,
+            custom_bands=series.custom_bands,
             threshold=self._threshold(parameters, context),
             temporal=self.parameterAsEnumString(parameters, "TEMPORAL", context),
             pairs=(
@@ -208,40 +153,15 @@ class MappingTool(QgsProcessingAlgorithm):
                 if self.parameterDefinition("PAIRS") else "consecutive"
             ),
             min_area_ha=self.parameterAsDouble(parameters, "MIN_AREA_HA", context),
-            reference=_dated_masks(masks, dates, len(series)),
+            reference=_dated_masks(masks, series.dates, len(series.rasters)),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             locale=reader_locale(),
             explain=explain,
             smoothing_px=self.parameterAsDouble(parameters, "SMOOTHING", context),
             memory_limit_mib=self.parameterAsDouble(parameters, "MEMORY_LIMIT", context),
         )
-        lineage = lineage_of(job, card, [group.date for group in groups], shared)
+        lineage = lineage_of(job, card, [group.date for group in series.groups], shared)
         return Request(job, lineage, tuple(inputs), replaced)
-
-    def _sites_source(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, "SITES", context)
-        if source is None:
-            raise SitesError(
-                worded(
-                    "{parameter} {name} cannot be read.",
-                    parameter="SITES", name=parameters["SITES"],
-                ),
-                worded("Choose a polygon layer."),
-            )
-        return source
-
-    def _sites(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path
-    ) -> Optional[SitesInput]:
-        if not given(parameters, "SITES"):
-            return None
-        source = self._sites_source(parameters, context)
-        return export_sites(source, self._site_id(parameters, context), scratch / "sites.gpkg")
-
-    def _site_id(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return self.parameterAsString(with_joined(parameters, "SITE_ID"), "SITE_ID", context)
 
     def _threshold(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -374,17 +294,14 @@ def _keep_job(
     }
     lasting = {getattr(job.outputs, name): file_of(results[name.upper()]) for name in vectors}
     sites = job.sites
-    try:
+    job_file = f"{stem}.job.json"
+    with kept_if_possible(job_file, feedback):
         if sites is not None:
             sites = replace(sites, path=keep_copy(sites.path, f"{stem}.sites.gpkg", inputs))
         kept = replace(job, sites=sites, outputs=replace(job.outputs, **vectors))
-        keep_job(kept, stem)
+        keep_job(kept, job_file)
         if job.outputs.report is not None:
             name_lasting_files(job.outputs.report, kept, lasting)
-    except OSError as error:
-        feedback.pushWarning(worded("The job file could not be kept: {error}.", error=error))
-    else:
-        feedback.pushInfo(worded("Job file: {path}", path=f"{stem}.job.json"))
 
 
 def _dated_masks(

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
-    QgsProcessingFeatureSource,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsWkbTypes,
@@ -29,6 +28,7 @@ from ..engine.series import RasterFacts, SceneGroup, bands_of
 from ..wording import worded
 from .asked import Table
 from .keeping import written_with
+from .sites import PickedPolygons, position_of_field
 
 _RASTER_ENDINGS = (".tif", ".tiff")
 
@@ -75,16 +75,9 @@ def check_places(
             )
 
 
-def check_sites(
-    source: QgsProcessingFeatureSource,
-    facts: Sequence[RasterFacts],
-    group: SceneGroup,
-    transforms: QgsCoordinateTransformContext,
-    parameter: str = "SITES",
-) -> None:
-    """A layer must hold features that may lie on the series; ``parameter`` is what messages call
-    it. Raises SitesError."""
-    name = source.sourceName()
+def check_polygons(polygons: PickedPolygons) -> None:
+    """A layer must hold polygons with a CRS, and the field that is asked for. Raises SitesError."""
+    source, parameter, name = polygons.source, polygons.parameter, polygons.name
     kinds = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
     if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
         raise SitesError(
@@ -104,16 +97,28 @@ def check_sites(
             worded("{parameter} {name} has no CRS.", parameter=parameter, name=name),
             worded("Set the layer's CRS in its properties."),
         )
+    position_of_field(source, polygons.field, parameter)
+
+
+def check_sites(
+    polygons: PickedPolygons,
+    facts: Sequence[RasterFacts],
+    group: SceneGroup,
+    transforms: QgsCoordinateTransformContext,
+) -> None:
+    """Besides what ``check_polygons`` asks for, the polygons must be such as may lie on the series.
+    Raises SitesError."""
+    check_polygons(polygons)
     crs = crs_of(facts[group.members[0]])
     series = _joined([_extent(facts[member], crs, transforms) for member in group.members])
-    sites = source.sourceExtent()
+    sites = polygons.source.sourceExtent()
     if sites.isNull() or sites.isEmpty():
         return
-    if not _transformed(sites, source.sourceCrs(), crs, transforms).intersects(series):
+    if not _transformed(sites, polygons.source.sourceCrs(), crs, transforms).intersects(series):
         raise SitesError(
             worded(
                 "No polygon of {parameter} {name} lies in the area of the series.",
-                parameter=parameter, name=name,
+                parameter=polygons.parameter, name=polygons.name,
             ),
             worded("Check the CRS of both layers, or choose the polygons of this place."),
         )

@@ -23,9 +23,10 @@ from ..worker.environment import (
     probe,
     requirements,
 )
+from .errors import cause_and_remedy
 from .interpreter import named_interpreters, profile_folder
 from .models import TASKS_OF, bundled_models, faults_of_models
-from .private_environment import home, in_words
+from .private_environment import home
 
 OK, NOTE, FAULT = "ok", "note", "fault"
 
@@ -185,7 +186,7 @@ def _own_environment(asked_for: bool) -> Finding:
     try:
         plan = make_plan(profile_folder())
     except BuildFailed as error:
-        cause, remedy = in_words(error)
+        cause, remedy = cause_and_remedy(error)
         return Finding(FAULT, subject, f"{text}. {cause}", remedy)
     sizes = [Plan(where, plan.system, plan.base, kind).size for kind in ("cpu", "gpu")]
     return Finding(NOTE, subject, text, QCoreApplication.translate(

@@ -7,14 +7,19 @@ import errno
 import json
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from qgis.core import QgsProcessingFeedback
+
+from ..engine.benchmark_job import BenchmarkJob
 from ..engine.evaluate_job import EvaluateJob
 from ..engine.finetune_job import OUTPUT_MODEL, FinetuneJob, weights_beside
-from ..engine.jobs import MapJob, beside_report, report_files
+from ..engine.jobs import beside_report, report_files
+from ..engine.map_job import MapJob
+from ..wording import worded
 
 _COPIES_BESIDE_REPORT = (".sites.gpkg", ".prediction.gpkg", ".reference.gpkg")
 _COPIES_BESIDE_MODEL = (".labels.gpkg", ".area.gpkg")
@@ -59,9 +64,25 @@ def keep_copy(source: str, target: str, inputs: Sequence[str] = ()) -> str:
     return target
 
 
-def keep_job(job: Union[MapJob, EvaluateJob, FinetuneJob], stem: str) -> None:
-    """Write the job to ``stem`` + ``.job.json``. Raises OSError."""
-    _write_whole(Path(f"{stem}.job.json"), job.to_json() + "\n")
+def keep_job(job: Union[MapJob, EvaluateJob, FinetuneJob, BenchmarkJob], path: str) -> None:
+    """Write the job to its file. Raises OSError."""
+    _write_whole(Path(path), job.to_json() + "\n")
+
+
+@contextlib.contextmanager
+def kept_if_possible(path: str, feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """The log says that the job is kept at ``path`` by what is done inside, or why it is not: then
+    the results of the run are there all the same."""
+    try:
+        yield
+    except OSError as error:
+        feedback.pushWarning(worded("The job file could not be kept: {error}.", error=error))
+    else:
+        tell_kept(path, feedback)
+
+
+def tell_kept(path: str, feedback: QgsProcessingFeedback) -> None:
+    feedback.pushInfo(worded("Job file: {path}", path=path))
 
 
 def name_lasting_files(

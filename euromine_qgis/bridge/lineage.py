@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from osgeo import gdal, ogr
@@ -14,12 +15,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.cards import ModelCard
 from ..engine.dates import SceneDate, parse_dates
 from ..engine.errors import DateError
-from ..engine.jobs import MapJob
+from ..engine.map_job import MapJob
 from ..layout import version
 from .quiet import quiet_gdal
 from .styles import time_range
 
-_DATES = "EUROMINE_DATES"
+_DATES, _PARTLY_SEEN = "EUROMINE_DATES", "EUROMINE_PARTLY_SEEN"
+
+Shares = Mapping[str, Mapping[str, float]]
+"""What share of a site a date showed, by site and date."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,12 @@ class Lineage:
     def history(self) -> list[str]:
         """One line a tag."""
         return [f"{_label(name)}{text}" for name, text in self.tags.items()]
+
+    def seeing(self, partly: Shares) -> Lineage:
+        """The same, with what the run saw; ``partly`` are the dates that did not show all."""
+        return replace(
+            self, tags={**self.tags, _PARTLY_SEEN: json.dumps(partly, ensure_ascii=False)}
+        )
 
 
 def lineage_of(
@@ -119,15 +129,30 @@ def describe_geopackage(destination: str, output: str, lineage: Lineage) -> None
 def told_dates(layer: QgsVectorLayer) -> tuple[SceneDate, ...]:
     """All dates of the run that made a layer, in time order, also those without a polygon. Empty
     where neither the layer nor its GeoPackage tells them."""
-    label = _label(_DATES)
-    told = [line[len(label):] for line in layer.metadata().history() if line.startswith(label)]
-    if not told:
-        with _table(layer.source()) as table:
-            told = [table.GetMetadataItem(_DATES) or ""] if table is not None else [""]
     try:
-        return parse_dates(told[0])
+        return parse_dates(_told(layer, _DATES))
     except DateError:
         return ()
+
+
+def told_partly_seen(layer: QgsVectorLayer) -> Optional[Shares]:
+    """The dates of the run that made a layer that did not show all of a site; the site of a run
+    without any has no name. None where neither the layer nor its GeoPackage tells them."""
+    try:
+        told = json.loads(_told(layer, _PARTLY_SEEN))
+    except ValueError:
+        return None
+    return told if isinstance(told, dict) else None
+
+
+def _told(layer: QgsVectorLayer, tag: str) -> str:
+    """What the layer says, else its GeoPackage; empty where neither does."""
+    label = _label(tag)
+    for line in layer.metadata().history():
+        if line.startswith(label):
+            return line[len(label):]
+    with _table(layer.source()) as table:
+        return (table.GetMetadataItem(tag) or "") if table is not None else ""
 
 
 def _label(tag: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
+from qgis.core import QgsProcessingContext
 
 from ..engine.dates import SceneDate, parse_dates
 from ..engine.errors import DateError, ReferenceMismatch
@@ -17,9 +17,10 @@ from ..engine.found_dates import find_date
 from ..engine.mask_dates import DatedParameters, date_masks
 from ..engine.series import RasterFacts
 from ..wording import worded
+from .checks import check_polygons
 from .quiet import quiet_gdal
 from .rasters import PickedRaster, as_input, pick_rasters, read_facts
-from .sites import export_sites
+from .sites import PickedPolygons
 
 
 @dataclass(frozen=True)
@@ -29,23 +30,21 @@ class PickedFootprints:
 
     given: FootprintsInput
     dates: tuple[SceneDate, ...]
-    source: Optional[QgsProcessingFeatureSource]
+    polygons: Optional[PickedPolygons]
 
     def exported(self, path: Path) -> FootprintsInput:
         """With its polygons in a file at ``path``. Raises SitesError or OutputError."""
-        polygons = self.given.polygons
-        if self.source is None or polygons is None:
+        if self.polygons is None:
             return self.given
-        written = export_sites(self.source, polygons.date_field, path)
-        kept = PolygonsInput(written.path, polygons.date_field, written.layer, polygons.name)
-        return FootprintsInput(dates=self.given.dates, polygons=kept)
+        written = self.polygons.exported(path)
+        kept = replace(_as_polygons(self.polygons), path=written.path, layer=written.layer)
+        return replace(self.given, polygons=kept)
 
 
 def picked_footprints(
     rasters: Any,
-    source: Optional[QgsProcessingFeatureSource],
+    polygons: Optional[PickedPolygons],
     dates: str,
-    year_field: str,
     parameters: DatedParameters,
     context: QgsProcessingContext,
 ) -> PickedFootprints:
@@ -56,7 +55,8 @@ def picked_footprints(
     except DateError as error:
         raise DateError(f"{parameters.dates}: {error.message}", parameters.remedy) from error
     picked = pick_rasters(rasters, parameters.masks, context)
-    polygons = _polygons(source, year_field, parameters) if source is not None else None
+    if polygons is not None:
+        _check_dated(polygons)
     facts = [read_facts(raster) for raster in picked]
     inputs = tuple(_as_input(raster, fact, told) for raster, fact in zip(picked, facts))
     layers = date_masks(
@@ -65,7 +65,8 @@ def picked_footprints(
     )
     spoken_of = {layer.date for layer in layers} or {SceneDate.parse(text) for text in told}
     return PickedFootprints(
-        FootprintsInput(inputs, told, polygons), tuple(sorted(spoken_of)), source
+        FootprintsInput(inputs, told, polygons and _as_polygons(polygons)),
+        tuple(sorted(spoken_of)), polygons,
     )
 
 
@@ -76,39 +77,24 @@ def _as_input(raster: PickedRaster, fact: RasterFacts, told: Sequence[str]) -> A
     return as_input(raster, find_date(fact, layer_range=raster.layer_range))
 
 
-def _polygons(
-    source: QgsProcessingFeatureSource, year_field: str, parameters: DatedParameters
-) -> PolygonsInput:
-    parameter, name = f"{parameters.masks}_POLYGONS", source.sourceName()
-    if source.fields().lookupField(year_field) < 0:
-        if year_field:
-            wrong = worded(
-                "{parameter} {name} has no field {field}.",
-                parameter=parameter, name=name, field=year_field,
-            )
-        else:
-            wrong = worded(
-                "{parameter} {name} has no field (YEAR_FIELD is empty).",
-                parameter=parameter, name=name,
-            )
-        fields = ", ".join(source.fields().names())
+def _check_dated(polygons: PickedPolygons) -> None:
+    if not polygons.field:
         raise ReferenceMismatch(
-            wrong, worded("Give as YEAR_FIELD one of: {fields}.", fields=fields)
-        )
-    if source.featureCount() == 0:
-        raise ReferenceMismatch(
-            worded("{parameter} {name} holds no feature.", parameter=parameter, name=name),
             worded(
-                "Choose a polygon layer with features, select some where only selected ones are "
-                "used."
+                "{parameter} {name} has no field (YEAR_FIELD is empty).",
+                parameter=polygons.parameter, name=polygons.name,
+            ),
+            worded(
+                "Give as YEAR_FIELD one of: {fields}.",
+                fields=", ".join(polygons.source.fields().names()),
             ),
         )
-    if not source.sourceCrs().isValid():
-        raise ReferenceMismatch(
-            worded("{parameter} {name} has no CRS.", parameter=parameter, name=name),
-            worded("Set the layer's CRS in its properties."),
-        )
-    return PolygonsInput("", year_field, name=name)
+    check_polygons(polygons)
+
+
+def _as_polygons(polygons: PickedPolygons) -> PolygonsInput:
+    """For the job, which knows their file only when they are exported."""
+    return PolygonsInput("", polygons.field, name=polygons.name)
 
 
 def _tags_of_bands(fact: RasterFacts) -> list[dict[str, str]]:

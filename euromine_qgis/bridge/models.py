@@ -30,7 +30,7 @@ def default_model(tool: str) -> Optional[str]:
 
 
 def bundled_models(tool: str) -> dict[str, Path]:
-    """Id -> card of the models in resources/models that fit a tool.
+    """Id -> card of the models in resources/models that fit a tool, in the order of the ids.
 
     Cards that cannot be read are left out here; ``faults_of_models`` tells of them.
     """
@@ -42,7 +42,7 @@ def bundled_models(tool: str) -> dict[str, Path]:
             continue
         if TASKS_OF[tool] <= set(card.tasks):
             found[card.id] = path
-    return found
+    return dict(sorted(found.items()))
 
 
 def faults_of_models() -> tuple[CardError, ...]:

@@ -117,19 +117,6 @@ def survey() -> Survey:
     )
 
 
-def in_words(error: EuroMineError) -> tuple[str, str]:
-    """Cause and remedy in the user's language, as far as they are known in it."""
-    if not isinstance(error, BuildFailed):
-        return error.message, error.remedy
-    # The texts are marked where they stand, in worker/build_failures.py.
-    look_up = QCoreApplication.translate
-    failure = error.failure
-    return (
-        look_up("EuroMine", failure.cause).format(failure.subject),
-        look_up("EuroMine", failure.remedy).format(failure.subject),
-    )
-
-
 class FeedbackWatcher:
     """Shows a building in Processing's log and progress bar."""
 

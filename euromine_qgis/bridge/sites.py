@@ -1,9 +1,12 @@
-"""SITES of any provider, selection or filter, as a file that the worker reads."""
+"""SITES and other polygons of any provider, selection or filter, as a file that the worker reads.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -13,6 +16,8 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsVectorFileWriter,
     QgsWkbTypes,
@@ -22,9 +27,49 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from ..engine.errors import OutputError, SitesError
 from ..engine.jobs import SitesInput
 from ..wording import worded
+from .asked import given, with_joined
 from .sinks import FieldType
 
 _LAYER = "sites"
+
+
+@dataclass(frozen=True)
+class PickedPolygons:
+    """A layer that the user picked; ``parameter`` is what messages call it. ``field`` names its
+    polygons or dates them, and is empty where none does."""
+
+    source: QgsProcessingFeatureSource
+    parameter: str
+    field: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.source.sourceName()
+
+    def exported(self, path: Path) -> SitesInput:
+        """In a file at ``path``. Raises SitesError or OutputError."""
+        return export_sites(self.source, self.field, path, self.parameter)
+
+
+def pick_polygons(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    name: str,
+    field: str,
+    context: QgsProcessingContext,
+) -> Optional[PickedPolygons]:
+    """The layer that a parameter names, with the field that the parameter ``field`` names; None
+    where it names none. Raises SitesError where it cannot be read."""
+    if not given(parameters, name):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise SitesError(
+            worded("{parameter} {name} cannot be read.", parameter=name, name=parameters[name]),
+            worded("Choose a polygon layer."),
+        )
+    told = algorithm.parameterAsString(with_joined(parameters, field), field, context)
+    return PickedPolygons(source, name, told)
 
 
 def export_sites(

@@ -20,10 +20,9 @@ from ..worker.protocol import PROTOCOL_VERSION, Failure, Result, Started
 from .allocator import keep_freed_memory
 from .errors import EuroMineError, JobError, OutputError
 from .memory import GDAL_CACHE_MIB
+from .training.commands import EXIT_FAILED, EXIT_OK, exit_status
 from .versions import versions
 from .wire import Wire
-
-EXIT_OK, EXIT_FAILED = 0, 1
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -45,21 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     if options.command == "train":
-        from .training.train import main as run_training
-
-        try:
-            run_training(options.config)
-        except EuroMineError as error:
-            print(error, file=sys.stderr)
-            return EXIT_FAILED
-        except OSError as error:
-            print(
-                f"The operating system reports: {error}. Check the paths in {options.config}, the "
-                "folder of training data, free space and permissions.",
-                file=sys.stderr,
-            )
-            return EXIT_FAILED
-        return EXIT_OK
+        return exit_status(lambda: _train(options.config), options.config)
     if options.command == "demo":
         from .demo import main as write_demo
 
@@ -73,6 +58,12 @@ def main(arguments: list[str] | None = None) -> int:
     if options.attended:
         wire.listen(_command_stream())
     return _reporting(wire, lambda: _run(options.job, wire))
+
+
+def _train(config: str) -> None:
+    from .training.train import main as run_training
+
+    run_training(config)
 
 
 def _run(job_path: Path, wire: Wire) -> dict[str, Any]:

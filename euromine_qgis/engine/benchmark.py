@@ -9,17 +9,14 @@ from __future__ import annotations
 import io
 import json
 import re
-import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from datetime import datetime, timezone
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .. import layout
 from ..wording import worded
 from ..worker.protocol import InfoText, Message, Progress
 from .benchmark_job import BenchmarkJob
@@ -28,16 +25,17 @@ from .dates import SceneDate
 from .devices import choose_device
 from .errors import Cancelled, CardError, EuroMineError, OutputError, RasterReadError
 from .eurominenet import Sample, SiteFiles, choose_sites
-from .evaluation import RESULTS_FORMAT
-from .jobs import MapJob, Outputs, RasterInput
+from .jobs import RasterInput
+from .map_job import MapJob, Outputs
 from .mapping import run_mapping
 from .mask_dates import REFERENCE, DatedParameters
 from .metrics import SeriesCounts
 from .raster_masks import lay_masks, read_mask_layers
-from .rasters import common_grid, read_facts
+from .raster_sources import read_facts
+from .rasters import common_grid
 from .report import write_report
+from .results import header, is_simulated, run_facts
 from .tiles import plan_tiles
-from .versions import versions
 from .wire import Wire
 
 _BLOCK_PX = 1024
@@ -107,11 +105,7 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
     sites, counted = _count_all(models, sample, kept, failed, wire)
     left_out.update(failed)
     results = {
-        "format": RESULTS_FORMAT,
-        "tool": job.tool,
-        "version": layout.version(),
-        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "simulated": _is_simulated(sites, sample),
+        **header(job.tool, {}, _is_simulated(sites, sample)),
         "folder": job.folder,
         "split": job.split,
         "sites": sites,
@@ -122,13 +116,7 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
         ],
         "warnings": list(wire.warnings),
         "files": {"REPORT": job.report},
-        "run": {
-            "interpreter": sys.executable,
-            "versions": versions(),
-            "seconds": time.monotonic() - began,
-            "settings": {"device": job.device},
-            "job": asdict(job),
-        },
+        "run": run_facts(job, began, {"device": job.device}),
     }
     wire.progress(_COUNT_TO, worded("writing the report"))
     write_report(results, (), job.report)
@@ -138,8 +126,8 @@ def run_benchmark(job: BenchmarkJob, wire: Wire) -> dict[str, Any]:
 
 def _is_simulated(names: Sequence[str], sample: Sample) -> bool:
     """Whether an image of a site that counts says that it is simulated."""
-    return any(
-        "EUROMINE_SIMULATED" in read_facts(str(path)).tags
+    return is_simulated(
+        read_facts(str(path)).tags
         for site in sample.sites if site.name in names
         for path in list(site.images.values())[:1]
     )

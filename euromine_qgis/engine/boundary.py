@@ -7,13 +7,14 @@ reference's boundary, recall the reverse, and F1 their harmonic mean.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..wording import worded
+from .change import UNSEEN
 from .errors import ReferenceMismatch
 from .metrics import Mask
 from .transition_scores import ratio
@@ -84,6 +85,46 @@ class BoundaryCounts:
                 for date, counts in zip(self.dates, self._counts)
             ],
         }
+
+
+class Outlines:
+    """Boundary F1 of everything, and of every site as if nothing were known around it."""
+
+    def __init__(self, dates: Sequence[str], tolerance_px: float, sites: Sequence[str]) -> None:
+        self._whole = BoundaryCounts(dates, tolerance_px)
+        self._of_sites = [(site, BoundaryCounts(dates, tolerance_px)) for site in sites]
+
+    @property
+    def margin_px(self) -> int:
+        return self._whole.margin_px
+
+    def update(
+        self,
+        prediction: Mask,
+        reference: Mask,
+        sites: Mapping[int, Flags] | None,
+        core: tuple[slice, slice],
+    ) -> None:
+        """Counts the core of a block; ``sites`` are the pixels (h, w) of each site in it."""
+        self._whole.update(prediction, reference, core)
+        for position, inside in (sites or {}).items():
+            # Around a site nothing is known, so that its own rows and columns are all it takes.
+            box = tuple(slice(places.min(), places.max() + 1) for places in np.nonzero(inside))
+            masks = [
+                np.where(inside[box], mask[(slice(None), *box)], np.uint8(UNSEEN))
+                for mask in (prediction, reference)
+            ]
+            rows, cols = (_clipped(part, within) for part, within in zip(core, box))
+            self._of_sites[position][1].update(masks[0], masks[1], (rows, cols))
+
+    def summary(self) -> dict[str, Any]:
+        sites = [{"site": name, **counts.summary()} for name, counts in self._of_sites]
+        return {**self._whole.summary(), "sites": sites}
+
+
+def _clipped(part: slice, within: slice) -> slice:
+    """The places of ``part`` counted from the start of ``within``."""
+    return slice(max(part.start - within.start, 0), max(part.stop - within.start, 0))
 
 
 def _scores(counts: NDArray[np.int64]) -> dict[str, float | None]:

@@ -253,21 +253,6 @@ def read_card(path: str | Path) -> ModelCard:
         ) from error
 
 
-def bundled_cards(folder: str | Path) -> dict[str, ModelCard]:
-    """All cards of a folder by id, in the order of their file names."""
-    cards: dict[str, ModelCard] = {}
-    for path in sorted(Path(folder).glob("*.json")):
-        card = read_card(path)
-        if card.id in cards:
-            raise CardError(
-                worded("Two cards in {folder} have the id '{model}'.",
-                       folder=folder, model=card.id),
-                worded("Rename the one in {file}.", file=path.name),
-            )
-        cards[card.id] = card
-    return cards
-
-
 def _card_from(values: Mapping[str, Any], folder: Path) -> ModelCard:
     known = {entry.name for entry in fields(ModelCard)} - {"folder"}
     unknown = set(values) - known

@@ -6,21 +6,16 @@ the same numbers whichever way it is judged.
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from datetime import datetime, timezone
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Union
 
-import numpy as np
 from affine import Affine
-from numpy.typing import NDArray
 from pyproj import CRS
 
-from .. import layout
 from ..wording import worded
-from .boundary import BoundaryCounts
+from .boundary import Outlines
 from .change import UNSEEN
 from .compared_areas import ComparedAreas
 from .dates import SceneDate
@@ -37,18 +32,17 @@ from .mask_dates import (
 )
 from .metrics import SeriesCounts
 from .polygon_masks import PolygonMasks, draw_polygons, read_polygons
-from .raster_masks import lay_masks, read_mask_layers
-from .raster_sources import corners_in, place
-from .rasters import MaskSeries, common_grid, read_facts_of
+from .raster_masks import MaskSeries, lay_masks, read_mask_layers
+from .raster_sources import corners_in, place, read_facts_of
+from .rasters import common_grid
 from .report import write_report
+from .results import header, is_simulated, run_facts, warn_of_simulation
 from .series import RasterFacts
 from .sites import Sites, covered, read_sites
 from .thumbnails import ComparedThumbnails
 from .tiles import Tile, plan_tiles
-from .versions import versions
 from .wire import Wire
 
-RESULTS_FORMAT = "euromine-results/1"
 BLOCK_PX = 1024
 COUNT_FROM, COUNT_TO = 5.0, 95.0
 # Masks that no file places lie on each other pixel by pixel; the CRS stands in for the one that
@@ -103,51 +97,6 @@ class Place:
         )
 
 
-class Outlines:
-    """Boundary F1 of everything, and of every site as if nothing were known around it."""
-
-    def __init__(self, dates: Sequence[str], tolerance_px: float, sites: Sites | None) -> None:
-        self._sites = sites
-        self._whole = BoundaryCounts(dates, tolerance_px)
-        names = sites.names if sites else ()
-        self._of_sites = [BoundaryCounts(dates, tolerance_px) for _ in names]
-
-    @property
-    def margin_px(self) -> int:
-        return self._whole.margin_px
-
-    def update(
-        self,
-        prediction: NDArray[np.uint8],
-        reference: NDArray[np.uint8],
-        sites: Mapping[int, NDArray[np.bool_]] | None,
-        core: tuple[slice, slice],
-    ) -> None:
-        """Counts the core of a block; ``sites`` are the pixels (h, w) of each site in it."""
-        self._whole.update(prediction, reference, core)
-        for position, inside in (sites or {}).items():
-            # Around a site nothing is known, so that its own rows and columns are all it takes.
-            box = tuple(slice(places.min(), places.max() + 1) for places in np.nonzero(inside))
-            masks = [
-                np.where(inside[box], mask[(slice(None), *box)], np.uint8(UNSEEN))
-                for mask in (prediction, reference)
-            ]
-            rows, cols = (_clipped(part, within) for part, within in zip(core, box))
-            self._of_sites[position].update(masks[0], masks[1], (rows, cols))
-
-    def summary(self) -> dict[str, Any]:
-        sites = [
-            {"site": name, **counts.summary()}
-            for name, counts in zip(self._sites.names if self._sites else (), self._of_sites)
-        ]
-        return {**self._whole.summary(), "sites": sites}
-
-
-def _clipped(part: slice, within: slice) -> slice:
-    """The places of ``part`` counted from the start of ``within``."""
-    return slice(max(part.start - within.start, 0), max(part.stop - within.start, 0))
-
-
 def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     """Run ``evaluate``; returns the outputs by the tool's output names.
 
@@ -170,7 +119,9 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     dates = prediction.dates
     sites = read_sites(job.sites, grid, wire.warning) if job.sites else None
     counts = SeriesCounts(dates, sites.names if sites else ())
-    outlines = Outlines([date.iso for date in dates], job.tolerance_px, sites)
+    outlines = Outlines(
+        [date.iso for date in dates], job.tolerance_px, sites.names if sites else ()
+    )
     thumbnails = ComparedThumbnails(dates, grid, sites, place.known)
     areas = ComparedAreas(dates, sites.names if sites else ()) if place.known else None
 
@@ -191,13 +142,7 @@ def run_evaluation(job: EvaluateJob, wire: Wire) -> dict[str, Any]:
     results = _results(
         job, place, (prediction, reference), metrics, outlines.summary(), areas, wire
     )
-    results["run"] = {
-        "interpreter": sys.executable,
-        "versions": versions(),
-        "seconds": time.monotonic() - began,
-        "settings": {"tolerance_px": job.tolerance_px},
-        "job": asdict(job),
-    }
+    results["run"] = run_facts(job, began, {"tolerance_px": job.tolerance_px})
     if job.report:
         wire.progress(COUNT_TO, worded("writing the report"))
         write_report(
@@ -359,21 +304,14 @@ def _results(
     wire: Wire,
 ) -> dict[str, Any]:
     grid = place.grid
-    simulated = any(
-        layer.facts.tags.get("EUROMINE_SIMULATED")
-        for footprints in compared for layer in footprints.layers
+    simulated = is_simulated(
+        layer.facts.tags for footprints in compared for layer in footprints.layers
     )
     if simulated:
-        wire.warning(
-            worded("The input says that it is simulated: these are not real places.")
-        )
+        warn_of_simulation(wire)
+    numbers = {name: metrics["pooled"][score] for name, score in NUMBERS.items()}
     return {
-        "format": RESULTS_FORMAT,
-        "tool": job.tool,
-        "version": layout.version(),
-        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        **{name: metrics["pooled"][score] for name, score in NUMBERS.items()},
-        "simulated": simulated,
+        **header(job.tool, numbers, simulated),
         "grid": {
             "crs": CRS.from_user_input(grid.crs).to_string() if place.known else None,
             "width": grid.width,

@@ -21,7 +21,8 @@ from .errors import DeviceError, JobError, NotBetter
 from .finetune_job import FinetuneJob, refuse_to_replace
 from .inference import is_out_of_memory
 from .map_plan import check_model_against
-from .rasters import Series, open_series
+from .raster_series import Series
+from .rasters import open_series
 from .training.adapted import (
     MAKER,
     UNKNOWN_LICENCE,

@@ -70,9 +70,6 @@ class Window:
             self.width + 2 * margin_px,
         )
 
-    def shifted(self, rows: int, cols: int) -> "Window":
-        return Window(self.row + rows, self.col + cols, self.height, self.width)
-
     def intersection(self, other: "Window") -> Optional["Window"]:
         """None where the two share no pixel."""
         row, col = max(self.row, other.row), max(self.col, other.col)

@@ -10,7 +10,8 @@ from .evaluate_job import TOOL as EVALUATE
 from .evaluate_job import EvaluateJob
 from .finetune_job import TOOL as FINETUNE
 from .finetune_job import FinetuneJob
-from .jobs import MapJob, job_values
+from .jobs import job_values
+from .map_job import MapJob
 
 
 def read_job(text: str) -> Union[MapJob, EvaluateJob, BenchmarkJob, FinetuneJob]:

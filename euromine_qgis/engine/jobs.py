@@ -1,4 +1,4 @@
-"""A job: every input by path, every setting by value, so that the same file reruns anywhere.
+"""What jobs share: every input by path, every setting by value, so that a file reruns anywhere.
 
 Standard library only: the QGIS half makes jobs, the worker runs them.
 """
@@ -6,21 +6,17 @@ Standard library only: the QGIS half makes jobs, the worker runs them.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Optional
 
 from ..wording import worded
 from .errors import JobError
-from .questions import Question, read_questions
 
 JOB_FORMAT = "euromine-job/1"
-TOOLS = ("changedetect", "mapfootprint")
 BAND_CHOICES = (
     "auto", "eurominenet10", "sentinel2_l2a", "landsat_c2l2", "six", "rgb", "custom",
 )
-TEMPORAL_CHOICES = ("none", "hmm")
-PAIR_CHOICES = ("consecutive", "first_last", "all")
 DEVICE_CHOICES = ("auto", "cpu", "cuda", "mps")
 
 
@@ -28,10 +24,10 @@ DEVICE_CHOICES = ("auto", "cpu", "cuda", "mps")
 class RasterInput:
     """One raster file as the user named it.
 
-    ``date`` is ``YYYY`` or ``YYYY-MM-DD`` where it is known already (given by the user or by the
-    layer's temporal range; ``date_source`` says which), else the engine finds it in the file.
-    ``name`` is what messages call the raster. ``crs`` is an authority string or WKT where the user
-    has given the layer another CRS than its file states; it counts then.
+    ``date`` is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` where it is known already (given by the user
+    or by the layer's temporal range; ``date_source`` says which), else the engine finds it in the
+    file. ``name`` is what messages call the raster. ``crs`` is an authority string or WKT where the
+    user has given the layer another CRS than its file states; it counts then.
     """
 
     path: str
@@ -57,102 +53,6 @@ class SitesInput:
     @property
     def label(self) -> str:
         return self.name or Path(self.path).name
-
-
-@dataclass(frozen=True)
-class Outputs:
-    """Final paths, None where not wanted. Vectors are GeoPackages in the CRS of the grid."""
-
-    footprints: Optional[str] = None
-    changes: Optional[str] = None
-    footprint_raster: Optional[str] = None
-    probability_raster: Optional[str] = None
-    change_raster: Optional[str] = None
-    report: Optional[str] = None
-
-
-@dataclass(frozen=True)
-class MapJob:
-    """A run of ``changedetect`` or ``mapfootprint``.
-
-    ``model`` is the path of a model card (.json); ``threshold`` None takes the card's own.
-    ``min_area_ha`` drops smaller polygons from the vector outputs. ``explain`` says which decisions
-    of ``changedetect`` the report explains, as ``questions.read_questions`` takes it. ``locale`` is
-    that of the report's reader, e.g. ``de``. ``memory_limit_mib`` makes tiles smaller where the run
-    would take more than that beside its libraries; 0 sets no limit. ``smoothing_px`` takes corners
-    smaller than about so many pixels off the polygons; 0 leaves them as the pixels are.
-    """
-
-    tool: str
-    series: tuple[RasterInput, ...]
-    model: str
-    sites: Optional[SitesInput] = None
-    bands: str = "auto"
-    custom_bands: str = ""
-    threshold: Optional[float] = None
-    temporal: str = "hmm"
-    pairs: str = "consecutive"
-    min_area_ha: float = 0.0
-    reference: tuple[RasterInput, ...] = ()
-    device: str = "auto"
-    outputs: Outputs = field(default_factory=Outputs)
-    locale: str = "en"
-    explain: str = ""
-    memory_limit_mib: float = 0.0
-    smoothing_px: float = 0.0
-
-    def __post_init__(self) -> None:
-        one_of("tool", self.tool, TOOLS)
-        one_of("bands", self.bands, BAND_CHOICES)
-        one_of("temporal", self.temporal, TEMPORAL_CHOICES)
-        one_of("pairs", self.pairs, PAIR_CHOICES)
-        one_of("device", self.device, DEVICE_CHOICES)
-        if not self.series:
-            raise JobError(worded("The series is empty."), worded("Give at least one raster."))
-        if self.threshold is not None and not 0.0 <= self.threshold <= 1.0:
-            raise JobError(
-                worded("THRESHOLD is {value}.", value=self.threshold),
-                worded("Give a number from 0 to 1."),
-            )
-        if self.min_area_ha < 0:
-            raise JobError(
-                worded("MIN_AREA_HA is {hectares}.", hectares=self.min_area_ha),
-                worded("Give zero or more hectares."),
-            )
-        if self.smoothing_px < 0:
-            raise JobError(
-                worded("SMOOTHING is {pixels}.", pixels=self.smoothing_px),
-                worded("Give zero or more pixels."),
-            )
-        check_custom_bands(self.bands, self.custom_bands)
-        if self.memory_limit_mib < 0:
-            raise JobError(
-                worded("MEMORY_LIMIT is {megabytes}.", megabytes=self.memory_limit_mib),
-                worded("Give megabytes, or 0 for no limit."),
-            )
-        if read_questions(self.explain) not in ((), (Question(),)) and self.tool != "changedetect":
-            raise JobError(
-                worded(
-                    "EXPLAIN is {text!r}, which {tool} does not know.",
-                    text=self.explain, tool=self.tool,
-                ),
-                worded("Leave it empty, or run euromine:changedetect."),
-            )
-
-    def to_json(self) -> str:
-        return job_text(self)
-
-    @classmethod
-    def from_json(cls, text: str) -> "MapJob":
-        """Raises JobError where the text is not a job of this kind."""
-        values = job_values(text)
-        for name in ("series", "reference"):
-            values[name] = tuple(build(RasterInput, item) for item in values.get(name) or ())
-        if values.get("sites") is not None:
-            values["sites"] = build(SitesInput, values["sites"])
-        values["outputs"] = build(Outputs, values.get("outputs") or {})
-        made: MapJob = build(cls, values)
-        return made
 
 
 def job_text(job: Any) -> str:

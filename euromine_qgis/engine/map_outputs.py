@@ -16,9 +16,9 @@ from .. import layout
 from .cards import ModelCard
 from .change import SUMMARY_BANDS, SUMMARY_NODATA, UNSEEN
 from .grid import Window
-from .jobs import MapJob
+from .map_job import MapJob
 from .raster_output import Colour, RasterWriter
-from .rasters import Series
+from .raster_series import Series
 
 if TYPE_CHECKING:
     from .decisions import Decision

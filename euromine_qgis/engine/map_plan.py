@@ -13,13 +13,14 @@ from .change import pairs_of
 from .dates import SceneDate
 from .errors import BandError, DateError
 from .grid import Window
-from .jobs import MapJob
+from .map_job import MapJob
 from .memory import Tiling, choose_tiling
 from .output_checks import check_outputs
 from .questions import read_questions
 from .raster_masks import MaskSeries, read_mask_series
 from .raster_output import BLOCK_PX
-from .rasters import Series, open_series
+from .raster_series import Series
+from .rasters import open_series
 from .sites import Sites, read_sites
 from .temporal import ChainParameters
 from .wire import Wire

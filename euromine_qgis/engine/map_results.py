@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import asdict
-from datetime import datetime, timezone
 from typing import Any
 
 from affine import Affine
 from pyproj import CRS
 
-from .. import layout
 from ..wording import worded
 from .errors import RasterReadError
-from .jobs import MapJob
 from .ledger import Ledger
+from .map_job import MapJob
 from .map_plan import Plan
 from .metrics import SeriesCounts
+from .results import header, is_simulated, warn_of_simulation
 from .sites import named
 from .wire import Wire
 
-RESULTS_FORMAT = "euromine-results/1"
 _WHOLE, _THIN_EVIDENCE = 0.995, 0.9
 
 
@@ -53,19 +51,17 @@ def results_of(
         for name, path in asdict(plan.job.outputs).items()
         if path is not None
     }
-    simulated = any(scene.tags.get("EUROMINE_SIMULATED") for scene in series.scenes)
+    simulated = is_simulated(scene.tags for scene in series.scenes)
     if simulated:
-        wire.warning(worded("The input says that it is simulated: these are not real places."))
-    return {
-        "format": RESULTS_FORMAT,
-        "tool": plan.job.tool,
-        "version": layout.version(),
-        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        warn_of_simulation(wire)
+    numbers = {
         "CA_TIOU": pooled.get("ca_tiou"),
         "MEAN_IOU": pooled.get("mean_iou"),
         "AREA_FIRST_HA": totals[0]["mine_ha"],
         "AREA_LAST_HA": totals[-1]["mine_ha"],
-        "simulated": simulated,
+    }
+    return {
+        **header(plan.job.tool, numbers, simulated),
         "model": {key: value for key, value in asdict(plan.card).items() if key != "folder"},
         "grid": {
             "crs": CRS.from_user_input(grid.crs).to_string(),
@@ -100,6 +96,16 @@ def results_of(
         "warnings": list(wire.warnings),
         "files": files,
     }
+
+
+def partly_seen(areas: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """The dates that did not show the whole of a site, and what share of it they showed; by site,
+    the empty name for all of the series."""
+    shares: dict[str, dict[str, float]] = {}
+    for row in areas:
+        if row["valid_share"] < _WHOLE:
+            shares.setdefault(row["site"] or "", {})[row["date"]] = round(row["valid_share"], 3)
+    return shares
 
 
 def _pixel_size(transform: Affine) -> list[float]:

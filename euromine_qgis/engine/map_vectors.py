@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from ..wording import worded
 from .change import KINDS
 from .grid import Grid, Window
-from .jobs import MapJob
+from .map_job import MapJob
 from .map_outputs import PROBABILITY_SCALE, ScratchFiles
 from .polygons import Patch, Strip, in_pixels, on_ground, trace, write_polygons
+from .raster_series import Series
 from .raster_sources import opened
-from .rasters import Series
 from .sites import Sites
 from .smoothing import smoothed
 from .wire import Wire
@@ -51,7 +51,7 @@ def write_vectors(
     ``output_pairs`` are the bands of the scratch rasters, ``wanted_pairs`` those to draw.
     Returns how many polygons each (site, earlier, later, kind) has; site None counts all.
     """
-    tracer = _Tracer(job, series, sites, files, wire)
+    tracer = _Tracer(job, series, sites, wire)
     steps = len(series.scenes) * bool(job.outputs.footprints)
     steps += len(wanted_pairs) * bool(job.outputs.changes)
     done = 0
@@ -113,9 +113,7 @@ def _smoothed(rows: list[Row], grid: Grid, smoothing_px: float, wire: Wire) -> l
 class _Tracer:
     """Traces one band after another over all regions, and counts what was too small."""
 
-    def __init__(
-        self, job: MapJob, series: Series, sites: Sites | None, files: ScratchFiles, wire: Wire
-    ) -> None:
+    def __init__(self, job: MapJob, series: Series, sites: Sites | None, wire: Wire) -> None:
         self._job, self._grid, self._sites, self._wire = job, series.grid, sites, wire
         self._dropped, self._dropped_ha = 0, 0.0
 

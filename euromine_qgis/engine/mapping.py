@@ -6,14 +6,13 @@ made from what the pass left behind.
 
 from __future__ import annotations
 
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,20 +29,20 @@ from .errors import DeviceError
 from .explain import explain
 from .grid import Window
 from .inference import Prediction, Predictor
-from .jobs import MapJob
 from .ledger import Ledger
+from .map_job import MapJob
 from .map_outputs import MapWriters, ScratchFiles
 from .map_plan import Plan, prepare
-from .map_results import results_of
+from .map_results import partly_seen, results_of
 from .map_vectors import VECTORS_FROM, VECTORS_TO, write_vectors
 from .metrics import SeriesCounts
 from .pipeline import in_order
 from .raster_masks import MaskSeries
 from .raster_series import SeriesReader, read_mirrored
 from .report import write_report
+from .results import run_facts
 from .sites import covered
 from .thumbnails import Thumbnails
-from .versions import versions
 from .wire import Wire
 
 PASS_FROM = 5.0
@@ -95,21 +94,15 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         explanations = _explanations(plan, predictor, ledger, writers.scratch_files, wire)
         results = results_of(plan, ledger, counts, polygons, wire)
         results["explanations"] = explanations
-        results["run"] = {
-            "interpreter": sys.executable,
-            "device": why,
-            "versions": versions(),
-            "seconds": time.monotonic() - began,
-            "settings": {
-                "threshold": plan.threshold,
-                "temporal": job.temporal,
-                "pairs": job.pairs,
-                "min_area_ha": job.min_area_ha,
-                "smoothing_px": job.smoothing_px,
-                "bands": job.bands,
-            },
-            "job": asdict(job),
+        settings = {
+            "threshold": plan.threshold,
+            "temporal": job.temporal,
+            "pairs": job.pairs,
+            "min_area_ha": job.min_area_ha,
+            "smoothing_px": job.smoothing_px,
+            "bands": job.bands,
         }
+        results["run"] = run_facts(job, began, settings, why)
         if job.outputs.report:
             wire.progress(REPORT_FROM, worded("writing the report"))
             write_report(
@@ -120,6 +113,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
     return {
         **{key: results[key] for key in ("CA_TIOU", "MEAN_IOU", "AREA_FIRST_HA", "AREA_LAST_HA")},
         **results["files"],
+        "partly_seen": partly_seen(results["areas"]),
     }
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from ..wording import worded
 from .cards import ModelCard
 from .errors import OutputError
-from .jobs import MapJob, report_files
+from .jobs import report_files
+from .map_job import MapJob
 
 
 def check_outputs(job: MapJob, card: ModelCard) -> None:

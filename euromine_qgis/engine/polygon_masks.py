@@ -17,7 +17,7 @@ from .dates import SceneDate
 from .errors import DateError, ReferenceMismatch
 from .evaluate_job import PolygonsInput
 from .grid import Grid, Window
-from .raster_series import Report
+from .raster_series import Log
 from .sites import polygons_of, to_grid
 
 _MOST_TOLD = 3
@@ -106,7 +106,7 @@ def draw_polygons(
     grid: Grid,
     wanted: Sequence[SceneDate],
     spoken_of: Sequence[SceneDate],
-    report: Report,
+    log: Log,
     label: str,
 ) -> PolygonMasks:
     """Masks at the ``wanted`` dates. ``spoken_of`` are the dates that the layer describes: where it
@@ -128,7 +128,7 @@ def draw_polygons(
         ]
         by_date.append(inside)
         used |= {own for own, at in drawn_at.items() if date in at}
-        report.info(worded(
+        log.info(worded(
             "{date}  {layer}: {count} polygons", date=date.iso, layer=label, count=len(inside),
         ))
     unused = sorted(set(dates) - used)
@@ -148,7 +148,7 @@ def draw_polygons(
             ),
         )
     for text in said:
-        report.warning(text)
+        log.warning(text)
     return PolygonMasks(grid, wanted, by_date)
 
 

@@ -1,4 +1,4 @@
-"""Reference masks: what their values mean, and where they lie on the grid of a series."""
+"""Reference masks on the grid of a series: the date that each is of, and where it lies."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .found_dates import FoundDate, find_date
 from .grid import Grid, Window
 from .jobs import RasterInput
 from .mask_dates import DatedParameters, MaskLayer, date_masks, listed
-from .mask_legends import legend_of
-from .raster_series import Report
+from .mask_values import Meaning, check_background, meaning_of, meant_nodata, values_of
+from .raster_series import Log
 from .raster_sources import Source, SourceReader, opened, place, read_facts_of
 from .series import RasterFacts, group_scenes
 
@@ -90,7 +90,7 @@ def read_mask_series(
     inputs: Sequence[RasterInput],
     grid: Grid,
     dates: Sequence[SceneDate],
-    report: Report,
+    log: Log,
     images: Optional[Mapping[SceneDate, RasterFacts]] = None,
 ) -> MaskSeries:
     """The masks of REFERENCE, matched to the dates of the series.
@@ -114,7 +114,7 @@ def read_mask_series(
                 worded("Give masks of one band."),
             )
         layers.append(MaskLayer(fact, 1, date))
-    return lay_masks(layers, grid, dates, report, images)
+    return lay_masks(layers, grid, dates, log, images)
 
 
 def read_mask_layers(
@@ -130,7 +130,7 @@ def lay_masks(
     layers: Sequence[MaskLayer],
     grid: Grid,
     dates: Sequence[SceneDate],
-    report: Report,
+    log: Log,
     images: Optional[Mapping[SceneDate, RasterFacts]] = None,
     role: str = "reference",
 ) -> MaskSeries:
@@ -149,7 +149,7 @@ def lay_masks(
                 worded("Give the masks' dates as precisely as those of the series."),
             )
         if not agreeing:
-            report.warning(worded(
+            log.warning(worded(
                 "The {role} {name} is of {date}, which is not a date of the series: it is not "
                 "used.",
                 role=role, name=layer.facts.name, date=layer.date.iso,
@@ -169,27 +169,25 @@ def lay_masks(
         )
     groups = group_scenes([layer.facts for layer in matched], [layer.date for layer in matched])
     files = {layer.facts.path: layer.facts for layer in matched}
-    meant = {path: _meant_nodata(fact, report, role) for path, fact in files.items()}
+    meant = {path: meant_nodata(fact, log, role) for path, fact in files.items()}
     matched = [
         replace(layer, facts=replace(layer.facts, nodata=meant[layer.facts.path]))
         for layer in matched
     ]
     files = {layer.facts.path: layer.facts for layer in matched}
-    values = {path: _values_of(fact) for path, fact in files.items()}
-    meanings = {
-        path: _meaning(values[path], fact, report, role) for path, fact in files.items()
-    }
-    _check_background(files, values, role)
+    values = {path: values_of(fact) for path, fact in files.items()}
+    meanings = {path: meaning_of(values[path], fact, log, role) for path, fact in files.items()}
+    check_background(files, values, role)
     masks: dict[SceneDate, list[Mask]] = {date: [] for date in dates}
     for group in groups:
         for member in group.members:
             layer = matched[member]
             masks[group.date].append(
-                _understand(layer, meanings[layer.facts.path], grid, report, role)
+                _understand(layer, meanings[layer.facts.path], grid, log, role)
             )
     codes = {value for group in masks.values() for mask in group for value in mask.mine}
     if {1.0, 255.0} <= codes:
-        report.warning(worded(
+        log.warning(worded(
             "Some {role} masks hold 0 and 255, read as not mine and mine, while others mark mines "
             "with 1: check that 255 does not mean not known in them.",
             role=role,
@@ -256,11 +254,8 @@ def _georeferenced(
     return replace(fact, crs=crs, transform=transform)
 
 
-_Meaning = tuple[set[float], set[float], str]
-
-
 def _understand(
-    layer: MaskLayer, meaning: _Meaning, grid: Grid, report: Report, role: str
+    layer: MaskLayer, meaning: Meaning, grid: Grid, log: Log, role: str
 ) -> Mask:
     fact = layer.facts
     shift, covered = place(fact, grid)
@@ -276,140 +271,10 @@ def _understand(
     if fact.count > 1:
         name = worded("{file} band {number}", file=name, number=layer.band)
     told = {"date": layer.date.iso, "role": role, "name": name, "meaning": text}
-    report.info(
+    log.info(
         worded("{date}  {role} {name}: {meaning}, on the grid of the series", **told)
         if shift is not None
         else worded("{date}  {role} {name}: {meaning}, resampled to the series' grid", **told)
     )
     band = BandMapping({"blue": layer.band}, {"blue": "mask"}, "position")
     return Mask(Source(fact, band, shift), frozenset(mine), frozenset(unknown))
-
-
-def _meant_nodata(
-    fact: RasterFacts, report: Report, role: str
-) -> tuple[Optional[float], ...]:
-    """The declared nodata without a 0 that means not mine.
-
-    Many tools declare 0 in masks of 0 and 1. Taken at their word, such masks would know nothing
-    but mines, and any prediction would score as if it had no false alarms.
-    """
-    if 0 not in fact.nodata:
-        return fact.nodata
-    legend = legend_of(fact.path)
-    if 0 in legend.unknown:
-        return fact.nodata
-    if legend.tells:
-        if 0 not in legend.mine and legend.other - {0}:
-            return fact.nodata
-    elif not _values_of(fact) <= {1, 255}:
-        return fact.nodata
-    if not legend.tells or 0 not in legend.mine:
-        report.info(worded(
-            "{role} {name}: 0 (declared as nodata) is taken as not mine", role=role, name=fact.name
-        ))
-    return tuple(None if value == 0 else value for value in fact.nodata)
-
-
-def _values_of(fact: RasterFacts) -> set[float]:
-    """All values in the file without its declared nodata; more than 16 are no mask's."""
-    values: set[float] = set()
-    with opened(fact.path, fact.name) as dataset:
-        for band, declared in zip(dataset.indexes, fact.nodata):
-            of_band: set[float] = set()
-            for _, block in dataset.block_windows(band):
-                of_band |= set(np.unique(dataset.read(band, window=block)).tolist())
-                if len(of_band) > 16:
-                    break
-            values |= {value for value in of_band if value == value and value != declared}
-            if len(values) > 16:
-                break
-    return values
-
-
-def _meaning(values: set[float], fact: RasterFacts, report: Report, role: str) -> _Meaning:
-    """The values that mean mine, those that mean not known, and a text for the log.
-
-    The legend comes first: a year may hold no more than 0 and 1 of a coding that has other values.
-    """
-    legend = legend_of(fact.path)
-    if legend.tells:
-        if values <= legend.mine | legend.unknown | legend.other:
-            if not legend.other:
-                report.warning(worded(
-                    "The legend of the {role} {name} has no class for what is not mine: nothing "
-                    "but mines is known there, and false alarms do not show.",
-                    role=role, name=fact.name,
-                ))
-            shown = ", ".join(
-                f"{value:g} {name}" for value, name in legend.names.items()
-                if value in values | legend.mine
-            )
-            return (
-                set(legend.mine), set(legend.unknown),
-                worded("by its legend ({legend})", legend=shown),
-            )
-    elif values <= {0}:
-        return set(), set(), worded("0 only, no mine")
-    elif values <= {0, 1, 255}:
-        if 1 in values or 255 not in values:
-            text = (
-                worded("1 is mine, 0 is not, 255 not known") if 255 in values
-                else worded("1 is mine, 0 is not")
-            )
-            return values & {1}, {255}, text
-        if values == {0, 255}:
-            return {255}, set(), worded("255 is mine, 0 is not")
-        raise ReferenceMismatch(
-            worded(
-                "The {role} {name} holds only 255, which may mean mine or not known.",
-                role=role, name=fact.name,
-            ),
-            _remedy(),
-        )
-    some = ", ".join(f"{value:g}" for value in sorted(values)[:8])
-    raise ReferenceMismatch(
-        worded(
-            "The {role} {name} holds the values {values}; which of them is mine cannot be told.",
-            role=role, name=fact.name, values=some,
-        ) if some
-        else worded(
-            "The {role} {name} holds the values nodata only; which of them is mine cannot be told.",
-            role=role, name=fact.name,
-        ),
-        _remedy(),
-    )
-
-
-def _check_background(
-    files: Mapping[str, RasterFacts], values: Mapping[str, set[float]], role: str
-) -> None:
-    """Raises ReferenceMismatch where masks hold mines and no data alone: many tools write no data
-    for what is not mine, and taken at their word they would show no false alarm."""
-    ours = any(name.startswith("EUROMINE_") for fact in files.values() for name in fact.tags)
-    if ours or any(values[path] - {1, 255} or legend_of(path).tells for path in files):
-        return
-    for path, fact in files.items():
-        if values[path] and _has_gaps(fact):
-            raise ReferenceMismatch(
-                worded(
-                    "The {role} {name} holds mines and no data alone, and none of the others holds "
-                    "anything that is not mine.",
-                    role=role, name=fact.name,
-                ),
-                _remedy(),
-            )
-
-
-def _has_gaps(fact: RasterFacts) -> bool:
-    """Whether any pixel holds no data."""
-    with opened(fact.path, fact.name) as dataset:
-        for band, declared in zip(dataset.indexes, fact.nodata):
-            for _, block in dataset.block_windows(band):
-                read = dataset.read(band, window=block)
-                if ((read == declared) | (read != read)).any():
-                    return True
-    return False
-
-
-def _remedy() -> str:
-    return worded("Reclassify it to 0 (not mine), 1 (mine) and 255 (not known).")

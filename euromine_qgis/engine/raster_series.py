@@ -22,7 +22,7 @@ from .reflectance import level_in_words
 from .series import RasterFacts
 
 
-class Report(Protocol):
+class Log(Protocol):
     """Where a step says what it understood."""
 
     def info(self, text: str) -> None: ...

@@ -1,8 +1,4 @@
-"""Rasters in and out: how the files of a series fit together, and their pixels as reflectance.
-
-The files named raster* are the only ones that open datasets; what other modules need of them is
-imported from here.
-"""
+"""A series understood: how its files fit together, and what their pixels are as reflectance."""
 
 from __future__ import annotations
 
@@ -23,18 +19,14 @@ from .found_dates import FoundDate, find_date
 from .grid import Grid, Window, crs_of
 from .jobs import RasterInput
 from .pipeline import in_order
-from .raster_masks import MaskSeries, read_mask_series
-from .raster_output import RasterWriter
 from .raster_samples import RawSamples, read_samples, sample_windows
-from .raster_series import Report, Scene, Series, SeriesReader, clear_fill, fill_in
+from .raster_series import Log, Scene, Series, clear_fill, fill_in
 from .raster_sources import (
     Source,
     bounds_in,
     corners_in,
     place,
-    read_facts,
     read_facts_of,
-    read_overview,
 )
 from .reflectance import (
     Scaling,
@@ -58,11 +50,6 @@ from .series_checks import (
     warn_of_offset,
 )
 
-__all__ = [
-    "MaskSeries", "RasterWriter", "Report", "Scene", "Series", "SeriesReader", "open_series",
-    "read_facts", "read_facts_of", "read_mask_series", "read_overview",
-]
-
 HALF = 0.5  # of the first date's area: a date that shows less is a warning
 _READ_SIDE_BY_SIDE = 4  # dates; files in a network take their time to answer
 
@@ -71,7 +58,7 @@ def open_series(
     inputs: Sequence[RasterInput],
     bands: str,
     custom_bands: str,
-    report: Report,
+    log: Log,
 ) -> Series:
     """Understand the rasters of a series: dates, bands, scale, offset, level and place.
 
@@ -87,7 +74,7 @@ def open_series(
     for fact, item in zip(facts, inputs):
         check_georeference(fact)
         if item.crs is not None:
-            report.info(worded(
+            log.info(worded(
                 "{name}: its CRS is {crs}, as the layer in QGIS says, whatever its file says.",
                 name=fact.name, crs=crs_of(item.crs).name,
             ))
@@ -98,9 +85,9 @@ def open_series(
         [reading.date for reading in found],
         [mapping.present for mapping in mappings],
     )
-    shared = shared_bands(facts, mappings, groups, report)
+    shared = shared_bands(facts, mappings, groups, log)
     for group in groups:
-        check_resolution([facts[member] for member in group.members], report)
+        check_resolution([facts[member] for member in group.members], log)
     first = groups[0].members
     check_together([facts[member] for member in first], [mappings[member] for member in first])
     grid = common_grid([facts[member] for member in first])
@@ -118,20 +105,20 @@ def open_series(
         for group, placed, raw in zip(groups, places, raw_samples):
             member = group.members[0]
             if placed.share < HALF:
-                report.warning(worded(
+                log.warning(worded(
                     "{name} ({date}) shows only {share:.0%} of the area of the first date.",
                     name=facts[member].name, date=group.date.iso, share=placed.share,
                 ))
             scene, sample = _understand(
-                placed.sources, found[member], placed.bands, windows, raw, report
+                placed.sources, found[member], placed.bands, windows, raw, log
             )
             scenes.append(scene)
             samples.append(sample)
     dates = [common_grid([source.facts for source in scene.sources]) for scene in scenes]
-    warn_of_cropping([scene.name for scene in scenes], dates, report)
+    warn_of_cropping([scene.name for scene in scenes], dates, log)
     check_steps(scenes, samples)
-    warn_of_offset(scenes, samples, report)
-    compare_levels(scenes, report)
+    warn_of_offset(samples, log)
+    compare_levels(scenes, log)
     return Series(grid, tuple(scenes), shared)
 
 
@@ -214,13 +201,13 @@ def _understand(
     bands: BandMapping,
     windows: Sequence[Window],
     raw: RawSamples,
-    report: Report,
+    log: Log,
 ) -> tuple[Scene, NDArray[np.float32]]:
     """One date, and a sample of it as reflectance (6, pixels)."""
     tiles = [np.full((len(CANONICAL), *window.shape), np.nan, np.float32) for window in windows]
     scaled = [
         replace(source, scaling=scaling)
-        for source, scaling in zip(sources, _scalings(sources, raw.samples, report))
+        for source, scaling in zip(sources, _scalings(sources, raw.samples, log))
     ]
     for source, of_source in zip(scaled, raw.pieces):
         for tile, window, read in zip(tiles, windows, of_source):
@@ -230,16 +217,16 @@ def _understand(
         clear_fill(tile, scaled)
     sample = np.concatenate([tile.reshape(len(CANONICAL), -1) for tile in tiles], axis=1)
     scene = _describe(scaled, found, bands, sample)
-    report.info(scene.line)
+    log.info(scene.line)
     for note in scene.notes:
-        report.info(f"{scene.date.iso}  {note}")
+        log.info(f"{scene.date.iso}  {note}")
     if scene.valid_share == 0:
-        report.warning(worded("{name}: the sample of it holds no valid pixel.", name=scene.name))
+        log.warning(worded("{name}: the sample of it holds no valid pixel.", name=scene.name))
     return scene, sample
 
 
 def _scalings(
-    sources: Sequence[Source], samples: Sequence[NDArray[np.float32]], report: Report
+    sources: Sequence[Source], samples: Sequence[NDArray[np.float32]], log: Log
 ) -> list[Scaling]:
     """How each file of a date is read. Tiles of one kind are judged together, by their raw samples
     (bands, pixels): one of open water alone has values that could be anything. Whether the values
@@ -275,7 +262,7 @@ def _scalings(
             floor=floor,
         )
         for text in scaling.warnings:
-            report.warning(text)
+            log.warning(text)
         found.update(dict.fromkeys(numbers, scaling))
     return [found[number] for number in range(len(sources))]
 

@@ -13,7 +13,7 @@ from ..wording import worded
 from .bands import CANONICAL, BandMapping
 from .errors import BandError, GridError, ScaleError
 from .grid import Grid, crs_of
-from .raster_series import Report, Scene
+from .raster_series import Log, Scene
 from .raster_sources import place
 from .reflectance import (
     BASELINE_STEP,
@@ -55,7 +55,7 @@ def pixel_m(fact: RasterFacts) -> float:
     return _own_grid(fact).resolution_m()
 
 
-def check_resolution(facts: Sequence[RasterFacts], report: Report) -> None:
+def check_resolution(facts: Sequence[RasterFacts], log: Log) -> None:
     """By the finest file of a date: some of Sentinel-2's bands have 20 m beside others' 10."""
     fact = min(facts, key=pixel_m)
     side_m = pixel_m(fact)
@@ -69,13 +69,13 @@ def check_resolution(facts: Sequence[RasterFacts], report: Report) -> None:
             worded("Give rasters of {side:g} m or finer.", side=COARSE * MODEL_RESOLUTION_M),
         )
     if side_m > COARSE * MODEL_RESOLUTION_M * ROUNDING:
-        report.warning(worded(
+        log.warning(worded(
             "{raster} has pixels of {side:.0f} m; the models know {known:g} m. Expect small mines "
             "to be missed and edges to be coarse.",
             raster=fact.name, side=side_m, known=MODEL_RESOLUTION_M,
         ))
     elif side_m * COARSEST * ROUNDING < MODEL_RESOLUTION_M:
-        report.warning(worded(
+        log.warning(worded(
             "{raster} has pixels of {side:.1f} m; the models know {known:g} m. Resample it to 10 m "
             "for better results.",
             raster=fact.name, side=side_m, known=MODEL_RESOLUTION_M,
@@ -105,7 +105,7 @@ def check_together(facts: Sequence[RasterFacts], mappings: Sequence[BandMapping]
             raise elsewhere(fact, others[0])
 
 
-def warn_of_cropping(names: Sequence[str], grids: Sequence[Grid], report: Report) -> None:
+def warn_of_cropping(names: Sequence[str], grids: Sequence[Grid], log: Log) -> None:
     """Where dates show more than the first: ``grids`` are the pixels that each of them has."""
     first = grids[0]
     more = {}
@@ -116,7 +116,7 @@ def warn_of_cropping(names: Sequence[str], grids: Sequence[Grid], report: Report
     if not more:
         return
     told = {"share": max(more.values()), "first": names[0]}
-    report.warning(
+    log.warning(
         worded(
             "{raster} shows {share:.0%} more than the first date, {first}; only the first date's "
             "area is mapped. To map more, give a first date that shows the whole place.",
@@ -153,7 +153,7 @@ def shared_bands(
     facts: Sequence[RasterFacts],
     mappings: Sequence[BandMapping],
     groups: Sequence[SceneGroup],
-    report: Report,
+    log: Log,
 ) -> tuple[str, ...]:
     """The bands that all dates have: a band that comes and goes would look like change."""
     of_dates = [
@@ -179,7 +179,7 @@ def shared_bands(
             for group, bands in zip(groups, of_dates) if not set(left_out) <= bands
         ]
         bands = ", ".join(left_out)
-        report.warning(
+        log.warning(
             worded(
                 "Left out at all dates: {bands}, which {raster} lacks. Dates are compared by what "
                 "they share.",
@@ -219,14 +219,12 @@ def check_steps(scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]])
         )
 
 
-def warn_of_offset(
-    scenes: Sequence[Scene], samples: Sequence[NDArray[np.float32]], report: Report
-) -> None:
+def warn_of_offset(samples: Sequence[NDArray[np.float32]], log: Log) -> None:
     """Where no date has a dark pixel, the offset may be in all of them, and no step shows it."""
     values = [sample[np.isfinite(sample)] for sample in samples]
     floors = [float(np.percentile(valid, 0.5)) for valid in values if valid.size]
     if floors and min(floors) > 0.95 * BASELINE_STEP * QUANTIFICATION:
-        report.warning(worded(
+        log.warning(worded(
             "No date has values below {lowest:.0f} (reflectance x 10000): the offset of 1000 that "
             "Sentinel-2 products hold from processing baseline 04.00 on may still be in them. If "
             "so, subtract it or declare it (gdal_edit.py -scale 0.0001 -offset -0.1).",
@@ -234,7 +232,7 @@ def warn_of_offset(
         ))
 
 
-def compare_levels(scenes: Sequence[Scene], report: Report) -> None:
+def compare_levels(scenes: Sequence[Scene], log: Log) -> None:
     levels: dict[str, list[str]] = {}
     for scene in scenes:
         if scene.level != UNKNOWN_LEVEL:
@@ -242,7 +240,7 @@ def compare_levels(scenes: Sequence[Scene], report: Report) -> None:
     if len(levels) > 1:
         fewest = min(levels, key=lambda level: len(levels[level]))
         dates = ", ".join(levels[fewest])
-        report.warning(
+        log.warning(
             worded(
                 "{dates} looks like top of atmosphere, unlike the other dates: haze, clouds or "
                 "another product. Differences from these dates may be the air's, not the ground's.",

@@ -13,7 +13,7 @@ from .bands import CANONICAL
 from .change import SUMMARY_NODATA, UNSEEN, codes_of
 from .dates import SceneDate
 from .grid import Grid, Window
-from .rasters import Series
+from .raster_series import Series
 from .report.pictures import Pictures
 from .sites import Sites, covered
 

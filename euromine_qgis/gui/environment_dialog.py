@@ -27,8 +27,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.errors import cause_and_remedy
 from ..bridge.interpreter import PYTHON_SETTING
-from ..bridge.private_environment import Survey, diagnostics, in_words, proxy_of_qgis, survey
+from ..bridge.private_environment import Survey, diagnostics, proxy_of_qgis, survey
 from ..engine.errors import Cancelled, EuroMineError
 from ..worker.build_environment import remove
 from ..worker.build_plan import Plan, Size, State
@@ -238,7 +239,7 @@ class EnvironmentDialog(QDialog):
         self._headline.setText(headline(looked, busy))
         self._failed.setVisible(self._failure is not None and not busy)
         if self._failure is not None:
-            cause, remedy = in_words(self._failure)
+            cause, remedy = cause_and_remedy(self._failure)
             self._failed_text.setText(f"<b>{_escaped(cause)}</b><br>{_escaped(remedy)}")
         self._progress.setVisible(busy)
         self._log.setVisible(busy or bool(self._log.toPlainText()))
@@ -261,7 +262,7 @@ class EnvironmentDialog(QDialog):
         if looked.base is not None:
             self._base.setText(f"Python {looked.base.version} ({looked.base.path})")
         elif looked.base_fault is not None:
-            cause, remedy = in_words(looked.base_fault)
+            cause, remedy = cause_and_remedy(looked.base_fault)
             self._base.setText(f"<b>{_escaped(cause)}</b><br>{_escaped(remedy)}")
         self._place.setText(str(looked.home))
         self._space.setText(in_gigabytes(looked.free_mb))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QDateTime, QObject, QTimer
@@ -19,7 +19,8 @@ _Mode = QgsTemporalNavigationObject.NavigationMode
 def show_date(canvas: Any, date: str) -> None:
     """Let the map show a year, a month or a day; all times where ``date`` is empty.
 
-    A temporal controller that is in use is set, so that it goes on from there; else the map alone.
+    A temporal controller that is in use is set, so that it goes on from there; else the map alone,
+    as where no frame of an animation shows the date.
     """
     when = SceneDate.parse(date) if date else None
     show_span(canvas, time_range(when, when) if when else ALL_TIMES)
@@ -27,21 +28,31 @@ def show_date(canvas: Any, date: str) -> None:
 
 def show_span(canvas: Any, span: QgsDateTimeRange) -> None:
     """The same for a range of times."""
-    controller = canvas.temporalController()
-    mode = (
-        controller.navigationMode() if isinstance(controller, QgsTemporalNavigationObject)
-        else _Mode.NavigationOff
-    )
-    if mode == _Mode.Animated and not span.isInfinite():
-        controller.setCurrentFrameNumber(
-            controller.findBestFrameNumberForFrameStart(span.begin())
-        )
+    controller, mode = canvas.temporalController(), _mode_of(canvas)
+    animated = mode == _Mode.Animated and not span.isInfinite()
+    frame = _frame_of(controller, span) if animated else None
+    if frame is not None:
+        controller.setCurrentFrameNumber(frame)
     elif mode == _Mode.FixedRange and not span.isInfinite():
         controller.setTemporalExtents(span)
     else:
         if mode != _Mode.NavigationOff:
             controller.setNavigationMode(_Mode.NavigationOff)
         canvas.setTemporalRange(span)
+
+
+def _mode_of(canvas: Any) -> _Mode:
+    controller = canvas.temporalController()
+    if isinstance(controller, QgsTemporalNavigationObject):
+        return controller.navigationMode()
+    return _Mode.NavigationOff
+
+
+def _frame_of(controller: QgsTemporalNavigationObject, span: QgsDateTimeRange) -> Optional[int]:
+    """The frame that shows a span, None where none does."""
+    frame = controller.findBestFrameNumberForFrameStart(span.begin())
+    # Of a time that no frame shows, QGIS says that it is in the first.
+    return frame if controller.dateTimeRangeForFrameNumber(frame).overlaps(span) else None
 
 
 class Blinker(QObject):
@@ -54,7 +65,7 @@ class Blinker(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._dates: list[str] = []
-        self._before = ALL_TIMES
+        self._before, self._mode = ALL_TIMES, _Mode.NavigationOff
         self._images = MapImages(canvas, self)
         self._timer = QTimer(self)
         self._timer.setInterval(_BLINK_MS)
@@ -66,7 +77,7 @@ class Blinker(QObject):
 
     def start(self, first: str, second: str) -> None:
         if not self.blinking:
-            self._before = self._canvas.temporalRange()
+            self._before, self._mode = self._canvas.temporalRange(), _mode_of(self._canvas)
             self._images.look()
         self._dates = [second, first]
         self.turn()
@@ -84,4 +95,7 @@ class Blinker(QObject):
         if self.blinking:
             self._timer.stop()
             self._images.show_all()
+            if self._mode != _Mode.NavigationOff:
+                # A date that no frame shows has switched it off.
+                self._canvas.temporalController().setNavigationMode(self._mode)
             show_span(self._canvas, self._before)

@@ -33,12 +33,12 @@ _SHARE_OF_AREAS = 0.6
 
 @dataclass(frozen=True)
 class Bar:
-    """The area of one date; ``slot`` is the whole height above and below it, ``label`` what the
-    date is called."""
+    """The area of one date, None where it is not known; ``slot`` is the whole height above and
+    below it, ``label`` what the date is called."""
 
     date: str
     label: str
-    hectares: float
+    hectares: Optional[float]
     rect: QRectF
     slot: QRectF
 
@@ -69,7 +69,7 @@ def lay_out(
     line = text.height()
     gains = max((change.gain_ha for change in site.changes), default=0.0)
     losses = max((change.loss_ha for change in site.changes), default=0.0)
-    highest = max(site.area_ha.values(), default=0.0)
+    highest = max((one or 0.0 for one in site.area_ha.values()), default=0.0)
     area_steps = nice_steps(0.0, highest)
     change_steps = nice_steps(-losses, gains)
     labels = [number_text(step) for step in (*area_steps, *change_steps)]
@@ -88,7 +88,7 @@ def lay_out(
     for number, date in enumerate(dates):
         slot = QRectF(left + number * step, areas.top(), step, changes.bottom() - areas.top())
         hectares = site.area_ha.get(date, 0.0)
-        height = areas.height() * hectares / area_steps[-1]
+        height = areas.height() * (hectares or 0.0) / area_steps[-1]
         bars.append(Bar(
             date, texts[date], hectares,
             QRectF(slot.left() + step * 0.15, areas.bottom() - height, step * 0.7, height), slot,
@@ -123,8 +123,10 @@ def nice_steps(low: float, high: float, wanted: int = 3) -> tuple[float, ...]:
     return tuple(number * step for number in range(first, max(last, first + 1) + 1))
 
 
-def number_text(hectares: float) -> str:
-    """Three digits, as many as are worth reading."""
+def number_text(hectares: Optional[float]) -> str:
+    """Three digits, as many as are worth reading; a dash for what is not known."""
+    if hectares is None:
+        return "–"
     return f"{hectares:.0f}" if abs(hectares) >= 100 else f"{hectares:.3g}"
 
 
@@ -261,7 +263,7 @@ class SiteChart(QWidget):
             font.setBold(False)
             painter.setFont(font)
             value = number_text(bar.hectares)
-            if bar.hectares and text.horizontalAdvance(value) < bar.slot.width():
+            if bar.hectares != 0 and text.horizontalAdvance(value) < bar.slot.width():
                 above = QRectF(
                     bar.slot.left(), bar.rect.top() - text.height(), bar.slot.width(),
                     text.height(),
@@ -301,7 +303,7 @@ class SiteChart(QWidget):
     def _in_words(self, bar: Bar) -> str:
         lines = [QCoreApplication.translate("EuroMine", "{}: {:.2f} ha").format(
             bar.date, bar.hectares
-        )] if self._site.area_ha else [bar.date]
+        )] if self._site.area_ha and bar.hectares is not None else [bar.date]
         for change in self._site.changes:
             if change.end == bar.date:
                 lines.append(QCoreApplication.translate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
@@ -79,23 +80,20 @@ class _Item(QTreeWidgetItem):
 
 
 def _item(site: SiteTotals) -> QTreeWidgetItem:
-    difference = site.last_ha - site.first_ha
-    if not site.area_ha:
-        difference = sum(change.gain_ha - change.loss_ha for change in site.changes)
+    last, difference = site.last_ha, site.change_ha
     item = _Item()
     item.setData(NAME, _SITE, site)
     texts = {
         NAME: site.name or QCoreApplication.translate("EuroMine", "Whole area"),
-        LAST: number_text(site.last_ha) if site.area_ha else "",
-        DIFFERENCE: f"{'+' if difference > 0 else ''}{number_text(difference)}",
+        LAST: number_text(last) if site.area_ha else "",
+        DIFFERENCE: f"{'+' if (difference or 0.0) > 0 else ''}{number_text(difference)}",
     }
     for column, text in texts.items():
         item.setText(column, text)
     # Sites without names are numbered: 2 comes before 10.
     name = re.sub(r"\d+", lambda digits: digits[0].zfill(12), site.name.casefold())
-    keys = (name, site.last_ha, site.last_ha, difference)
-    for column, key in enumerate(keys):
-        item.setData(column, _SORT_KEY, key)
+    for column, key in enumerate((name, last, last, difference)):
+        item.setData(column, _SORT_KEY, -math.inf if key is None else key)
     for column in (LAST, DIFFERENCE):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item
@@ -109,13 +107,13 @@ class _SmallBars(QStyledItemDelegate):
     def paint(self, painter: Any, option: Any, index: Any) -> None:
         super().paint(painter, option, index)
         site = index.sibling(index.row(), NAME).data(_SITE)
-        highest = max(site.area_ha.values(), default=0.0) if site else 0.0
+        highest = max((one or 0.0 for one in site.area_ha.values()), default=0.0) if site else 0.0
         if highest <= 0:
             return
         room = QRectF(option.rect).adjusted(4, 3, -4, -3)
         step = room.width() / len(site.area_ha)
         for number, (date, hectares) in enumerate(site.area_ha.items()):
-            height = room.height() * hectares / highest
+            height = room.height() * (hectares or 0.0) / highest
             painter.fillRect(
                 QRectF(room.left() + number * step, room.bottom() - height,
                        max(1.0, step - 1), height),

@@ -18,12 +18,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ..bridge.lineage import told_dates
+from ..bridge.lineage import Shares, told_dates, told_partly_seen
 from ..engine.dates import SceneDate
 from ..engine.errors import DateError
 
 _FOOTPRINTS = {"site", "year", "area_ha", "confidence"}
 _CHANGES = {"site", "from_year", "to_year", "kind", "area_ha"}
+_KINDS = ("gain", "loss")
 
 
 @dataclass(frozen=True)
@@ -38,24 +39,42 @@ class Change:
 
 @dataclass(frozen=True)
 class SiteTotals:
-    """``area_ha`` maps every date of the layers to hectares: 0 where the site has no polygon.
-    ``name`` is empty where the run had no sites. Dates are texts in time order."""
+    """``area_ha`` maps every date of the layers to hectares; None where the site has no polygon and
+    was not seen, as far as is known. ``name`` is empty where the run had no sites. Dates are texts
+    in time order. ``partly_seen`` are those that did not show the whole site, with what share they
+    showed; None where the layers do not tell that."""
 
     name: str
-    area_ha: Mapping[str, float]
+    area_ha: Mapping[str, Optional[float]]
     changes: tuple[Change, ...]
+    partly_seen: Optional[Mapping[str, float]] = None
 
     @property
     def dates(self) -> tuple[str, ...]:
         return tuple(self.area_ha)
 
     @property
-    def first_ha(self) -> float:
-        return self.area_ha[self.dates[0]] if self.area_ha else 0.0
+    def first_ha(self) -> Optional[float]:
+        return self.area_ha[self.dates[0]] if self.area_ha else None
 
     @property
-    def last_ha(self) -> float:
-        return self.area_ha[self.dates[-1]] if self.area_ha else 0.0
+    def last_ha(self) -> Optional[float]:
+        return self.area_ha[self.dates[-1]] if self.area_ha else None
+
+    @property
+    def change_ha(self) -> Optional[float]:
+        """From the first date to the last; None unless both are known to show the whole site.
+
+        Where the layers do not tell that, gains and losses do: of ground that was not seen there
+        are none.
+        """
+        if not self.area_ha or (self.partly_seen is None and self.changes):
+            return sum(change.gain_ha - change.loss_ha for change in self.changes)
+        if self.first_ha is None or self.last_ha is None:
+            return None
+        if {self.dates[0], self.dates[-1]} & set(self.partly_seen or ()):
+            return None
+        return self.last_ha - self.first_ha
 
 
 def is_footprints(layer: QgsMapLayer) -> bool:
@@ -72,23 +91,37 @@ def dates_of_run(layers: Iterable[QgsVectorLayer]) -> tuple[str, ...]:
     """All dates of the run that made the layers, in time order, as their features name them; empty
     where none of the layers tells them."""
     for layer in layers:
-        dates = tuple(date.iso for date in told_dates(layer))
-        if dates and not {"date", "from_date"} & set(layer.fields().names()):
-            # Only the years are left.
-            dates = tuple(dict.fromkeys(date[:4] for date in dates))
+        length = _length_of_dates(layer)
+        dates = tuple(dict.fromkeys(date.iso[:length] for date in told_dates(layer)))
         if dates:
             return dates
     return ()
+
+
+def partly_seen(layers: Iterable[QgsVectorLayer]) -> Optional[Shares]:
+    """Which dates of the run that made the layers did not show all of a site; None where none of
+    the layers tells them."""
+    for layer in layers:
+        told = told_partly_seen(layer)
+        if told is not None:
+            length = _length_of_dates(layer)
+            return {
+                site: {date[:length]: share for date, share in shares.items()}
+                for site, shares in told.items()
+            }
+    return None
 
 
 def total(
     footprints: Optional[QgsVectorLayerFeatureSource],
     changes: Optional[QgsVectorLayerFeatureSource],
     known: Iterable[str] = (),
+    seen: Optional[Shares] = None,
 ) -> tuple[SiteTotals, ...]:
     """The sites of the layers by name; one pass over each, without geometries.
 
-    ``known`` are dates that count even where no site has a polygon.
+    ``known`` are dates that count even where no site has a polygon, ``seen`` is what
+    ``partly_seen`` gave: without it, nothing is known of a site where it has no polygon.
     """
     areas: dict[tuple[str, str], float] = {}
     for site, date, hectares in _rows(footprints, "site", ("date", "year"), "area_ha"):
@@ -102,32 +135,37 @@ def total(
     dates = sorted(dates.union(known))
     spans = _shortest({(start, end) for _, start, end, _ in moved})
     names = sorted({site for site, _ in areas} | {site for site, *_ in moved})
-    return tuple(
-        SiteTotals(
-            name,
-            # Changes alone tell no area.
-            {date: areas.get((name, date), 0.0) for date in dates} if areas else {},
-            tuple(
-                Change(
-                    start, end,
-                    moved.get((name, start, end, "gain"), 0.0),
-                    moved.get((name, start, end, "loss"), 0.0),
-                )
-                for start, end in spans
-            ),
+    sites = []
+    for name in names:
+        shares = None if seen is None else seen.get(name, {})
+        area_ha: dict[str, Optional[float]] = {}
+        # Changes alone tell no area.
+        for date in dates if areas else ():
+            was_seen = shares is not None and shares.get(date, 1.0) > 0
+            area_ha[date] = areas.get((name, date), 0.0 if was_seen else None)
+        made = (
+            Change(start, end, *(moved.get((name, start, end, kind), 0.0) for kind in _KINDS))
+            for start, end in spans
         )
-        for name in names
-    )
+        sites.append(SiteTotals(name, area_ha, tuple(
+            one for one in made
+            # That nothing moved is known of ground that was seen.
+            if one.gain_ha or one.loss_ha
+            or None not in (area_ha.get(one.start, 0.0), area_ha.get(one.end, 0.0))
+        ), shares))
+    return tuple(sites)
 
 
 def as_csv(sites: Iterable[SiteTotals]) -> str:
-    """Long form: site, from, to, class (mine, gain, loss), hectares; areas have no ``from``."""
+    """Long form: site, from, to, class (mine, gain, loss), hectares; areas have no ``from``, and no
+    hectares where the site was not seen."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(("site", "from", "to", "class", "hectares"))
     for site in sites:
         for date, hectares in site.area_ha.items():
-            writer.writerow((site.name, "", date, "mine", f"{hectares:.4f}"))
+            cell = "" if hectares is None else f"{hectares:.4f}"
+            writer.writerow((site.name, "", date, "mine", cell))
         for change in site.changes:
             for kind, hectares in (("gain", change.gain_ha), ("loss", change.loss_ha)):
                 writer.writerow((site.name, change.start, change.end, kind, f"{hectares:.4f}"))
@@ -138,6 +176,11 @@ def labels_of(dates: Sequence[str]) -> dict[str, str]:
     """A text for each date: its year where that is enough to tell the dates apart."""
     years = [date[:4] for date in dates]
     return dict(zip(dates, years if len(set(years)) == len(years) else dates))
+
+
+def _length_of_dates(layer: QgsVectorLayer) -> Optional[int]:
+    """How much of a date is left in the features; None for all of it."""
+    return None if {"date", "from_date"} & set(layer.fields().names()) else len("2019")
 
 
 def _shortest(spans: set[tuple[str, str]]) -> list[tuple[str, str]]:

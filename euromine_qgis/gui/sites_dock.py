@@ -7,6 +7,7 @@ import re
 from typing import Any, Callable, Optional
 
 from qgis.core import (
+    QgsDateTimeRange,
     QgsExpression,
     QgsFeatureRequest,
     QgsMapLayer,
@@ -46,6 +47,7 @@ from .site_totals import (
     is_changes,
     is_footprints,
     labels_of,
+    partly_seen,
     total,
 )
 
@@ -68,6 +70,7 @@ class SitesDock(QgsDockWidget):
         self._asked = self._shown = 0
         self._watched: list[QgsVectorLayer] = []
         self._held: list[tuple[QgsVectorLayer, Any, str, str]] = []
+        self._span: Optional[QgsDateTimeRange] = None
         self._blinker = Blinker(canvas, self)
         self._build()
         # Layers come, go and are edited by the hundred: they are read once all is quiet.
@@ -78,15 +81,16 @@ class SitesDock(QgsDockWidget):
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved, project.cleared):
             signal.connect(self._later)
+        project.cleared.connect(self._give_map_back)
         self.visibilityChanged.connect(self._later)
         self._list_layers()
 
     def close_down(self) -> None:
         """To be called before the panel is removed."""
-        self._blinker.stop()
-        self._let_go()
+        self._give_map_back()
         self._soon.stop()
         project = QgsProject.instance()
+        project.cleared.disconnect(self._give_map_back)
         for signal in (project.layersAdded, project.layersRemoved, project.cleared):
             signal.disconnect(self._later)
         self._watch()
@@ -103,6 +107,7 @@ class SitesDock(QgsDockWidget):
         self._blink.setChecked(False)
         self._hold_layers()
         show_date(self._canvas, date)
+        self._span = self._canvas.temporalRange() if date else None
         self._let_go()
         self.chart.mark(date)
 
@@ -185,8 +190,8 @@ class SitesDock(QgsDockWidget):
     def _list_layers(self) -> None:
         """Fill the two boxes with the layers that fit, and keep what was chosen."""
         if not self.isVisible():
-            # Nor does the map blink when the button that stops it is out of sight.
-            self._blink.setChecked(False)
+            # Nor is the map left at a date when the button that frees it is out of sight.
+            self._give_map_back()
             return
         layers = list(QgsProject.instance().mapLayers().values())
         before = self._chosen_layer(self.footprints)
@@ -249,6 +254,13 @@ class SitesDock(QgsDockWidget):
                 self._held.append((layer, *before))
                 _hold(layer)
 
+    def _give_map_back(self) -> None:
+        """Let the map show all times, unless another date has been set since, and not here."""
+        self._blink.setChecked(False)
+        if self._span is not None and self._canvas.temporalRange() == self._span:
+            self.show_on_map("")
+        self._let_go()
+
     def _let_go(self) -> None:
         """Once the map shows all times, those layers are again as they were."""
         if not self._canvas.temporalRange().isInfinite():
@@ -268,10 +280,12 @@ class SitesDock(QgsDockWidget):
         self._watch(*layers)
         self._of_run = dates_of_run(layers)
         # A filter may leave out dates: that a site has no polygon there says nothing then.
-        self._known = known = () if any(one.subsetString() for one in layers) else self._of_run
+        filtered = any(one.subsetString() for one in layers)
+        self._known = known = () if filtered else self._of_run
+        seen = None if filtered else partly_seen(layers)
         self._asked += 1
         sources = [QgsVectorLayerFeatureSource(layer) if layer else None for layer in chosen]
-        task = Background(self._asked, lambda: total(*sources, known))
+        task = Background(self._asked, lambda: total(*sources, known, seen))
         task.done.connect(self._take)
         task.start()
 

@@ -9,6 +9,10 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis_samples import ORIGIN, SIX, SIZE, scene, write_raster
 
+from euromine_qgis.algorithms import benchmark
+from euromine_qgis.engine.benchmark_job import BenchmarkJob
+from euromine_qgis.engine.errors import OutputError
+
 PARAMETERS = {
     "FOLDER": "file", "SPLIT": "enum", "YEARS": "string", "MODELS": "enum", "DEVICE": "enum",
     "REPORT": "fileDestination",
@@ -83,6 +87,22 @@ def test_a_run_writes_the_table_and_goes_on_where_it_was(
     assert "2 footprint rasters are in" in feedback.text
     assert feedback.text.count("table.html from an earlier run is replaced") == 1
     assert json.loads((tmp_path / "out" / "table.job.json").read_text())["tool"] == "benchmark"
+
+
+def test_the_job_is_kept_before_the_run_or_nothing_is_run(tmp_path, feedback):
+    job = BenchmarkJob("/data", ("accurate.json",), str(tmp_path / "table.html"))
+    benchmark._keep_job(job, feedback)
+    kept = tmp_path / "table.job.json"
+    assert kept.read_text(encoding="utf-8") == job.to_json() + "\n"
+    assert feedback.lines == [f"Job file: {kept}"]
+    kept.unlink()
+    kept.mkdir()
+    with pytest.raises(OutputError) as caught:
+        benchmark._keep_job(job, feedback)
+    assert caught.value.message.startswith(f"REPORT cannot be written to {job.report}: ")
+    assert caught.value.remedy == "Choose another folder."
+    assert [path.name for path in tmp_path.iterdir()] == ["table.job.json"]
+    assert len(feedback.lines) == 1
 
 
 def test_refusals_name_input_and_remedy(refusal, folder, tmp_path):

@@ -61,8 +61,11 @@ def test_models_that_are_broken_are_named(monkeypatch, tmp_path, qgis_app):
 def test_a_page_that_cannot_be_written_is_named(check, monkeypatch, tmp_path):
     monkeypatch.setenv("EUROMINE_PYTHON", "/nowhere/python")
     (tmp_path / "file").touch()
-    with pytest.raises(QgsProcessingException, match="page.html cannot be written"):
-        check(OUTPUT=str(tmp_path / "file" / "page.html"))
+    page = tmp_path / "file" / "page.html"
+    with pytest.raises(QgsProcessingException) as caught:
+        check(OUTPUT=str(page))
+    assert f"OUTPUT cannot be written to {page}: " in str(caught.value)
+    assert str(caught.value).endswith("\nChoose another folder.")
 
 
 def test_a_page_of_the_user_s_is_not_overwritten(check, feedback, monkeypatch, tmp_path, tool):

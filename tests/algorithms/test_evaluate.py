@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -201,5 +202,48 @@ def test_refusals_name_input_and_remedy(refusal, series, tmp_path):
     text = refusal(**series, REPORT=str(tmp_path / "mine.html"))
     assert "REPORT would overwrite" in text and "mine.html" in text and "another name" in text
     assert "none.gpkg" in refusal(**series, SITES=str(tmp_path / "none.gpkg"))
-    text = refusal(**series, SITES=write_sites(tmp_path / "sites.geojson", {}))
-    assert "SITES" in text
+
+
+def test_polygons_are_checked_as_those_of_the_other_tools(refusal, series, tmp_path):
+    """Kinds, features, CRS and fields: the worker would find the last two when all is read."""
+    box = (ORIGIN[0], ORIGIN[1] - 40, ORIGIN[0] + 40, ORIGIN[1])
+    path = write_sites(tmp_path / "sites.geojson", {"left": box})
+    assert refusal(**series, SITES=path, SITE_ID="mine") == ""
+    for name in ("name", ["name"]):
+        assert refusal(**series, SITES=path, SITE_ID=name) == (
+            "SITES sites has no field name.\nChoose one of: mine, fid."
+        )
+    empty = QgsVectorLayer("Polygon?crs=EPSG:32632", "none", "memory")
+    assert refusal(**series, SITES=empty) == (
+        "SITES none holds no feature.\n"
+        "Choose a polygon layer with features, or select some where only selected ones are used."
+    )
+    points = QgsVectorLayer("Point?crs=EPSG:32632&field=year:int", "wells", "memory")
+    assert refusal(**series, SITES=points) == (
+        "SITES wells holds no polygons.\nChoose a polygon layer."
+    )
+    compared = {"PREDICTION": series["PREDICTION"], "REFERENCE_POLYGONS": points}
+    assert refusal(**compared) == (
+        "REFERENCE_POLYGONS wells holds no polygons.\nChoose a polygon layer."
+    )
+    drawn = QgsVectorLayer(polygons(tmp_path / "r.geojson", REFERENCE), "drawn")
+    layer = drawn.materialize(QgsFeatureRequest())
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    for parameters in (
+        {**series, "SITES": layer}, {**compared, "REFERENCE_POLYGONS": layer},
+    ):
+        text = refusal(**parameters)
+        assert text.endswith(" has no CRS.\nSet the layer's CRS in its properties.")
+
+
+def test_the_field_of_the_years_must_be_named_and_be_there(refusal, series, tmp_path):
+    drawn = polygons(tmp_path / "r.geojson", REFERENCE)
+    compared = {"PREDICTION": series["PREDICTION"], "REFERENCE_POLYGONS": drawn}
+    assert refusal(**compared, YEAR_FIELD="year") == ""
+    assert refusal(**compared, YEAR_FIELD=["year"]) == ""
+    assert refusal(**compared, YEAR_FIELD="") == (
+        "REFERENCE_POLYGONS r has no field (YEAR_FIELD is empty).\nGive as YEAR_FIELD one of: year."
+    )
+    assert refusal(**compared, YEAR_FIELD="jahr") == (
+        "REFERENCE_POLYGONS r has no field jahr.\nChoose one of: year."
+    )

@@ -11,7 +11,9 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProperty,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -40,8 +42,7 @@ quarries.make_job(Path(sys.argv[3]))
 def quarries(worker, tmp_path):
     """Rasters, labels, an area and a tiny model, which the worker's Python writes."""
     subprocess.run(
-        [worker, "-c", QUARRIES, str(CHECKOUT), str(CHECKOUT / "tests/engine/training"),
-         str(tmp_path)],
+        [worker, "-c", QUARRIES, str(CHECKOUT), str(CHECKOUT / "tests"), str(tmp_path)],
         check=True, capture_output=True, timeout=120,
     )
     return {
@@ -120,8 +121,14 @@ def test_refusals_name_input_and_remedy(refusal, drawn, tmp_path):
     layer = QgsVectorLayer(drawn["LABELS"], "drawn")
     assert refusal(**{**drawn, "LABELS": layer, "LABELLED_AREA": layer}) == ""
     assert "LABELS is empty" in refusal(**{**drawn, "LABELS": None})
-    text = refusal(**{**drawn, "YEAR_FIELD": "jahr"})
-    assert "LABELS drawn has no field jahr" in text and "mine" in text
+    assert refusal(**{**drawn, "YEAR_FIELD": "jahr"}) == (
+        "LABELS drawn has no field jahr.\nChoose one of: mine, fid."
+    )
+    without_years = QgsVectorLayer("Polygon?crs=EPSG:32632", "looked at", "memory")
+    assert refusal(**drawn, LABELLED_AREA=without_years) == (
+        "LABELLED_AREA looked at holds no feature.\n"
+        "Choose a polygon layer with features, or select some where only selected ones are used."
+    )
     x, y = ORIGIN
     away = write_sites(tmp_path / "away.geojson", {"2019": (x + 9000, y, x + 9300, y + 300)})
     assert "No polygon of LABELS away lies in the area" in refusal(**{**drawn, "LABELS": away})
@@ -146,6 +153,10 @@ def test_outputs_that_cannot_be_are_refused(refusal, drawn, tmp_path):
         assert name in text and "never overwritten" in text
         (tmp_path / name).unlink()
     assert refusal(**{**drawn, "OUTPUT_MODEL": "TEMPORARY_OUTPUT"}) == ""
+    (tmp_path / "region.json").touch()
+    for form in (QgsProperty.fromValue, QgsProcessingOutputLayerDefinition):
+        named = form(str(tmp_path / "region.json"))
+        assert "never overwritten" in refusal(**{**drawn, "OUTPUT_MODEL": named})
 
 
 def test_polygons_and_jobs_beside_the_model_are_not_lost(refusal, drawn, tmp_path):

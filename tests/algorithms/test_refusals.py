@@ -231,8 +231,10 @@ def test_one_file_for_two_outputs_is_refused(refusal, series, tmp_path):
 
 @pytest.mark.parametrize("name", ["out.img", "out.png", "out"])
 def test_rasters_are_geotiff_only(refusal, series, tmp_path, name):
-    text = refusal(SERIES=series, FOOTPRINT_RASTER=str(tmp_path / name))
-    assert "FOOTPRINT_RASTER" in text or name.rpartition(".")[2] in text
+    assert refusal(SERIES=series, FOOTPRINT_RASTER=str(tmp_path / name)) == (
+        f"FOOTPRINT_RASTER is {name}, but rasters are written as GeoTIFF only.\n"
+        "Give a file name that ends with .tif."
+    )
 
 
 def test_a_folder_that_cannot_be_written_is_named(refusal, series, tmp_path):

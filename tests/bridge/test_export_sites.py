@@ -10,7 +10,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from euromine_qgis.bridge.sites import export_sites
+from euromine_qgis.bridge.sites import PickedPolygons, export_sites
 from euromine_qgis.engine.errors import SitesError
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -83,6 +83,17 @@ def test_the_crs_is_that_of_the_layer(tmp_path):
 def test_a_layer_without_polygons_is_refused(tmp_path):
     with pytest.raises(SitesError, match="mines holds no polygon"):
         export_sites(source("Polygon", ("", "nothing", 3, 0.0)), "", tmp_path / "s.gpkg")
+
+
+def test_what_was_picked_is_called_by_its_parameter(tmp_path):
+    rows = source("Polygon", (SQUARE, "Ox", 7, 3.0))
+    exported = PickedPolygons(rows, "LABELS", "name").exported(tmp_path / "s.gpkg")
+    assert (exported.id_field, exported.label) == ("name", "mines")
+    (feature,) = written(exported.path).getFeatures()
+    assert feature["name"] == "Ox"
+    empty = PickedPolygons(source("Polygon", ("", "nothing", 3, 0.0)), "LABELS")
+    with pytest.raises(SitesError, match="LABELS mines holds no polygon"):
+        empty.exported(tmp_path / "e.gpkg")
 
 
 def test_an_unknown_field_is_refused(tmp_path):

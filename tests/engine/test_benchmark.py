@@ -24,7 +24,8 @@ from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import CardError, DeviceError, JobError, RasterReadError
 from euromine_qgis.engine.eurominenet import choose_sites
 from euromine_qgis.engine.job_files import read_job
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput
+from euromine_qgis.engine.jobs import RasterInput
+from euromine_qgis.engine.map_job import MapJob, Outputs
 from euromine_qgis.engine.mapping import run_mapping
 from euromine_qgis.engine.wire import Wire
 

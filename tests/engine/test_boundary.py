@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from euromine_qgis.engine.boundary import BoundaryCounts
+from euromine_qgis.engine.boundary import BoundaryCounts, Outlines
 from euromine_qgis.engine.errors import ReferenceMismatch
 
 
@@ -71,6 +71,23 @@ def test_dates_are_counted_apart():
     first, second = counts.summary()["per_date"]
     assert (first["date"], first["f1"], second["f1"]) == ("2019", 1, 0)
     assert counts.summary()["f1"] == pytest.approx(0.5)
+
+
+def test_around_a_site_nothing_is_known():
+    """The outline in column 2 is found, the one in column 5 is not, and site west ends before it
+    shows what lies beside its mine."""
+    reference, prediction = mask("0110110"), mask("0110000")
+    outlines = Outlines(["2019"], 0, ["west", "east"])
+    west, east = np.zeros((2, 1, 7), dtype=bool)
+    west[:, 1:3] = east[:, 3:] = True
+    outlines.update(prediction, reference, {0: west, 1: east}, (slice(0, 1), slice(0, 7)))
+    found = outlines.summary()
+    assert (found["precision"], found["recall"]) == (1, 0.5)
+    of_west, of_east = found["sites"]
+    assert (of_west["site"], of_west["f1"]) == ("west", None)
+    assert (of_east["site"], of_east["recall"], of_east["f1"]) == ("east", 0, 0)
+    assert outlines.margin_px == 1
+    assert Outlines(["2019"], 0, ()).summary()["sites"] == []
 
 
 def test_shapes_must_fit():

@@ -5,12 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from euromine_qgis.engine.cards import (
-    CANONICAL_BANDS,
-    TEMPORAL_PARAMETERS,
-    bundled_cards,
-    read_card,
-)
+from euromine_qgis.engine.cards import CANONICAL_BANDS, TEMPORAL_PARAMETERS, read_card
 from euromine_qgis.engine.errors import CardError
 
 MODELS = Path(__file__).parents[2] / "resources" / "models"
@@ -33,12 +28,6 @@ def test_a_bundled_card_is_whole(path: Path) -> None:
     assert card.resolution_m == 10
     assert len(card.limits) >= 3 and all(limit.endswith(".") for limit in card.limits)
     assert set(TEMPORAL_PARAMETERS) <= set(card.temporal)
-
-
-def test_bundled_cards_are_found_by_id() -> None:
-    cards = bundled_cards(MODELS)
-    assert "accurate" in cards
-    assert all(card.id == name for name, card in cards.items())
 
 
 def test_weights_and_cards_come_in_twos_and_fit_the_portal() -> None:
@@ -109,10 +98,3 @@ def test_no_file_and_no_json_are_refused(tmp_path: Path) -> None:
     (tmp_path / "list.json").write_text("[]")
     with pytest.raises(CardError, match="holds no model card"):
         read_card(tmp_path / "list.json")
-
-
-def test_two_cards_with_one_id_are_refused(tmp_path: Path) -> None:
-    for name in ("a", "b"):
-        (tmp_path / f"{name}.json").write_text(json.dumps(VALUES))
-    with pytest.raises(CardError, match="Two cards"):
-        bundled_cards(tmp_path)

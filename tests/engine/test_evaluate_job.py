@@ -9,7 +9,8 @@ import pytest
 from euromine_qgis.engine.errors import JobError
 from euromine_qgis.engine.evaluate_job import EvaluateJob, FootprintsInput, PolygonsInput
 from euromine_qgis.engine.job_files import read_job
-from euromine_qgis.engine.jobs import MapJob, RasterInput, SitesInput
+from euromine_qgis.engine.jobs import RasterInput, SitesInput
+from euromine_qgis.engine.map_job import MapJob
 
 RASTERS = FootprintsInput(
     (RasterInput("a.tif", date="2019"), RasterInput("b.tif")), ("2019", "2021")

@@ -22,7 +22,8 @@ from euromine_qgis.engine.change import codes_of
 from euromine_qgis.engine.errors import DeviceError, JobError
 from euromine_qgis.engine.explain import WINDOW_PX
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
+from euromine_qgis.engine.jobs import RasterInput, SitesInput
+from euromine_qgis.engine.map_job import MapJob, Outputs
 from euromine_qgis.engine.map_outputs import ScratchFiles
 from euromine_qgis.engine.simulation import BANDS, simulate
 from euromine_qgis.engine.sites import Sites

@@ -1,57 +1,28 @@
-"""A job survives its file, and a wrong one is refused with a remedy."""
+"""What jobs share: the names of rasters, and of the files beside a report."""
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from euromine_qgis.engine.errors import JobError
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
+from euromine_qgis.engine.jobs import RasterInput, beside_report, is_page, report_files
 
 
-def job(**changes) -> MapJob:
-    values = {
-        "tool": "changedetect",
-        "series": (RasterInput("a.tif", date="2019"), RasterInput("b.tif", name="später")),
-        "model": "model.json",
-        "sites": SitesInput("sites.gpkg", layer="sites", id_field="id"),
-        "outputs": Outputs(footprints="f.gpkg"),
-    }
-    return MapJob(**{**values, **changes})
+def test_a_raster_without_a_name_is_called_as_its_file():
+    assert RasterInput("/data/Year2019.tif").label == "Year2019.tif"
+    assert RasterInput("/data/Year2019.tif", "mine in 2019").label == "mine in 2019"
 
 
-def test_round_trip():
-    assert MapJob.from_json(job().to_json()) == job()
+@pytest.mark.parametrize(("report", "numbers"), [
+    ("/out/r.html", "/out/r.json"), ("/out/r.HTM", "/out/r.json"),
+    # Another ending, or none, is a part of the name.
+    ("/out/r.v2", "/out/r.v2.json"), ("/out/r", "/out/r.json"),
+])
+def test_numbers_lie_beside_the_report_under_its_name(report, numbers):
+    assert beside_report(report, ".json") == numbers
+    assert is_page(report) == (report.lower().endswith((".html", ".htm")))
 
 
-@pytest.mark.parametrize(
-    ("change", "names"),
-    [
-        ({"tool": "paint"}, "tool"),
-        ({"temporal": "median"}, "hmm"),
-        ({"threshold": 1.5}, "THRESHOLD"),
-        ({"min_area_ha": -1}, "MIN_AREA_HA"),
-        ({"series": ()}, "series"),
-        ({"bands": "custom"}, "CUSTOM_BANDS"),
-        ({"custom_bands": "blue=1"}, "Set BANDS to custom"),
-        ({"explain": "pit"}, "EXPLAIN"),
-        ({"tool": "mapfootprint", "explain": "2019-2020"}, "mapfootprint"),
-    ],
-)
-def test_wrong_settings_are_refused(change, names):
-    with pytest.raises(JobError, match=names) as caught:
-        job(**change)
-    assert caught.value.remedy
-
-
-def test_files_of_another_kind_are_refused():
-    for text in ("", "[]", '{"format": "else"}'):
-        with pytest.raises(JobError):
-            MapJob.from_json(text)
-    values = json.loads(job().to_json())
-    with pytest.raises(JobError, match="colour"):
-        MapJob.from_json(json.dumps({**values, "colour": "red"}))
-    del values["model"]
-    with pytest.raises(JobError, match="model"):
-        MapJob.from_json(json.dumps(values))
+def test_a_report_is_four_files():
+    assert report_files("/out/r.html") == (
+        "/out/r.html", "/out/r.json", "/out/r.csv", "/out/r.job.json"
+    )

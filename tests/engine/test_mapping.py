@@ -21,13 +21,12 @@ from affine import Affine
 from euromine_qgis import layout
 from euromine_qgis.engine import devices, inference, map_plan
 from euromine_qgis.engine.errors import (
-    BandError,
     Cancelled,
-    DateError,
     OutputError,
     RasterReadError,
 )
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
+from euromine_qgis.engine.jobs import RasterInput, SitesInput
+from euromine_qgis.engine.map_job import MapJob, Outputs
 from euromine_qgis.engine.mapping import run_mapping
 from euromine_qgis.engine.wire import Wire
 from euromine_qgis.worker.protocol import Progress, decode
@@ -266,22 +265,13 @@ def test_none_thresholds_every_date_by_itself(tmp_path):
     assert ((states == 1) == (probability > 80))[clear].all()
 
 
-def test_mapfootprint_takes_one_date_and_changedetect_refuses(tmp_path):
+def test_mapfootprint_takes_one_date(tmp_path):
     job = make_job(tmp_path, years=(2020,))
-    with pytest.raises(DateError, match="mapfootprint"):
-        run(job, tmp_path)
     only = replace(job.outputs, changes=None, change_raster=None)
     outputs, out = run(replace(job, tool="mapfootprint", outputs=only), tmp_path)
     assert outputs["AREA_FIRST_HA"] == outputs["AREA_LAST_HA"]
     assert read(out / "footprints.tif").shape == (1, HEIGHT, WIDTH)
     assert not (out / "changes.gpkg").exists()
-
-
-def test_a_band_that_the_model_needs_is_named(tmp_path):
-    job = make_job(tmp_path)
-    write_image(tmp_path / "Year2020.tif", 2020, 1, bands=["B3", "B8", "B11", "B12"])
-    with pytest.raises(BandError, match="Year2020.tif has no blue"):
-        run(job, tmp_path)
 
 
 def test_a_series_without_data_in_the_sites_is_refused(tmp_path):
@@ -371,8 +361,8 @@ def test_the_job_is_kept_beside_the_report(tmp_path):
 
 
 def test_the_raster_is_mirrored_past_its_edge(tmp_path):
-    from euromine_qgis.engine.raster_series import read_mirrored
-    from euromine_qgis.engine.rasters import SeriesReader, open_series
+    from euromine_qgis.engine.raster_series import SeriesReader, read_mirrored
+    from euromine_qgis.engine.rasters import open_series
     from euromine_qgis.engine.tiles import plan_tiles
 
     image = RasterInput(write_image(tmp_path / "Year2020.tif", 2020, 1))

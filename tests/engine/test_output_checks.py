@@ -9,7 +9,8 @@ import pytest
 from euromine_qgis import layout
 from euromine_qgis.engine.cards import read_card
 from euromine_qgis.engine.errors import OutputError
-from euromine_qgis.engine.jobs import MapJob, Outputs, RasterInput, SitesInput
+from euromine_qgis.engine.jobs import RasterInput, SitesInput
+from euromine_qgis.engine.map_job import MapJob, Outputs
 from euromine_qgis.engine.output_checks import check_outputs
 
 CARD = layout.MODELS / "accurate.json"

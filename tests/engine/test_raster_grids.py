@@ -115,40 +115,6 @@ def test_a_date_that_shows_little_of_the_place_is_a_warning(make_raster, log):
     assert series.scenes[1].valid_share == pytest.approx(0.2)
 
 
-def test_dates_that_show_more_than_the_first_are_a_warning(make_raster, log):
-    paths = [
-        make_raster("2019.tif", ground()[:, :10, :10], names=CANONICAL),
-        make_raster("2020.tif", ground(), names=CANONICAL),
-        make_raster("2021.tif", ground()[:, :20, :10], names=CANONICAL),
-    ]
-    series, _ = read(paths, log)
-    assert series.grid.shape == (10, 10)
-    assert log.warnings == [
-        "2020.tif, 2021.tif show up to 1900% more than the first date, 2019.tif; only the first "
-        "date's area is mapped. To map more, give a first date that shows the whole place."
-    ]
-
-
-@pytest.mark.parametrize(("width", "text"), [(47, ""), (52, ""), (56, "2020.tif shows 12%")])
-def test_a_few_pixels_more_are_no_warning(make_raster, log, width, text):
-    whole = ground(4, 40, 60)
-    read([make_raster("2019.tif", whole[:, :, :50], names=CANONICAL),
-          make_raster("2020.tif", whole[:, :, :width], names=CANONICAL)], log)
-    assert text in " ".join(log.warnings) and len(log.warnings) == bool(text)
-
-
-@pytest.mark.parametrize(("size", "text"), [((40, 66), ""), ((40, 50), "2020.tif shows 2")])
-def test_dates_in_other_systems_are_compared_by_what_they_show(make_raster, log, size, text):
-    from pyproj import Transformer
-
-    to_degrees = Transformer.from_crs("EPSG:32632", "EPSG:4326", always_xy=True)
-    west, north = to_degrees.transform(499_990, 5_000_010)
-    first = make_raster("2019.tif", ground(4, *size), names=CANONICAL, crs="EPSG:4326",
-                        origin=(west, north), pixel=1e-4)
-    read([first, make_raster("2020.tif", ground(), names=CANONICAL)], log)
-    assert text in " ".join(log.warnings) and len(log.warnings) == bool(text)
-
-
 def test_a_raster_that_stands_on_its_head_keeps_its_place(make_raster, log, tmp_path):
     import rasterio
     from affine import Affine
@@ -161,9 +127,3 @@ def test_a_raster_that_stands_on_its_head_keeps_its_place(make_raster, log, tmp_
         dataset.descriptions = CANONICAL
     _, values = read([upright, str(tmp_path / "2020.tif")], log)
     np.testing.assert_allclose(values[1][:, 1:-1, 1:-1], values[0][:, 1:-1, 1:-1], atol=1e-4)
-
-
-@pytest.mark.parametrize(("pixel", "text"), [(20.0, "small mines"), (30.0, "30 m"), (1.0, "1.0 m")])
-def test_other_resolutions_are_a_warning(make_raster, log, pixel, text):
-    read([make_raster("2019.tif", ground(), names=CANONICAL, pixel=pixel)], log)
-    assert text in log.warnings[0]

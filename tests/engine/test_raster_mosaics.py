@@ -143,15 +143,6 @@ def test_the_log_names_the_bands_that_are_read(make_raster, log):
     assert np.isnan(values[:, 0]).all() and np.isfinite(values[:, 1:]).all()
 
 
-def test_tiles_and_band_files_that_show_more_are_a_warning(make_raster, log):
-    whole = ground(4, 40, 100)
-    read([make_raster("2019.tif", whole[:, :, :50], names=CANONICAL),
-          make_raster("a_2020.tif", whole[:, :, :40], names=CANONICAL),
-          make_raster("b_2020.tif", whole[:, :, 40:], names=CANONICAL,
-                      origin=(500_400.0, 5_000_000.0))], log)
-    assert "a_2020.tif shows 100% more than the first date, 2019.tif" in log.warnings[0]
-
-
 @pytest.mark.parametrize("tags", [{}, {"PROCESSING_BASELINE": "05.09"}])
 def test_outside_a_band_file_that_is_resampled_nothing_is_known(make_raster, log, tags):
     """Two tiles of Sentinel-2, whose short-wave infrared has pixels of 20 m and no nodata."""

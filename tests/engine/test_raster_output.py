@@ -11,7 +11,8 @@ from affine import Affine
 from euromine_qgis.engine.errors import Cancelled, OutputError
 from euromine_qgis.engine.found_dates import find_date
 from euromine_qgis.engine.grid import Grid, Window
-from euromine_qgis.engine.rasters import RasterWriter, read_facts
+from euromine_qgis.engine.raster_output import RasterWriter
+from euromine_qgis.engine.raster_sources import read_facts
 
 GRID = Grid("EPSG:32632", Affine(10, 0, 500_000, 0, -10, 5_000_000), 700, 600)
 PALETTE = {1: (200, 200, 0, 255), 2: (255, 0, 0, 255), 3: (0, 0, 255, 255)}

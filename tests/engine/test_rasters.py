@@ -20,7 +20,9 @@ from euromine_qgis.engine.errors import (
 )
 from euromine_qgis.engine.grid import Window
 from euromine_qgis.engine.jobs import RasterInput
-from euromine_qgis.engine.rasters import SeriesReader, open_series, read_facts, read_overview
+from euromine_qgis.engine.raster_series import SeriesReader
+from euromine_qgis.engine.raster_sources import read_facts, read_overview
+from euromine_qgis.engine.rasters import open_series
 
 
 def test_a_plain_series_is_reflectance_in_time_order(make_raster, log):
@@ -137,20 +139,6 @@ def test_scale_and_offset_of_the_file_come_first(make_raster, log):
     assert series.scenes[0].offset == "-0.1 declared"
 
 
-def test_years_that_differ_by_the_offset_of_the_baseline_are_refused(make_raster, log):
-    paths = [
-        make_raster("Year2021.tif", ground(), names=CANONICAL),
-        make_raster("Year2022.tif", ground() + np.int16(1000), names=CANONICAL),
-    ]
-    with pytest.raises(ScaleError, match=r"Year2022\.tif .* about 1000 above Year2021\.tif") as it:
-        read(paths, log)
-    assert "Subtract 1000 from Year2022.tif" in it.value.remedy
-    paths[1] = make_raster("Year2022.tif", ground() + np.int16(1000), names=CANONICAL,
-                           scale=(0.0001, 0.0))
-    _, values = read(paths, log)
-    np.testing.assert_allclose(values[1] - values[0], 0.1, atol=1e-5)
-
-
 def test_large_rasters_are_judged_by_samples(make_raster, log):
     tile = np.tile(ground(), (1, 20, 12))
     tile[:, :600] = 0
@@ -202,23 +190,6 @@ def test_errors_name_the_raster(make_raster, log):
     there = make_raster("there2020.tif", ground(), names=CANONICAL, origin=(600_000, 5_100_000))
     message = error_of(GridError, [here, there], log)
     assert "there2020.tif" in message and "here2019.tif" in message
-
-
-def test_dates_are_compared_by_the_bands_that_they_share(make_raster, log):
-    full = make_raster("2019.tif", ground(1), names=CANONICAL)
-    rgb = make_raster("2020.tif", ground(2)[:3], names=CANONICAL[:3])
-    series, values = read([full, rgb], log)
-    assert series.scenes[0].bands.present == CANONICAL
-    assert np.isfinite(values[:, :3]).all() and np.isnan(values[:, 3:]).all()
-    assert "nir, swir16, swir22, which 2020.tif lacks" in log.warnings[0]
-    nir = make_raster("2021.tif", ground(2)[3:], names=CANONICAL[3:])
-    assert "2021.tif: nir, swir16" in error_of(BandError, [nir, rgb], log)
-
-
-def test_an_offset_in_all_years_is_a_warning(make_raster, log):
-    lifted = ground() + np.int16(1000)
-    read([make_raster(f"{year}.tif", lifted, names=CANONICAL) for year in (2022, 2023)], log)
-    assert "offset of 1000" in log.warnings[0]
 
 
 def test_an_empty_date_is_a_warning(make_raster, log):

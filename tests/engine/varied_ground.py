@@ -7,7 +7,8 @@ import pytest
 
 from euromine_qgis.engine.bands import CANONICAL
 from euromine_qgis.engine.jobs import RasterInput
-from euromine_qgis.engine.rasters import SeriesReader, open_series
+from euromine_qgis.engine.raster_series import SeriesReader
+from euromine_qgis.engine.rasters import open_series
 
 MIDDLES = np.array([500, 700, 800, 2500, 2200, 1500])
 

@@ -18,6 +18,7 @@ from euromine_qgis.gui.site_totals import (
     dates_of_run,
     is_changes,
     is_footprints,
+    partly_seen,
 )
 from euromine_qgis.gui.site_totals import total as total_of
 
@@ -37,18 +38,37 @@ def layer(fields: str, *rows) -> QgsVectorLayer:
     return made
 
 
-def total(footprints=None, changes=None, known=()):
+def total(footprints=None, changes=None, known=(), seen=None):
     sources = (QgsVectorLayerFeatureSource(one) if one else None for one in (footprints, changes))
-    return total_of(*sources, known)
+    return total_of(*sources, known, seen)
 
 
-def of_run(made: QgsVectorLayer, *dates: str) -> QgsVectorLayer:
-    """The layer as loaded after a run of these dates."""
+def of_run(made: QgsVectorLayer, *dates: str, partly=None) -> QgsVectorLayer:
+    """The layer as loaded after a run of these dates, of which some showed sites in part."""
     run = Lineage(
         {"EUROMINE_DATES": ";".join(dates)}, "", tuple(SceneDate.parse(date) for date in dates)
     )
-    describe_layer(made, "FOOTPRINTS", run)
+    describe_layer(made, "FOOTPRINTS", run.seeing(partly or {}))
     return made
+
+
+HIDDEN = {"": {"2024": 0.44}, "east": {"2024": 0.0}}
+"""Two sites, of which the last date showed one."""
+
+
+def of_two_sites() -> tuple[QgsVectorLayer, QgsVectorLayer]:
+    """Footprints and changes of a run of which HIDDEN holds."""
+    return layer(
+        FOOTPRINTS,
+        ("east", 2020, "2020", 31.5, 0.9), ("east", 2022, "2022", 43.0, 0.9),
+        ("west", 2020, "2020", 4.5, 0.9), ("west", 2022, "2022", 5.0, 0.9),
+        ("west", 2024, "2024", 8.0, 0.9),
+    ), layer(
+        CHANGES,
+        ("east", 2020, 2022, "2020", "2022", "gain", 11.0, 0.9),
+        ("west", 2020, 2022, "2020", "2022", "gain", 0.5, 0.9),
+        ("west", 2022, 2024, "2022", "2024", "gain", 3.0, 0.9),
+    )
 
 
 def test_polygons_add_up_by_site_and_date():
@@ -64,18 +84,63 @@ def test_polygons_add_up_by_site_and_date():
         ("b", 2020, 2021, "2020", "2021-07", "gain", 3.0, 0.9),
         ("b", 2020, 2021, "2020", "2021-07", "gain", 1.0, 0.9),
     )
-    assert total(footprints, changes) == (
+    assert total(footprints, changes, seen={}) == (
         SiteTotals("a", {"2019": 0.0, "2020": 1.0, "2021-07": 0.0},
-                   (Change("2019", "2020", 0.0, 0.0), Change("2020", "2021-07", 0.0, 0.0))),
+                   (Change("2019", "2020", 0.0, 0.0), Change("2020", "2021-07", 0.0, 0.0)), {}),
         SiteTotals("b", {"2019": 3.5, "2020": 0.0, "2021-07": 4.0},
+                   (Change("2019", "2020", 0.0, 3.5), Change("2020", "2021-07", 4.0, 0.0)), {}),
+    )
+    # Of layers that do not tell what was seen, this is known:
+    assert total(footprints, changes) == (
+        SiteTotals("a", {"2019": None, "2020": 1.0, "2021-07": None}, ()),
+        SiteTotals("b", {"2019": 3.5, "2020": None, "2021-07": 4.0},
                    (Change("2019", "2020", 0.0, 3.5), Change("2020", "2021-07", 4.0, 0.0))),
     )
+
+
+def test_a_site_that_was_not_seen_has_no_area_and_no_loss():
+    footprints, changes = of_two_sites()
+    east, west = total(footprints, changes, seen=HIDDEN)
+    assert east.area_ha == {"2020": 31.5, "2022": 43.0, "2024": None}
+    assert (east.last_ha, east.change_ha) == (None, None)
+    assert east.changes == (Change("2020", "2022", 11.0, 0.0),)
+    assert (west.last_ha, west.change_ha) == (8.0, 3.5)
+    assert [line for line in as_csv([east]).splitlines() if "2024" in line] == [
+        "east,,2024,mine,"
+    ]
+    # Layers that do not tell what was seen: what CHANGES holds.
+    assert [site.change_ha for site in total(footprints, changes)] == [11.0, 3.5]
+    assert [site.change_ha for site in total(footprints)] == [None, 3.5]
+    # A mine that was seen, and is gone.
+    (gone, _) = total(footprints, changes, seen={})
+    assert (gone.area_ha["2024"], gone.change_ha) == (0.0, -31.5)
+
+
+@pytest.mark.parametrize(("date", "change_ha"), [("2020", None), ("2022", 3.5), ("2024", None)])
+def test_a_site_that_was_seen_in_part_is_not_compared(date, change_ha):
+    west = total(*of_two_sites(), seen={"west": {date: 0.6}})[1]
+    assert west.area_ha == {"2020": 4.5, "2022": 5.0, "2024": 8.0}
+    assert west.change_ha == change_ha
+
+
+def test_what_was_seen_is_told_by_the_first_layer_that_knows():
+    footprints, changes = layer(FOOTPRINTS), of_run(layer(CHANGES), "2020", "2024", partly=HIDDEN)
+    assert partly_seen([footprints]) is None and partly_seen([]) is None
+    assert partly_seen([footprints, changes]) == HIDDEN
+    assert partly_seen([of_run(footprints, "2020"), changes]) == {}
+    years = layer("site:string,year:integer,area_ha:double,confidence:double")
+    of_run(years, "2020-07", "2024-08", partly={"Ö;x: \"": {"2024-08": 0.2}})
+    assert partly_seen([years]) == {"Ö;x: \"": {"2024": 0.2}}
+    spoiled = footprints.metadata()
+    spoiled.setHistory(["Partly_seen: 3"])
+    footprints.setMetadata(spoiled)
+    assert partly_seen([footprints]) is None
 
 
 def test_dates_without_any_polygon_count_where_they_are_known():
     footprints = layer(FOOTPRINTS, ("a", 2019, "2019", 1.0, 0.9), ("b", 2021, "2021", 2.0, 0.9))
     known = ("2016", "2017", "2019", "2021", "2022")
-    first, second = total(footprints, known=known)
+    first, second = total(footprints, known=known, seen={})
     assert first.area_ha == {"2016": 0.0, "2017": 0.0, "2019": 1.0, "2021": 0.0, "2022": 0.0}
     assert (second.first_ha, second.last_ha) == (0.0, 0.0)
     assert list(second.area_ha) == list(known)
@@ -95,7 +160,7 @@ def test_the_dates_of_a_run_are_those_of_the_first_layer_that_tells_them():
 
 def test_a_run_without_sites_is_one_area():
     (site,) = total(layer(FOOTPRINTS, (None, 2019, "2019", 1.0, 0.9), ("", 2019, "2019", 2.0, 0.9)))
-    assert site == SiteTotals("", {"2019": 3.0}, ())
+    assert site == SiteTotals("", {"2019": 3.0}, (), None)
     assert (site.first_ha, site.last_ha) == (3.0, 3.0)
 
 
@@ -114,7 +179,7 @@ def test_dates_and_years_are_read_as_other_programs_write_them():
     rows = (("a", 2019.0, 1.0, 0.9), ("a", 0.0, 4.0, 0.9), ("a", 2020.0, float("nan"), 0.9),
             (NULL, 2020.0, 2.0, 0.9))
     assert [(site.name, site.area_ha) for site in total(layer(fields, *rows))] == [
-        ("", {"2019": 0.0, "2020": 2.0}), ("a", {"2019": 1.0, "2020": 0.0}),
+        ("", {"2019": None, "2020": 2.0}), ("a", {"2019": 1.0, "2020": None}),
     ]
 
 
@@ -170,6 +235,10 @@ def test_bars_are_as_high_as_their_hectares():
     # Between the middles of its two dates.
     assert layout.bars[1].slot.center().x() < gain.gain.left()
     assert gain.gain.right() < layout.bars[2].slot.center().x()
+    unseen = SiteTotals("", {**SITE.area_ha, "2020": None}, SITE.changes)
+    bars = lay_out(unseen, SITE.dates, frame, QFontMetricsF(QFont())).bars
+    assert [bar.rect for bar in bars] == [bar.rect for bar in layout.bars]
+    assert [bar.hectares for bar in bars] == [10.0, None, 40.0]
     for rect in (*(bar.rect for bar in layout.bars), gain.gain, loss.loss):
         assert frame.contains(rect) or rect.height() == 0
 
@@ -183,8 +252,8 @@ def test_ticks_are_round_and_reach_around_the_values(low, high, steps):
 
 
 def test_numbers_have_the_digits_that_are_worth_reading():
-    assert [number_text(one) for one in (0, 0.123456, 12.345, 1234.5)] == [
-        "0", "0.123", "12.3", "1234"
+    assert [number_text(one) for one in (0, 0.123456, 12.345, 1234.5, None)] == [
+        "0", "0.123", "12.3", "1234", "–"
     ]
 
 
@@ -197,5 +266,9 @@ def test_the_chart_becomes_a_picture(tmp_path):
     assert png.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
     text = svg.read_text(encoding="utf-8")
     assert "Böhmen, Nord" in text and "2021" in text and "<svg" in text
+    assert "–" not in text
+    chart.show_site(SiteTotals("", {**SITE.area_ha, "2020": None}, ()), SITE.dates, {})
+    chart.save(str(svg))
+    assert svg.read_text(encoding="utf-8").count("–") == 1
     with pytest.raises(OutputError, match="cannot be written"):
         chart.save(str(tmp_path / "no folder" / "chart.png"))

@@ -7,8 +7,10 @@ import csv
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsDateTimeRange,
     QgsFeature,
     QgsGeometry,
+    QgsInterval,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -18,17 +20,20 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QPoint, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from qgis.PyQt.QtTest import QTest
 from qgis_samples import write_raster
-from test_site_totals import CHANGES, FOOTPRINTS, layer, of_run
+from test_site_totals import CHANGES, FOOTPRINTS, HIDDEN, layer, of_run, of_two_sites
 
+from euromine_qgis.bridge.lineage import Lineage, describe_geopackage
 from euromine_qgis.bridge.styles import style_footprints
 from euromine_qgis.engine.dates import SceneDate
 from euromine_qgis.gui.site_list import DIFFERENCE, LAST
 from euromine_qgis.gui.site_list import NAME as SITE
 from euromine_qgis.gui.sites_dock import SitesDock
 
+MODE = QgsTemporalNavigationObject.NavigationMode
 PLACES = {"north": (500_000, 5_001_000), "south": (500_000, 5_000_000)}
 
 
@@ -144,6 +149,43 @@ def test_dates_without_a_polygon_stay_and_have_the_colours_of_the_map(
     assert dock._colours()["2020"].name() == on_map()["2020"]
 
 
+def test_a_site_that_was_not_seen_has_dashes(dock, qgis_new_project, tmp_path):
+    footprints, changes = of_two_sites()
+    QgsProject.instance().addMapLayers([
+        of_run(one, "2020", "2022", "2024", partly=HIDDEN) for one in (footprints, changes)
+    ])
+    dock.settle()
+    assert row(dock, 0) == ["east", "–", "–"]
+    assert row(dock, 1) == ["west", "8", "+3.5"]
+    dock.list.sortByColumn(LAST, Qt.SortOrder.DescendingOrder)
+    assert [row(dock, number)[0] for number in (0, 1)] == ["west", "east"]
+    dock.write_table(str(tmp_path / "sites.csv"))
+    with open(tmp_path / "sites.csv", encoding="utf-8", newline="") as file:
+        rows = [(one["site"], one["class"], one["hectares"]) for one in csv.DictReader(file)
+                if one["to"] == "2024"]
+    assert rows == [("east", "mine", ""), ("west", "mine", "8.0000"), ("west", "gain", "3.0000"),
+                    ("west", "loss", "0.0000")]
+    # Loaded again tomorrow, from a file.
+    QgsProject.instance().clear()
+    again = saved(of_two_sites()[0], tmp_path / "footprints.gpkg", "again")
+    describe_geopackage(again.source(), "FOOTPRINTS", Lineage({}, "", ()).seeing(HIDDEN))
+    dock.settle()
+    assert [row(dock, number) for number in (0, 1)] == [["west", "8", "+3.5"], ["east", "–", "–"]]
+
+
+def test_of_what_a_filter_leaves_nothing_more_is_known(dock, qgis_new_project):
+    footprints, changes = of_two_sites()
+    QgsProject.instance().addMapLayers([of_run(footprints, "2020", "2024", partly={}), changes])
+    dock.settle()
+    assert row(dock, 0) == ["east", "0", "-31.5"]
+    # A missing polygon says nothing then; what was gained and lost, CHANGES tells.
+    footprints.setSubsetString("area_ha < 100")
+    dock.settle()
+    assert [row(dock, number) for number in (0, 1)] == [
+        ["east", "–", "+11"], ["west", "8", "+3.5"]
+    ]
+
+
 def test_changes_alone_tell_the_dates_of_their_run(dock, qgis_new_project):
     made = layer(CHANGES, ("north", 2019, 2020, "2019", "2020", "gain", 2.0, 0.9))
     QgsProject.instance().addMapLayer(of_run(made, "2016", "2019", "2020"))
@@ -154,6 +196,7 @@ def test_changes_alone_tell_the_dates_of_their_run(dock, qgis_new_project):
 
 def test_the_panel_follows_edits_and_layers_that_go(dock, footprints, changes):
     dock.settle()
+    of_run(footprints, "2019", "2020")
     footprints.startEditing()
     (feature,) = footprints.getFeatures("site = 'north' and year = 2020")
     footprints.changeAttributeValue(feature.id(), footprints.fields().indexOf("area_ha"), 7.0)
@@ -223,13 +266,112 @@ def test_a_click_on_a_date_sets_the_time_of_the_map(dock, canvas, footprints, ch
 
 
 def test_a_temporal_controller_in_use_goes_along(dock, canvas, footprints):
-    controller = QgsTemporalNavigationObject()
+    controller = QgsTemporalNavigationObject(canvas)
     canvas.setTemporalController(controller)
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.FixedRange)
     dock.settle()
     dock.show_on_map("2020")
     assert controller.temporalExtents().begin().date() == QDate(2020, 1, 1)
     assert canvas.temporalRange().begin().date() == QDate(2020, 1, 1)
+
+
+def day(year: int, month: int, day_of_month: int) -> QDateTime:
+    return QDateTime(QDate(year, month, day_of_month), QTime(0, 0), Qt.TimeSpec.UTC)
+
+
+@pytest.fixture
+def animation(canvas):
+    """A controller that shows a year after the other, from the first one to the last."""
+
+    def animate(first: int, last: int) -> QgsTemporalNavigationObject:
+        controller = QgsTemporalNavigationObject(canvas)
+        canvas.setTemporalController(controller)
+        controller.setTemporalExtents(QgsDateTimeRange(day(first, 1, 1), day(last, 12, 31)))
+        controller.setFrameDuration(QgsInterval(1, 0, 0, 0, 0, 0, 0))
+        controller.setNavigationMode(MODE.Animated)
+        return controller
+
+    return animate
+
+
+def test_an_animation_goes_on_from_the_frame_of_a_date(dock, canvas, footprints, animation):
+    controller = animation(2018, 2024)
+    dock.settle()
+    dock.show_on_map("2020")
+    assert (controller.navigationMode(), controller.currentFrameNumber()) == (MODE.Animated, 2)
+    assert canvas.temporalRange().begin() == day(2020, 1, 1)
+    assert canvas.temporalRange().end() == day(2021, 1, 1)
+
+
+@pytest.mark.parametrize(("first", "last"), [(2020, 2024), (2010, 2018)])
+def test_an_animation_gives_way_to_a_date_that_no_frame_shows(
+    dock, canvas, footprints, until, animation, first, last
+):
+    controller = animation(first, last)
+    dock.settle()
+    dock.show_on_map("2019")
+    assert controller.navigationMode() == MODE.NavigationOff
+    assert canvas.temporalRange().begin() == day(2019, 1, 1)
+    assert canvas.temporalRange().end().date() == QDate(2019, 12, 31)
+    close_it(dock, until)
+    assert canvas.temporalRange().isInfinite()
+
+
+def test_an_animation_is_as_before_when_dates_beside_it_have_blinked(
+    dock, canvas, footprints, animation
+):
+    controller = animation(2020, 2024)
+    controller.setCurrentFrameNumber(3)
+    dock.settle()
+    dock._blink.setChecked(True)
+    seen = []
+    for _ in range(2):
+        seen.append(canvas.temporalRange().begin().date().year())
+        dock._blinker.turn()
+    assert seen == [2019, 2020]
+    dock._blink.setChecked(False)
+    assert (controller.navigationMode(), controller.currentFrameNumber()) == (MODE.Animated, 3)
+    assert canvas.temporalRange().begin() == day(2023, 1, 1)
+
+
+def close_it(dock, until):
+    dock.hide()
+    until(lambda: not dock._soon.isActive())
+
+
+def unload(dock, until):
+    dock.close_down()
+    # It is done once.
+    dock.close_down = lambda: None
+
+
+@pytest.mark.parametrize("leave", [
+    close_it, unload, lambda dock, until: QgsProject.instance().clear(),
+], ids=["closed", "unloaded", "new project"])
+def test_the_map_is_free_again_once_the_panel_has_gone(
+    dock, canvas, footprints, changes, until, leave
+):
+    dock.settle()
+    dock.show_on_map("2019")
+    dock._blink.setChecked(True)
+    leave(dock, until)
+    assert canvas.temporalRange().isInfinite()
+    assert not dock._blinker.blinking and dock.chart._chosen == ""
+    for one in (footprints, changes):
+        assert sip.isdeleted(one) or not one.temporalProperties().isActive()
+
+
+def test_a_time_that_was_set_elsewhere_stays(dock, canvas, footprints, until):
+    dock.settle()
+    dock.show_on_map("2019")
+    elsewhere = QgsDateTimeRange(day(2020, 3, 1), day(2020, 4, 1))
+    canvas.setTemporalRange(elsewhere)
+    close_it(dock, until)
+    assert canvas.temporalRange() == elsewhere
+    assert footprints.temporalProperties().isActive()
+    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
+    unload(dock, until)
+    assert not footprints.temporalProperties().isActive()
 
 
 def test_two_dates_blink_and_then_all_is_as_before(dock, canvas, footprints, changes):
@@ -296,7 +438,7 @@ def test_an_image_of_one_of_two_dates_stays(dock, canvas, footprints, images, un
 
 
 def test_blinking_goes_on_from_what_a_controller_showed(dock, canvas, footprints):
-    controller = QgsTemporalNavigationObject()
+    controller = QgsTemporalNavigationObject(canvas)
     canvas.setTemporalController(controller)
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.FixedRange)
     dock.settle()
@@ -333,7 +475,7 @@ def test_a_project_opened_again_is_read_again(dock, footprints, changes, tmp_pat
     again.startEditing()
     again.changeAttributeValue(feature.id(), again.fields().indexOf("area_ha"), 7.0)
     dock.settle()
-    assert row(dock, 0) == ["north", "7", "+6"]
+    assert row(dock, 0) == ["north", "7", "+2"]
     again.rollBack()
     project.clear()
     dock.settle()

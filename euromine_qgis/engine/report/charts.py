@@ -40,11 +40,11 @@ def area_chart(series: Sequence[tuple[str, Rows]], texts: Texts) -> Figure:
     first, last = series[0][1][0], series[0][1][-1]
     compared = first.get("reference_ha") is not None
     said = {
-        "first": first["date"], "first_ha": texts.hectares(first["mine_ha"]),
-        "last": last["date"], "last_ha": texts.hectares(last["mine_ha"]), "count": len(series),
+        "first": first["date"], "first_ha": texts.hectares(seen_ha(first)),
+        "last": last["date"], "last_ha": texts.hectares(seen_ha(last)), "count": len(series),
     }
     if compared:
-        said["reference_ha"] = texts.hectares(last["reference_ha"])
+        said["reference_ha"] = texts.hectares(seen_ha(last, "reference_ha"))
     alternative = texts("alt_area_compared" if compared else "alt_area", **said)
     caption = texts("caption_area_compared" if compared else "caption_area",
                     share=texts.percent(PARTLY_SEEN))
@@ -114,8 +114,13 @@ def area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
         axis.set_ylabel(texts("axis_hectares"), fontsize=9, color=INK)
 
 
+def seen_ha(row: Mapping[str, Any], name: str = "mine_ha") -> float | None:
+    """Hectares of a place at a date; None where the date showed nothing of it."""
+    return row[name] if row["valid_share"] else None
+
+
 def _seen(rows: Rows, name: str) -> list[float]:
-    return [row[name] if row["valid_share"] else math.nan for row in rows]
+    return [math.nan if (hectares := seen_ha(row, name)) is None else hectares for row in rows]
 
 
 def dates_below(axis: Axes, rows: Rows, most: int = 10) -> None:

@@ -93,8 +93,8 @@ ENGLISH: dict[str, str] = {
     ),
     "alt_sheet": (
         "Small pictures of {site} from {first} to {last}: the mapped mine covers {first_share} of "
-        "the site at first and {last_share} at last; in the change map, stable mine covers "
-        "{stable} of the picture, gain {gain}, loss {loss}."
+        "the ground that was seen at first and {last_share} at last; in the change map, stable "
+        "mine covers {stable} of the ground that was seen at both, gain {gain}, loss {loss}."
     ),
     "alt_sheet_agreement": (
         "{site}: of what map or reference call mine, {agreed} is agreed, {only_map} only in the "
@@ -162,15 +162,17 @@ ENGLISH: dict[str, str] = {
     "metres": "{count} m",
     "alt_series": (
         "{count} small satellite pictures from {first} to {last} with the mapped mine outlined; it "
-        "covers {first_share} of the first picture and {last_share} of the last."
+        "covers {first_share} of the ground that was seen in the first and {last_share} in the "
+        "last."
     ),
     "alt_change": (
         "Two maps: the first year each place was seen as mine, and change from {first} to {last}, "
-        "where stable mine covers {stable} of the picture, gain {gain}, loss {loss}."
+        "where stable mine covers {stable} of the ground that was seen at both, gain {gain}, loss "
+        "{loss}."
     ),
     "alt_confidence": (
-        "Two maps, probability of mine and certainty; {share} of the picture is less than {bound} "
-        "certain at some date."
+        "Two maps, probability of mine and certainty; {share} of the ground that was seen is less "
+        "than {bound} certain at some date."
     ),
     "alt_change_agreement": (
         "Two maps: change in the reference from {first} to {last}, and where the map found it; "

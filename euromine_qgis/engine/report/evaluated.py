@@ -7,7 +7,7 @@ from typing import Any
 
 from .blocks import Block, Content, Facts, Paragraph, Section, Table, Tile
 from .by_site import SiteSheets, site_sheets
-from .charts import area_chart
+from .charts import area_chart, seen_ha
 from .outcome import areas_by_site, totals
 from .pictures import Pictures
 from .score_charts import main_score
@@ -82,8 +82,8 @@ def _sheets(
         if rows.get(site["site"]):
             last = rows[site["site"]][-1]
             said += " " + texts(
-                "site_compared", date=last["date"], mine_ha=texts.hectares(last["mine_ha"]),
-                reference_ha=texts.hectares(last["reference_ha"]),
+                "site_compared", date=last["date"], mine_ha=texts.hectares(seen_ha(last)),
+                reference_ha=texts.hectares(seen_ha(last, "reference_ha")),
             )
         captions[site["site"]] = said
     areas = {site["site"]: rows.get(site["site"], []) for site in ordered}
@@ -132,10 +132,12 @@ def _areas(results: Results, texts: Texts) -> Section:
 
 def _compared(row: Mapping[str, Any], like: Iterable[Mapping[str, Any]], texts: Texts) -> list[str]:
     """The prediction's hectares, the reference's, and by how much the prediction has more."""
-    sizes = [other[name] for other in like for name in ("mine_ha", "reference_ha")]
+    mine, true = seen_ha(row), seen_ha(row, "reference_ha")
+    more = None if mine is None or true is None else mine - true
+    sizes = [seen_ha(other, name) for other in like for name in ("mine_ha", "reference_ha")]
     return [
-        texts.hectares(row["mine_ha"], sizes), texts.hectares(row["reference_ha"], sizes),
-        texts.signed_hectares(row["mine_ha"] - row["reference_ha"], sizes),
+        texts.hectares(mine, sizes), texts.hectares(true, sizes),
+        texts.signed_hectares(more, sizes),
     ]
 
 

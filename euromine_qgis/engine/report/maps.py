@@ -87,7 +87,7 @@ def change_maps(pictures: Pictures, texts: Texts) -> Figure:
     _strip(drawing, right, [*CHANGE_COLOURS.values(), UNSEEN_COLOUR],
            [texts(f"legend_{name}") for name in ("stable", "gain", "loss", "not_comparable")])
     shares = {
-        name: texts.percent(float((pictures.change == code).mean()), 1)
+        name: texts.percent(share_of(pictures.change, code), 1)
         for name, code in (("stable", STABLE), ("gain", GAIN), ("loss", LOSS))
     }
     return encoded(

@@ -8,7 +8,7 @@ from typing import Any
 
 from .blocks import Block, Cell, Link, Paragraph, Section, Table
 from .by_site import SiteSheets, site_sheets
-from .charts import area_chart, change_chart
+from .charts import area_chart, change_chart, seen_ha
 from .drawing import shortened
 from .maps import change_maps, confidence_maps, series_map
 from .pictures import Pictures, sites_by_change
@@ -16,7 +16,7 @@ from .text import UNDEFINED, Texts
 
 MOST_DATES_IN_SITE_TABLE = 10
 MOST_PANELS = 12
-_ALL_SEEN = 0.995
+_ALL_SEEN, _NONE_SEEN = 0.995, 0.005
 
 Results = Mapping[str, Any]
 Rows = list[dict[str, Any]]
@@ -78,15 +78,15 @@ def sheets_of_sites(
 def _summary_of_site(rows: Rows, sums: dict[str, float] | None, texts: Texts) -> str:
     first, last = rows[0], rows[-1]
     if first is last or sums is None:
-        said = texts("site_area", date=last["date"], ha=texts.hectares(last["mine_ha"]))
+        said = texts("site_area", date=last["date"], ha=texts.hectares(seen_ha(last)))
     else:
         said = texts(
-            "site_areas", first=first["date"], first_ha=texts.hectares(first["mine_ha"]),
-            last=last["date"], last_ha=texts.hectares(last["mine_ha"]),
+            "site_areas", first=first["date"], first_ha=texts.hectares(seen_ha(first)),
+            last=last["date"], last_ha=texts.hectares(seen_ha(last)),
             gain=texts.hectares(sums["gain"]), loss=texts.hectares(sums["loss"]),
         )
     seen = min(row["valid_share"] for row in rows)
-    if seen < _ALL_SEEN:
+    if _NONE_SEEN <= seen < _ALL_SEEN:
         said += " " + texts("site_seen", seen=texts.percent(seen))
     return said
 
@@ -114,14 +114,14 @@ def areas_section(results: Results, anchors: Mapping[str, str], texts: Texts) ->
             )
             gaps = any(not row["valid_share"] for _, of_site in panels for row in of_site)
             blocks.append(replace(by_site, caption=texts("caption_gaps") if gaps else ""))
-    mine = [row[name] for row in rows for name in ("mine_ha", "expected_ha")]
+    mine = [seen_ha(row, name) for row in rows for name in ("mine_ha", "expected_ha")]
     seen = [row["valid_ha"] for row in rows]
     blocks.append(Table(
         texts("table_areas"),
         [texts(f"column_{name}") for name in
          ("date", "mine_ha", "expected_ha", "valid_ha", "valid_share")],
-        [[row["date"], texts.hectares(row["mine_ha"], mine),
-          texts.hectares(row["expected_ha"], mine), texts.hectares(row["valid_ha"], seen),
+        [[row["date"], texts.hectares(seen_ha(row), mine),
+          texts.hectares(seen_ha(row, "expected_ha"), mine), texts.hectares(row["valid_ha"], seen),
           texts.percent(row["valid_share"])] for row in rows],
         numeric=range(1, 5),
     ))
@@ -139,14 +139,14 @@ def _site_table(
     dates = [row["date"] for row in totals(results)]
     many = len(dates) > MOST_DATES_IN_SITE_TABLE
     kept = [0, len(dates) - 1] if many else list(range(len(dates)))
-    like = [row["mine_ha"] for rows in sites.values() for row in rows]
+    like = [seen_ha(row) for rows in sites.values() for row in rows]
     body: list[list[Cell]] = []
     for site, rows in sites.items():
         name: Cell = Link(site, anchors[site]) if site in anchors else site
         change = texts.signed_hectares(rows[-1]["mine_ha"] - rows[0]["mine_ha"], like)
         body.append([
             name,
-            *(texts.hectares(rows[k]["mine_ha"], like) for k in kept),
+            *(texts.hectares(seen_ha(rows[k]), like) for k in kept),
             *([change if comparable(rows) else UNDEFINED] if len(dates) > 1 else []),
             texts.percent(min(row["valid_share"] for row in rows)),
         ])

@@ -10,6 +10,7 @@ import jinja2
 
 from .benchmarked import benchmark_content
 from .blocks import Content, Tile
+from .charts import seen_ha
 from .evaluated import evaluation_content
 from .explained import explained_section
 from .inputs import inputs_section, method_section, run_section
@@ -101,7 +102,7 @@ def _tiles(results: Mapping[str, Any], texts: Texts) -> list[Tile]:
     def area(label: str, row: Mapping[str, Any]) -> Tile:
         return Tile(
             texts(label, date=row["date"]),
-            texts("hectares", count=texts.hectares(row["mine_ha"])),
+            texts("hectares", count=texts.hectares(seen_ha(row))),
             texts("tile_seen", share=texts.percent(row["valid_share"])),
         )
 
@@ -143,7 +144,7 @@ def _partly_seen(results: Mapping[str, Any], rows: Rows, texts: Texts) -> list[s
     first, last = rows[0], rows[-1]
     lines = [texts(
         "summary_partly_seen", first=first["date"], last=last["date"],
-        first_ha=texts.hectares(first["mine_ha"]), last_ha=texts.hectares(last["mine_ha"]),
+        first_ha=texts.hectares(seen_ha(first)), last_ha=texts.hectares(seen_ha(last)),
         first_seen=texts.percent(first["valid_share"]),
         last_seen=texts.percent(last["valid_share"]),
     )]

@@ -146,10 +146,10 @@ def change_agreement(
     return true, image, found
 
 
-def share_of(mask: NDArray[np.uint8]) -> float | None:
-    """Share of the pixels seen that are mine."""
-    seen = int((mask != UNSEEN).sum())
-    return int((mask == 1).sum()) / seen if seen else None
+def share_of(codes: NDArray[np.uint8], code: int = 1) -> float | None:
+    """Share of the pixels seen that have a code; in a footprint, 1 is mine."""
+    seen = int((codes != UNSEEN).sum())
+    return int((codes == code).sum()) / seen if seen else None
 
 
 def backdrop(pictures: Pictures, t: int = -1) -> Image:

@@ -55,7 +55,7 @@ def scores_section(
         numeric=range(1, 6),
     ))
     if pooled["change_by_interval"]:
-        names = ("f1", "iou", "precision", "recall")
+        names: tuple[str, ...] = ("f1", "iou", "precision", "recall")
         blocks.append(Table(
             texts("table_scores_by_interval"),
             [texts("column_years"), texts("column_pairs"), *(texts(f"score_{n}") for n in names)],

@@ -216,7 +216,7 @@ def _alternative(pictures: Pictures, texts: Texts) -> str:
         lines.append(texts(
             "alt_sheet", site=pictures.site, first=first, last=last,
             first_share=texts.percent(shares[0], 1), last_share=texts.percent(shares[1], 1),
-            **{name: texts.percent(float((pictures.change == code).mean()), 1)
+            **{name: texts.percent(painting.share_of(pictures.change, code), 1)
                for name, code in (("stable", STABLE), ("gain", GAIN), ("loss", LOSS))},
         ))
     if pictures.reference is not None:

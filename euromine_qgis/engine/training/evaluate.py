@@ -1,8 +1,9 @@
 """Scores a published model on the validation places, beside its baselines, on the same pixels.
 
-    python -m euromine_qgis.engine.training.evaluate CONFIG MODEL.json
+    python -m euromine_qgis.engine.training.evaluate CONFIG MODEL.json [validation|calibration]
 
-The numbers go into the card (`scores`) and, as a table, to standard output.
+The numbers go into the card (`scores`) and, as a table, to standard output. On the calibration
+places they are only printed, and of the model alone: the card keeps its scores.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from ..cards import ModelCard, read_card
 from ..errors import JobError
 from ..inference import Predictor
 from ..temporal import ChainParameters, decode_chain
+from . import commands
 from .baselines import BLUE, GREEN, NIR, RED, IndexRule, PixelForest, fit_rule
 from .config import read_config
 from .elsewhere import false_alarms, speed
@@ -34,6 +36,7 @@ from .showing import predict
 from .sources import Sample, data_folder
 from .split import Split
 
+PARTS = ("validation", "calibration")
 Masks = Callable[[Sample], NDArray[np.uint8]]
 Table = dict[str, dict[str, dict[str, Measured]]]
 DESCRIBED = {
@@ -223,7 +226,8 @@ def _cell(measured: Measured | None) -> str:
     return f"{measured.value:.3f} ({low:.2f}-{high:.2f})"
 
 
-def main(config_path: str, card_path: str, part: str = "validation") -> None:
+def run(config_path: str, card_path: str, part: str = PARTS[0]) -> None:
+    """Scores a card on a part of the places. Raises JobError where the data set has none."""
     config = read_config(config_path)
     if config.dataset != "places":
         raise JobError(
@@ -256,5 +260,17 @@ def main(config_path: str, card_path: str, part: str = "validation") -> None:
     path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
+def main(arguments: list[str] | None = None) -> int:
+    parser = commands.parser("evaluate", __doc__)
+    parser.add_argument("card", metavar="MODEL.json", help="the card of the model")
+    parser.add_argument(
+        "part", nargs="?", choices=PARTS, default=PARTS[0], help="the places (%(default)s)"
+    )
+    options = parser.parse_args(arguments)
+    return commands.exit_status(
+        lambda: run(options.config, options.card, options.part), options.config
+    )
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main())

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..cards import ModelCard, read_card
 from ..inference import Predictor
 from ..temporal import ChainParameters, decode_chain
+from . import commands
 from .config import read_config
 from .places import places
 from .showing import predict
@@ -102,14 +103,28 @@ def draw(failure: Failure, path: Path) -> None:
     figure.savefig(path, dpi=80)
 
 
-def main(config_path: str, card_path: str, folder: str, most: str = str(MOST)) -> None:
+def run(config_path: str, card_path: str, folder: str, most: int = MOST) -> None:
+    """Draws the worst validation places into a folder and names them."""
     samples = list(places(read_config(config_path)).split.validation)
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
-    for rank, failure in enumerate(failures(read_card(card_path), samples)[: int(most)], start=1):
+    for rank, failure in enumerate(failures(read_card(card_path), samples)[:most], start=1):
         draw(failure, target / f"{rank:02}_{failure.sample.name}.png")
         print(failure.in_words)
 
 
+def main(arguments: list[str] | None = None) -> int:
+    parser = commands.parser("failures", __doc__)
+    parser.add_argument("card", help="the card of the model, a JSON")
+    parser.add_argument("folder", help="where the pictures are written")
+    parser.add_argument(
+        "most", nargs="?", type=int, default=MOST, help="how many places (%(default)s)"
+    )
+    options = parser.parse_args(arguments)
+    return commands.exit_status(
+        lambda: run(options.config, options.card, options.folder, options.most), options.config
+    )
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main())

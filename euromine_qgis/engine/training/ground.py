@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ...wording import worded
 from ..errors import LabelsError
 from ..grid import Grid, Window
-from ..raster_series import Report, Series, SeriesReader
+from ..raster_series import Log, Series, SeriesReader
 from ..tiles import Tile, plan_tiles
 from ..wire import Wire
 from .augment import within
@@ -220,7 +220,7 @@ def _check(ground: Ground) -> None:
         )
 
 
-def _tell(ground: Ground, parts: NDArray[np.uint8], report: Report) -> None:
+def _tell(ground: Ground, parts: NDArray[np.uint8], report: Log) -> None:
     counts = {part: int((parts == part).sum()) for part in ground.area_ha}
     report.info(worded(
         "Ground in blocks of {block:.0f} m: {learn} to learn from ({learn_ha:.1f} ha of mine), "

@@ -18,7 +18,7 @@ from ..evaluate_job import PolygonsInput
 from ..finetune_job import LabelsInput
 from ..grid import Grid, Window
 from ..polygon_masks import PolygonMasks, read_polygons
-from ..raster_series import Report
+from ..raster_series import Log
 from ..sites import named, outline, to_grid
 from .augment import within
 from .sources import IGNORE
@@ -140,7 +140,7 @@ def read_labels(
     area: LabelsInput | None,
     grid: Grid,
     dates: Sequence[SceneDate],
-    report: Report,
+    report: Log,
 ) -> Labels:
     """The labels of a series with these dates; only the dates that they speak of remain.
 
@@ -200,7 +200,7 @@ def read_labels(
 
 
 def _drawn(
-    source: LabelsInput, year_field: str | None, parameter: str, grid: Grid, report: Report
+    source: LabelsInput, year_field: str | None, parameter: str, grid: Grid, report: Log
 ) -> Drawn:
     label = f"{parameter} {source.label}"
     shapes, crs = _mended(source, label, report)
@@ -227,7 +227,7 @@ def _drawn(
     )
 
 
-def _mended(source: LabelsInput, label: str, report: Report) -> tuple[Any, str | None]:
+def _mended(source: LabelsInput, label: str, report: Log) -> tuple[Any, str | None]:
     """The polygons of a layer, valid, and its CRS. What was not valid is told."""
     try:
         meta, _, wkb, _ = pyogrio.raw.read(source.path, layer=source.layer)

@@ -29,6 +29,7 @@ from ..errors import JobError
 from ..inference import Predictor
 from ..networks import FOOTPRINT_ARCHITECTURES
 from ..temporal import log_odds_of_change
+from . import commands
 from .config import TrainingConfig, read_config
 from .losses import pair_scores
 from .places import Places, places
@@ -240,7 +241,8 @@ def _logit(probability: NDArray) -> NDArray:
     return np.log(inside / (1 - inside))
 
 
-def main(config_path: str, folder: str) -> None:
+def run(config_path: str, folder: str) -> None:
+    """Publishes with the text that lies beside the configuration."""
     config = read_config(config_path)
     text_path = Path(config_path).with_name(f"{config.id}.card.json")
     text = json.loads(text_path.read_text(encoding="utf-8"))
@@ -251,5 +253,12 @@ def main(config_path: str, folder: str) -> None:
     }))
 
 
+def main(arguments: list[str] | None = None) -> int:
+    parser = commands.parser("publish", __doc__)
+    parser.add_argument("folder", help="where the weights and their card are written")
+    options = parser.parse_args(arguments)
+    return commands.exit_status(lambda: run(options.config, options.folder), options.config)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    sys.exit(main())

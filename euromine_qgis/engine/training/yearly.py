@@ -20,7 +20,9 @@ from ..eurominenet import SiteFiles, choose_sites
 from ..grid import Window
 from ..jobs import RasterInput
 from ..map_plan import gap_years
-from ..rasters import Series, SeriesReader, open_series, read_mask_series
+from ..raster_masks import read_mask_series
+from ..raster_series import Series, SeriesReader
+from ..rasters import open_series
 from . import augment
 from .augment import Canvas
 from .batches import SMALL, Batch, Statistics, collate

@@ -41,3 +41,16 @@ def test_sites_of_one_date_are_ordered_by_iou():
                 and block.columns[1] == "IoU"]
     assert [row[1] for row in table.rows] == ["0.200", "0.500", "0.700"]
     assert "–" not in {cell for row in table.rows for cell in row}
+
+
+def test_a_site_of_which_nothing_was_compared_has_no_area():
+    results, pictures = make_evaluation(("2019", "2020"), 2)
+    results["run"]["job_file"] = "report.job.json"
+    last = next(row for row in results["areas"]
+                if (row["site"], row["date"]) == ("Bulgaria_1", "2020"))
+    last.update(mine_ha=0.0, reference_ha=0.0, valid_ha=0.0, valid_share=0.0)
+    content = evaluation_content(results, pictures, Texts("en"), lambda done, total: None)
+    (table,) = [block for section in content.sections for block in section.blocks
+                if isinstance(block, Table) and block.columns[:2] == ["Site", "Mapped mine (ha)"]]
+    rows = {row[0]: row[1:] for row in table.rows}
+    assert rows["Bulgaria_1"] == ["–", "–", "–"] and rows["Bulgaria_2"][2] == "-1.50"

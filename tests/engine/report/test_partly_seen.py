@@ -69,11 +69,29 @@ def test_no_change_is_given_for_a_site_that_was_hidden_at_an_end():
     hidden = next(row for row in results["areas"] if row["site"] == "Bulgaria_1")
     hidden.update(mine_ha=0.0, valid_share=0.0)
     section = areas_section(results, {}, TEXTS)
-    changes = {row[0]: row[-2] for row in table_of(section, "Mine area by site").rows}
-    assert changes["Bulgaria_1"] == UNDEFINED and changes["Bulgaria_2"].startswith("+")
+    rows = {row[0]: row[1:] for row in table_of(section, "Mine area by site").rows}
+    first, _, last, change, least = rows["Bulgaria_1"]
+    assert (first, change, least) == (UNDEFINED, UNDEFINED, "0%") and float(last) > 0
+    assert UNDEFINED not in rows["Bulgaria_2"] and rows["Bulgaria_2"][3].startswith("+")
     assert told in [getattr(block, "text", "") for block in section.blocks]
     figures = [block.caption for block in section.blocks if block.kind == "figure"]
     assert figures[1] == TEXTS("caption_gaps")
+
+
+def test_the_whole_has_no_area_at_a_date_that_was_not_seen():
+    results = series((1.0, 1.0, 0.0))
+    results["areas"][0].update(mine_ha=55.2, expected_ha=50.0)
+    results["areas"][2].update(mine_ha=0.0, expected_ha=0.0, valid_ha=0.0)
+    page = content(results)
+    assert page.summary[0] == (
+        "The mapped mine area is 55.2 ha at the first date (2016, 100% of the area seen) and "
+        "– ha at the last (2018, 0% seen): since not all was seen, the two cannot be compared."
+    )
+    assert [tile.value for tile in page.tiles[:2]] == ["55.2 ha", "– ha"]
+    section = areas_section(results, {}, TEXTS)
+    assert table_of(section, "Mine area by date").rows[-1] == ["2018", "–", "–", "0.0", "0%"]
+    (figure,) = (block for block in section.blocks if block.kind == "figure")
+    assert "55.2 ha in 2016, – ha in 2018" in figure.alternative
 
 
 @pytest.mark.parametrize(("shares", "pairs", "told"), [
@@ -91,13 +109,33 @@ def test_changes_across_a_hidden_date_are_told(shares, pairs, told):
     assert any(ACROSS in note for note in notes) == told
 
 
-def test_the_caption_of_a_site_tells_of_changes_across_a_hidden_date(monkeypatch):
-    captions = {}
+@pytest.fixture
+def captions(monkeypatch):
+    """What stands below the pictures of each site."""
+    kept = {}
 
     def keep(pictures, sites, of_sites, *others):
-        captions.update(of_sites)
+        kept.update(of_sites)
 
     monkeypatch.setattr("euromine_qgis.engine.report.outcome.site_sheets", keep)
+    return kept
+
+
+@pytest.mark.parametrize(("share", "last_ha", "seen"), [
+    (0.0, "–", ""), (0.3, "7.00", " At least 30% of the site was seen at every date."),
+])
+def test_the_caption_of_a_site_tells_what_of_it_was_seen(captions, share, last_ha, seen):
+    results = series((1.0, 1.0, 1.0), sites=1)
+    first, _, last = (row for row in results["areas"] if row["site"] == "Bulgaria_1")
+    first["mine_ha"] = 12.34
+    last.update(mine_ha=7.0 if share else 0.0, valid_share=share)
+    sheets_of_sites(results, (), TEXTS, lambda number, count: None)
+    said = captions["Bulgaria_1"]
+    assert said.startswith(f"12.3 ha of mine (2016), {last_ha} ha (2018); over the intervals ")
+    assert said.endswith(f" ha went.{seen}")
+
+
+def test_the_caption_of_a_site_tells_of_changes_across_a_hidden_date(captions):
     results = series((1.0, 1.0, 1.0), sites=2)
     middle = next(row for row in results["areas"]
                   if (row["site"], row["date"]) == ("Bulgaria_2", DATES[1]))

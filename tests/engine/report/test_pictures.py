@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from growing_mine import make_pictures
 
-from euromine_qgis.engine.report import maps
+from euromine_qgis.engine.report import maps, sheets
 from euromine_qgis.engine.report.text import Texts
 
 TEXTS = Texts("en")
@@ -57,11 +57,39 @@ def test_a_series_in_which_nothing_was_seen():
         probability=np.full_like(pictures.probability, 255),
         reference=np.full_like(pictures.reference, 255),
     )
-    assert "– of the first picture" in maps.series_map(blind, TEXTS).alternative
-    assert maps.change_maps(blind, TEXTS).width_px > 0
+    said = maps.series_map(blind, TEXTS).alternative
+    assert "it covers – of the ground that was seen in the first and – in the last." in said
+    said = maps.change_maps(blind, TEXTS).alternative
+    assert "stable mine covers – of the ground that was seen at both, gain –, loss –." in said
     assert maps.confidence_maps(blind, blind.probability, TEXTS).width_px > 0
     assert maps.agreement_map(blind, blind.reference, TEXTS) is None
     assert maps.change_agreement_maps(blind, blind.reference, TEXTS) is None
+
+
+def test_shares_are_of_the_ground_that_was_seen():
+    """Of ten pixels a cloud hides six at the last date: three gained, one lost, of four."""
+    base = make_pictures(("2018", "2019"), (1, 10), with_reference=False, site="Bulgaria_1")
+    pictures = replace(
+        base,
+        footprints=np.array([[[0, 0, 0, 1, 1, 1, 0, 0, 0, 0]],
+                             [[1, 1, 1, 0, 255, 255, 255, 255, 255, 255]]], dtype=np.uint8),
+        change=np.array([[2, 2, 2, 3, 255, 255, 255, 255, 255, 255]], dtype=np.uint8),
+        probability=np.array([[[0] * 10], [[110, 200, 200, 0, *[255] * 6]]], dtype=np.uint8),
+    )
+    assert (
+        "it covers 30.0% of the ground that was seen in the first and 75.0% in the last."
+    ) in maps.series_map(pictures, TEXTS).alternative
+    assert (
+        "stable mine covers 0.0% of the ground that was seen at both, gain 75.0%, loss 25.0%."
+    ) in maps.change_maps(pictures, TEXTS).alternative
+    assert (
+        "10.0% of the ground that was seen is less than 80% certain at some date."
+    ) in maps.confidence_maps(pictures, pictures.probability, TEXTS).alternative
+    assert sheets.site_sheet(pictures, [], TEXTS, "").alternative == (
+        "Small pictures of Bulgaria_1 from 2018 to 2019: the mapped mine covers 30.0% of the "
+        "ground that was seen at first and 75.0% at last; in the change map, stable mine covers "
+        "0.0% of the ground that was seen at both, gain 75.0%, loss 25.0%."
+    )
 
 
 def test_long_series_are_thinned_and_say_so():

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-
 import pytest
 from growing_mine import make_results
 from written_page import SHORT

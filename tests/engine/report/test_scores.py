@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-
 import pytest
 from growing_mine import make_benchmark, make_evaluation, make_pictures, make_results
 from written_page import SHORT, SMALL, page_of

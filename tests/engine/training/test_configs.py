@@ -38,8 +38,11 @@ def test_without_minutes_there_must_be_weights_to_take(tmp_path):
 
 
 def test_large_batches_are_made_of_what_the_configuration_says(tmp_path):
-    text = next(path for path in CONFIGS if path.stem == "accurate").read_text(encoding="utf-8")
-    wanted = "large_canvas_px = 256\nchips_when_large = 1.5\npairs_when_large = 0.5\n"
+    text = next(path for path in CONFIGS if path.stem == "unet_resnet18").read_text("utf-8")
+    wanted = (
+        "large_canvas_px = 256\nchips_when_large = 1.5\npairs_when_large = 0.5\n"
+        "scenes_when_large = 2.0\n"
+    )
     (tmp_path / "x.toml").write_text(wanted + text, encoding="utf-8")
     recipe = large_recipe(read_config(tmp_path / "x.toml"))
     assert (recipe.side_px, recipe.chips, recipe.pairs, recipe.scenes) == (256, 1.5, 0.5, 2.0)

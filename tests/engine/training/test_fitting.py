@@ -1,6 +1,5 @@
 """A tiny world of bare squares in vegetation: batches are whole, steps learn, runs resume."""
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -127,15 +126,8 @@ def test_unknown_settings_are_refused(tmp_path: Path) -> None:
         read_config(path)
 
 
-@pytest.fixture
-def data() -> Path:
-    folder = os.environ.get("EUROMINE_DATA") or str(ROOT.parent / "shared" / "data")
-    if not (Path(folder) / "scenes" / "scenes.csv").is_file():
-        pytest.skip("the training data are not here: set EUROMINE_DATA to their folder")
-    return data_folder(folder)
-
-
-def test_the_labelled_places_are_read_in_canonical_bands(data: Path) -> None:
+def test_the_labelled_places_are_read_in_canonical_bands(shared_data: Path) -> None:
+    data = data_folder(str(shared_data))
     pairs = read_pairs(data)
     assert len(pairs) > 600
     assert all(s.reflectance.shape == (2, 6, 48, 48) and s.mask.shape == (2, 48, 48) for s in pairs)

@@ -145,4 +145,4 @@ def test_from_the_folder_to_the_table(
 
     with pytest.raises(JobError, match="no validation places"):
         monkeypatch.setattr(evaluate, "read_config", lambda path: small)
-        evaluate.main("eurominenet.toml", str(tmp_path / "models" / "eurominenet.json"))
+        evaluate.run("eurominenet.toml", str(tmp_path / "models" / "eurominenet.json"))

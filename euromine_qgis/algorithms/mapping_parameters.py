@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.jobs import PAIR_CHOICES, TEMPORAL_CHOICES
+from ..engine.map_job import PAIR_CHOICES, TEMPORAL_CHOICES
 from .parameter_blocks import add_bands, add_device, add_model, add_parameter, add_series, choice
 
 VECTOR_OUTPUTS = ("FOOTPRINTS", "CHANGES")
