@@ -5,6 +5,7 @@ After publishing new weights: EUROMINE_RECORD=1 python -m pytest tests/engine/ne
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -15,9 +16,12 @@ from safetensors.torch import load_file
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.cards import ModelCard, read_card
 from euromine_qgis.engine.errors import CardError
+from euromine_qgis.engine.training import config as training_config
+from euromine_qgis.engine.training.config import read_config
 
 MODELS = Path(__file__).parents[3] / "resources" / "models"
 RECORDED = Path(__file__).with_name("recorded")
+CONFIGS = Path(training_config.__file__).with_name("configs")
 CARDS = sorted(MODELS.glob("*.json"))
 
 
@@ -93,3 +97,18 @@ def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
     shutil.copy(MODELS / "accurate.safetensors", tmp_path)
     with pytest.raises(CardError, match="do not fit"):
         networks.load(read_card(tmp_path / "accurate.json"))
+
+
+@pytest.mark.parametrize("path", CARDS, ids=lambda path: path.stem)
+def test_a_card_names_every_configuration_that_leads_to_its_weights(path: Path) -> None:
+    named = set(re.findall(r"\w+\.toml", json.loads(path.read_text(encoding="utf-8"))["trained_by"]))
+    by_output = {
+        Path(config.output).name: (file.name, config)
+        for file in sorted(CONFIGS.glob("*.toml")) for config in [read_config(file)]
+    }
+    assert named <= {file for file, _ in by_output.values()}
+    for file in named:
+        config = next(config for other, config in by_output.values() if other == file)
+        runs = [config.start_from] if isinstance(config.start_from, str) else config.start_from
+        for run in filter(None, runs):
+            assert by_output[Path(run).parent.name][0] in named, (file, run)
