@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge import checks
 from ..bridge.asked import make_folder, named_file, reader_locale, with_joined
 from ..bridge.errors import told_to_user
-from ..bridge.keeping import job_beside, keep_job, tell_kept
+from ..bridge.keeping import job_beside, keep_job, tell_kept, warn_if_temporary
 from ..bridge.models import bundled_models, chosen_model, default_model
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
@@ -155,6 +155,7 @@ class Benchmark(Tool):
             # All footprints lie in one folder: any name stands for them.
             written = [job.report, os.path.join(job.footprints_folder, "any.tif")]
             run_job(job.to_json(), scratch, written, feedback)
+            warn_if_temporary("REPORT", report, feedback)
         return {"REPORT": report}
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:

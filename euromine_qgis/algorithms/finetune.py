@@ -14,7 +14,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..bridge import checks
 from ..bridge.asked import make_folder, named_file, vector_files
 from ..bridge.errors import told_to_user
-from ..bridge.keeping import keep_copy, keep_job, kept_if_possible, stem_of
+from ..bridge.keeping import (
+    keep_copy,
+    keep_job,
+    kept_if_possible,
+    stem_of,
+    warn_if_temporary,
+)
 from ..bridge.models import chosen_model
 from ..bridge.replacing import check_replaced, tell_replaced
 from ..bridge.running import run_job
@@ -118,6 +124,7 @@ class Finetune(Tool):
             )
             told = run_job(job.to_json(), scratch, [output, weights_beside(output)], feedback)
             _keep_job(job, feedback)
+            warn_if_temporary("OUTPUT_MODEL", output, feedback)
         numbers = {name: told[name] for name in NUMBER_OUTPUTS if told.get(name) is not None}
         return {"OUTPUT_MODEL": output, **numbers}
 

@@ -64,7 +64,9 @@ class Diagnosis:
         )
         title = QCoreApplication.translate("EuroMine", "EuroMine: the environment")
         return (
-            f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
+            '<!DOCTYPE html><html><head><meta charset="utf-8">'
+            f'<meta name="generator" content="EuroMine {version()}">'
+            f"<title>{html.escape(title)}</title>"
             "<style>body{font-family:sans-serif;margin:2em}td{padding:.3em .8em;vertical-align:top;"
             "border-bottom:1px solid #ddd}.fault td:first-child{color:#d55e00;font-weight:bold}"
             "pre{white-space:pre-wrap}</style></head>"

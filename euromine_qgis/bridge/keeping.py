@@ -12,7 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsProcessingUtils
 
 from ..engine.benchmark_job import BenchmarkJob
 from ..engine.evaluate_job import EvaluateJob
@@ -83,6 +83,17 @@ def kept_if_possible(path: str, feedback: QgsProcessingFeedback) -> Iterator[Non
 
 def tell_kept(path: str, feedback: QgsProcessingFeedback) -> None:
     feedback.pushInfo(worded("Job file: {path}", path=path))
+
+
+def warn_if_temporary(output: str, path: str, feedback: QgsProcessingFeedback) -> None:
+    """What took hours to make, and that no layer of the project shows, is easily lost."""
+    folder = os.path.join(os.path.abspath(QgsProcessingUtils.tempFolder()), "")
+    if os.path.abspath(path).startswith(folder):
+        feedback.pushWarning(worded(
+            "{parameter} is a temporary file, which goes when QGIS is closed. To keep it, copy it "
+            "and what lies beside it from {path}.",
+            parameter=output, path=path,
+        ))
 
 
 def name_lasting_files(

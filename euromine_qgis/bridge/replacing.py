@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Optional
 
@@ -23,8 +25,16 @@ from .quiet import fresh_dataset, quiet_gdal
 _OUR_FIELDS = {"site", "area_ha", "confidence"}
 # QGIS keeps the styles of a GeoPackage's layers in it.
 _STYLES_TABLE = "layer_styles"
+_TABLES_OF_GEOPACKAGE = ("gpkg_", "rtree_", "sqlite_")
 # Outputs that are web pages.
 _PAGES = ("REPORT", "OUTPUT")
+# How our pages, and the numbers and the job beside them, begin.
+_MARKS = {
+    ".job.json": b'"format": "euromine-job/',
+    ".json": b'"format": "euromine-results/',
+    ".csv": b"record,site,from_date,",
+}
+_MARK_OF_PAGES = b'<meta name="generator" content="EuroMine'
 _ENOUGH_BYTES = 65536
 _WINDOWS = os.name == "nt"
 
@@ -126,7 +136,24 @@ def _foreign(name: str, path: str, there: Sequence[str]) -> Optional[str]:
     with_it = path in there and "RASTER" not in name
     if beside and not with_it and not _is_job(Path(job_beside(name, path))):
         return beside[0]
+    if name in _PAGES:
+        return next((one for one in beside if not _begins_as_ours(one)), None)
     return None
+
+
+def _begins_as_ours(path: str) -> bool:
+    """Whether a file beside a page is what EuroMine writes there; copies of polygons go with it."""
+    mark = next((mark for ending, mark in _MARKS.items() if path.endswith(ending)), None)
+    try:
+        return mark is None or os.path.getsize(path) == 0 or _begins_with(path, mark)
+    except OSError:
+        return False
+
+
+def _begins_with(path: str, mark: bytes) -> bool:
+    """Whether a mark is in the beginning of a file. Raises OSError."""
+    with Path(path).open("rb") as file:
+        return mark in file.read(_ENOUGH_BYTES)
 
 
 def _is_ours(name: str, path: str) -> bool:
@@ -134,8 +161,7 @@ def _is_ours(name: str, path: str) -> bool:
         if os.path.getsize(path) == 0:
             return True
         if name in _PAGES:
-            with Path(path).open("rb") as file:
-                return b"EuroMine" in file.read(_ENOUGH_BYTES)
+            return _begins_with(path, _MARK_OF_PAGES)
     except OSError:
         return False
     with quiet_gdal():
@@ -146,7 +172,24 @@ def _is_ours(name: str, path: str) -> bool:
             return (dataset.GetMetadataItem("TIFFTAG_SOFTWARE") or "").startswith("EuroMine")
         layers = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
         layers = [layer for layer in layers if layer.GetName() != _STYLES_TABLE]
-        return len(layers) == 1 and _holds_results(layers[0])
+        if len(layers) != 1 or not _holds_results(layers[0]):
+            return False
+        return not path.lower().endswith(".gpkg") or _holds_alone(path, layers[0].GetName())
+
+
+def _holds_alone(path: str, table: str) -> bool:
+    """Whether a GeoPackage holds nothing else than one table and its styles: GDAL does not list
+    rasters, QGIS projects and unregistered tables among the layers."""
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            names = {name for (name,) in database.execute(
+                "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+            )}
+    except sqlite3.Error:
+        return False
+    return all(
+        name in (table, _STYLES_TABLE) or name.startswith(_TABLES_OF_GEOPACKAGE) for name in names
+    )
 
 
 def _holds_results(layer: ogr.Layer) -> bool:

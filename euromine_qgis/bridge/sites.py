@@ -77,9 +77,10 @@ def export_sites(
 ) -> SitesInput:
     """Write the polygons of a source, with ``id_field`` as text, to a GeoPackage at ``path``.
 
-    An empty ``id_field`` leaves the worker to number them. Invalid polygons go along: the worker
-    mends them. ``parameter`` is what messages call the source. Raises SitesError where it holds no
-    polygon, OutputError where the file cannot be written.
+    An empty ``id_field`` leaves the worker to number them. Invalid polygons go along, and so do
+    features without a polygon: the worker mends the ones and names the others. ``parameter`` is
+    what messages call the source. Raises SitesError where it holds no polygon, OutputError where
+    the file cannot be written.
     """
     fields = QgsFields()
     column = position_of_field(source, id_field, parameter)
@@ -98,14 +99,13 @@ def export_sites(
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         geometry = _flat_polygons(feature.geometry())
-        if geometry is None:
-            continue
         site = QgsFeature(fields)
         if column >= 0:
             site.setAttributes([_as_text(feature.attribute(column))])
-        site.setGeometry(geometry)
+        if geometry is not None:
+            site.setGeometry(geometry)
+            written += 1
         writer.addFeature(site, QgsFeatureSink.Flag.FastInsert)
-        written += 1
     failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
     reason = writer.errorMessage()
     del writer
@@ -143,15 +143,18 @@ def position_of_field(source: QgsProcessingFeatureSource, field: str, parameter:
 
 
 def _flat_polygons(geometry: QgsGeometry) -> Any:
-    """A multipolygon without arcs and without Z and M; None where the geometry is no polygon."""
+    """A multipolygon without arcs and without Z and M; None where the geometry has no polygon."""
     if geometry.isNull() or geometry.isEmpty():
         return None
     straight = QgsGeometry(geometry.constGet().segmentize())
     straight.get().dropZValue()
     straight.get().dropMValue()
+    if QgsWkbTypes.flatType(straight.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+        straight.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
     straight.convertToMultiType()
     flat = QgsWkbTypes.flatType(straight.wkbType())
-    return straight if flat == QgsWkbTypes.Type.MultiPolygon else None
+    found = flat == QgsWkbTypes.Type.MultiPolygon and not straight.isEmpty()
+    return straight if found else None
 
 
 def _as_text(value: Any) -> str:

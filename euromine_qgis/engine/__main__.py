@@ -73,11 +73,17 @@ def _run(job_path: Path, wire: Wire) -> dict[str, Any]:
     from .job_files import read_job
 
     try:
-        text = job_path.read_text(encoding="utf-8")
+        # Some editors put a mark before the text.
+        text = job_path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise JobError(
             worded("The job file {path} cannot be read: {error}.", path=job_path, error=error),
             worded("Check its path."),
+        ) from error
+    except UnicodeDecodeError as error:
+        raise JobError(
+            worded("The job file {path} cannot be read: {error}.", path=job_path, error=error),
+            worded("Write it again."),
         ) from error
     job = read_job(text)
     keep_freed_memory()

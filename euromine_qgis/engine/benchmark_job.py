@@ -8,7 +8,7 @@ from pathlib import Path
 from ..wording import worded
 from .errors import JobError
 from .eurominenet import SPLITS
-from .jobs import DEVICE_CHOICES, build, job_text, job_values, one_of
+from .jobs import DEVICE_CHOICES, build, build_all, job_text, job_values, one_of
 
 TOOL = "benchmark"
 
@@ -56,6 +56,6 @@ class BenchmarkJob:
         """Raises JobError where the text is not a job of this kind."""
         values = job_values(text)
         for name in ("models", "years"):
-            values[name] = tuple(values.get(name) or ())
+            values[name] = build_all(values, name)
         made: BenchmarkJob = build(cls, values)
         return made

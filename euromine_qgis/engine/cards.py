@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..wording import worded
+from .declared_types import is_number, misfit
 from .errors import CardError
 
 CANONICAL_BANDS = ("blue", "green", "red", "nir", "swir16", "swir22")
@@ -77,7 +78,7 @@ class Score:
     metric: str
     bands: str
     value: float
-    interval: tuple[float, float] | None = None
+    interval: Optional[tuple[float, float]] = None
     baseline: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -206,7 +207,7 @@ class ModelCard:
             (set(self.temporal) - {GAP_PARAMETER} == set(TEMPORAL_PARAMETERS),
              worded("temporal holds {parameters}.", parameters=sorted(self.temporal)),
              worded("Give {parameters}.", parameters=", ".join(TEMPORAL_PARAMETERS))),
-            (all(isinstance(value, (int, float)) for value in self.temporal.values()),
+            (all(is_number(value) for value in self.temporal.values()),
              worded("temporal holds {parameters}.", parameters=dict(self.temporal)),
              worded("Use an intact model file.")),
             (self.weights.endswith(".safetensors") and Path(self.weights).name == self.weights,
@@ -229,12 +230,12 @@ def read_card(path: str | Path) -> ModelCard:
     """The card in a JSON file. Raises CardError where it is missing or not valid."""
     path = Path(path)
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
         raise CardError(
             worded("There is no model card at {path}.", path=path), worded("Check the path.")
         ) from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise CardError(
             worded("{path} cannot be read as a model card: {error}", path=path, error=error),
             worded("Give the .json beside the weights."),
@@ -259,24 +260,44 @@ def _card_from(values: Mapping[str, Any], folder: Path) -> ModelCard:
     if unknown:
         raise KeyError(worded("unknown fields {fields}", fields=sorted(unknown)))
     read = dict(values)
-    read["architecture"] = Architecture(**values["architecture"])
-    read["bands"] = tuple(Band(**band) for band in values["bands"])
-    read["training_data"] = tuple(TrainingData(**data) for data in values["training_data"])
+    read["architecture"] = _made(Architecture, values["architecture"])
+    read["bands"] = tuple(_made(Band, band) for band in values["bands"])
+    read["training_data"] = tuple(_made(TrainingData, data) for data in values["training_data"])
     read["scores"] = tuple(_score_from(score) for score in values["scores"])
     read["calibration"] = tuple(_calibration_from(part) for part in values.get("calibration", ()))
     for name in ("tasks", "minimum_bands", "limits", "level"):
-        read[name] = tuple(values[name])
-    return ModelCard(folder=folder, **read)
+        read[name] = _listed(name, values[name])
+    card: ModelCard = _made(ModelCard, {**read, "folder": folder})
+    return card
 
 
 def _score_from(values: Mapping[str, Any]) -> Score:
     interval = values.get("interval")
-    return Score(**{**values, "interval": tuple(interval) if interval else None})
+    score: Score = _made(
+        Score, {**values, "interval": _listed("interval", interval) if interval else None}
+    )
+    return score
 
 
 def _calibration_from(values: Mapping[str, Any]) -> Calibration:
-    bins = tuple(ReliabilityBin(**entry) for entry in values["bins"])
-    return Calibration(**{**values, "bins": bins})
+    bins = tuple(_made(ReliabilityBin, entry) for entry in values["bins"])
+    calibration: Calibration = _made(Calibration, {**values, "bins": bins})
+    return calibration
+
+
+def _made(kind: Any, values: Mapping[str, Any]) -> Any:
+    """A part of a card. Raises TypeError where a value is of another type than the part has it."""
+    name = misfit(kind, values)
+    if name is not None:
+        raise TypeError(f"{name}: {values[name]!r}")
+    return kind(**values)
+
+
+def _listed(name: str, values: Any) -> tuple[Any, ...]:
+    # A text would be taken for its letters.
+    if not isinstance(values, list):
+        raise TypeError(f"{name}: {values!r}")
+    return tuple(values)
 
 
 def _use(choices: tuple[str, ...]) -> str:

@@ -33,7 +33,8 @@ class Decision:
 def decide(plan: Plan, prediction: Prediction) -> Decision:
     """What a block shows."""
     mine, gain, loss = prediction.mine, prediction.gain, prediction.loss
-    if plan.in_chain:
+    # A chain of one date would only spread its probabilities.
+    if plan.in_chain and len(mine) > 1:
         decoded = decode_chain(mine, gain, loss, plan.threshold, plan.chain, plan.gap_years)
         of_pairs = [_states_of_pair(decoded, a, b) for a, b in plan.output_pairs]
     else:

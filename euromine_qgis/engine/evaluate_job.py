@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from ..wording import worded
 from .errors import JobError
-from .jobs import RasterInput, SitesInput, build, job_text, job_values
+from .jobs import RasterInput, SitesInput, build, build_all, job_text, job_values
 
 TOOL = "evaluate"
 TOLERANCE_PX = 2.0
@@ -108,8 +108,8 @@ class EvaluateJob:
 
 def _footprints(values: Any) -> FootprintsInput:
     if isinstance(values, dict):
-        rasters = tuple(build(RasterInput, item) for item in values.get("rasters") or ())
-        values = {**values, "rasters": rasters, "dates": tuple(values.get("dates") or ())}
+        rasters = build_all(values, "rasters", RasterInput)
+        values = {**values, "rasters": rasters, "dates": build_all(values, "dates")}
         if values.get("polygons") is not None:
             values["polygons"] = build(PolygonsInput, values["polygons"])
     made: FootprintsInput = build(FootprintsInput, values)

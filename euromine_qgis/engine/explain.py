@@ -158,7 +158,7 @@ def _most_changed(
     for row in areas:
         if row["site"] is not None:
             of_site = hectares.setdefault(row["site"], [0.0, 0.0])
-            of_site[_MINE] += row["mine_ha"] * (row["date"] in (first.iso, last.iso))
+            of_site[_MINE] += (row["mine_ha"] or 0.0) * (row["date"] in (first.iso, last.iso))
     for row in changes:
         if row["site"] is not None and (row["from"], row["to"]) == (first.iso, last.iso):
             hectares[row["site"]][_CHANGED] += row["ha"]

@@ -14,6 +14,7 @@ from .jobs import (
     DEVICE_CHOICES,
     RasterInput,
     build,
+    build_all,
     check_custom_bands,
     job_text,
     job_values,
@@ -94,7 +95,7 @@ class FinetuneJob:
     def from_json(cls, text: str) -> "FinetuneJob":
         """Raises JobError where the text is not a job of this kind."""
         values = job_values(text)
-        values["series"] = tuple(build(RasterInput, item) for item in values.get("series") or ())
+        values["series"] = build_all(values, "series", RasterInput)
         for name in ("labels", "labelled_area"):
             if values.get(name) is not None:
                 values[name] = build(LabelsInput, values[name])

@@ -21,7 +21,7 @@ from ..wording import worded
 from . import networks
 from .cards import ModelCard
 from .devices import fast_half, open_lanes
-from .errors import DeviceError, EuroMineError
+from .errors import CardError, DeviceError, EuroMineError
 from .folding import simplified
 from .memory import tiles_at_once
 from .pipeline import in_order
@@ -62,6 +62,10 @@ class _Way:
     ahead: int
     half: torch.dtype | None
     since_seen: bool
+
+
+class _Overflow(ArithmeticError):
+    """Half precision gave what are no numbers."""
 
 
 class Predictor:
@@ -134,22 +138,18 @@ class Predictor:
         mapped = full.mine >= threshold
         if mapped.sum() < _TRIAL_MAPPED_PX:
             return None
-        less = self._predict(sample, pairs, check_cancelled, half)
         numbers = str(half).removeprefix("torch.")
-        parts = ("mine", "gain", "loss")
-        same_gaps = all(
-            np.array_equal(np.isnan(getattr(full, part)), np.isnan(getattr(less, part)))
-            for part in parts
-        )
+        try:
+            less = self._predict(sample, pairs, check_cancelled, half)
+        except _Overflow:
+            return worded("float32, because {numbers} overflows", numbers=numbers)
         flips = int((mapped != (less.mine >= threshold)).sum())
         share = flips / int((~np.isnan(full.mine)).sum())
         said = worded(
             "{share:.3%} of a sample's pixels and {mapped:.2%} of its footprint turn",
             share=share, mapped=flips / int(mapped.sum()),
         )
-        if not same_gaps or share >= _MOST_FLIPS or flips >= _MOST_FLIPS_MAPPED * mapped.sum():
-            if not same_gaps:
-                return worded("float32, because {numbers} overflows", numbers=numbers)
+        if share >= _MOST_FLIPS or flips >= _MOST_FLIPS_MAPPED * mapped.sum():
             return worded("float32, because in {numbers} {said}", numbers=numbers, said=said)
         self._half = half
         return worded("{numbers}, in which {said}", numbers=numbers, said=said)
@@ -170,11 +170,16 @@ class Predictor:
         ``check_cancelled`` is called between batches and may raise; ``tell_dates`` is told how many
         more dates are done. Where the memory does not suffice, batches are halved until nothing is
         left to halve, and then images are computed one at a time. Raises DeviceError where one is
-        too much.
+        too much, and CardError where what comes out are no numbers.
         """
-        return self._predict(
-            reflectance, pairs, check_cancelled, self._half, tell_dates, since_seen
-        )
+        try:
+            return self._predict(
+                reflectance, pairs, check_cancelled, self._half, tell_dates, since_seen
+            )
+        except _Overflow:
+            return self._predict(
+                reflectance, pairs, check_cancelled, None, since_seen=since_seen
+            )
 
     def _predict(
         self,
@@ -287,10 +292,21 @@ class Predictor:
                 for some_dates in (earlier, later)
             )
             tell(stop)
+        numbers = not (np.isnan(mine) & ~unseen).any()
         mine[unseen] = np.nan
         for k, (a, b) in enumerate(pairs):
             before = unseen[: a + 1].all(axis=0) if way.since_seen else unseen[a]
-            change[:, k, before | unseen[b]] = np.nan
+            either = before | unseen[b]
+            numbers = numbers and not (np.isnan(change[:, k]) & ~either).any()
+            change[:, k, either] = np.nan
+        if not numbers:
+            # NaN means not seen from here on.
+            if way.half is not None:
+                raise _Overflow
+            raise CardError(
+                worded("The model gives no numbers for ground that the images show."),
+                worded("Use an intact model file."),
+            )
         return Prediction(mine, change[0], change[1])
 
     @contextmanager

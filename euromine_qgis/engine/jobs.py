@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..wording import worded
+from .declared_types import misfit
 from .errors import JobError
 
 JOB_FORMAT = "euromine-job/1"
@@ -64,7 +65,7 @@ def job_values(text: str) -> dict[str, Any]:
     """The settings in the text of a job file. Raises JobError where it is none."""
     try:
         values = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise JobError(
             worded("The job file is not JSON: {error}.", error=error), worded("Write it again.")
         ) from error
@@ -102,13 +103,29 @@ def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
         )
 
 
+def wrong(name: str, value: Any) -> JobError:
+    """What to say of a setting that is of another type than it must be."""
+    return JobError(
+        worded("{name} in the job file is {value!r}.", name=name, value=value),
+        worded("Write it again."),
+    )
+
+
+def build_all(values: dict[str, Any], name: str, cls: Any = None) -> tuple[Any, ...]:
+    """The list of a job file that is called ``name``, empty where there is none, each entry built
+    as a ``cls``. Raises JobError where it is no list, or an entry does not fit."""
+    listed = values.get(name)
+    if listed is None:
+        return ()
+    if not isinstance(listed, list):
+        raise wrong(name, listed)
+    return tuple(listed if cls is None else (build(cls, item) for item in listed))
+
+
 def build(cls: Any, values: Any) -> Any:
     """A part of a job from its settings. Raises JobError where they do not fit."""
     if not isinstance(values, dict):
-        raise JobError(
-            worded("{name} in the job file is {value!r}.", name=cls.__name__, value=values),
-            worded("Write it again."),
-        )
+        raise wrong(cls.__name__, values)
     unknown = set(values) - {f.name for f in fields(cls)}
     if unknown:
         raise JobError(
@@ -117,6 +134,9 @@ def build(cls: Any, values: Any) -> Any:
             ),
             worded("Remove them, or use the version of EuroMine that wrote the file."),
         )
+    name = misfit(cls, values)
+    if name is not None:
+        raise wrong(name, values[name])
     try:
         return cls(**values)
     except TypeError as error:

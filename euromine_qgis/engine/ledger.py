@@ -78,6 +78,7 @@ class Ledger:
     def areas(self) -> list[dict[str, Any]]:
         """Rows of site, date, year, mine_ha, expected_ha, valid_ha, valid_share.
 
+        A date that saw nothing of a site knows no mine_ha and expected_ha there: both are None.
         The share is of the area that one date at least saw: what lies outside an irregular image at
         every date is nothing that a date has missed.
         """
@@ -86,8 +87,8 @@ class Ledger:
                 "site": self._name(site),
                 "date": date.iso,
                 "year": date.year,
-                "mine_ha": account.mine[t] / M2_A_HECTARE,
-                "expected_ha": account.expected[t] / M2_A_HECTARE,
+                "mine_ha": account.mine[t] / M2_A_HECTARE if account.seen[t] else None,
+                "expected_ha": account.expected[t] / M2_A_HECTARE if account.seen[t] else None,
                 "valid_ha": account.seen[t] / M2_A_HECTARE,
                 "valid_share": account.seen[t] / account.ever if account.ever else 0.0,
             }

@@ -16,6 +16,7 @@ from .jobs import (
     RasterInput,
     SitesInput,
     build,
+    build_all,
     check_custom_bands,
     job_text,
     job_values,
@@ -116,9 +117,10 @@ class MapJob:
         """Raises JobError where the text is not a job of this kind."""
         values = job_values(text)
         for name in ("series", "reference"):
-            values[name] = tuple(build(RasterInput, item) for item in values.get(name) or ())
+            values[name] = build_all(values, name, RasterInput)
         if values.get("sites") is not None:
             values["sites"] = build(SitesInput, values["sites"])
-        values["outputs"] = build(Outputs, values.get("outputs") or {})
+        outputs = values.get("outputs")
+        values["outputs"] = build(Outputs, {} if outputs is None else outputs)
         made: MapJob = build(cls, values)
         return made

@@ -28,6 +28,7 @@ from .devices import choose_device, lane_count
 from .errors import DeviceError
 from .explain import explain
 from .grid import Window
+from .held_rasters import HeldRasters
 from .inference import Prediction, Predictor
 from .ledger import Ledger
 from .map_job import MapJob
@@ -69,7 +70,7 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         model=plan.card.id, version=plan.card.version, title=plan.card.title,
     ))
 
-    with tempfile.TemporaryDirectory(prefix="euromine-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="euromine-") as scratch, HeldRasters(job) as held:
         ledger = Ledger(
             [scene.date for scene in plan.series.scenes],
             plan.output_pairs,
@@ -77,9 +78,10 @@ def run_mapping(job: MapJob, wire: Wire) -> dict[str, Any]:
         )
         counts = _counts(plan)
         thumbnails = Thumbnails(plan.series, plan.sites, with_reference=plan.reference is not None)
-        with MapWriters(job, plan.series, plan.card, plan.threshold, plan.output_pairs,
+        with MapWriters(held.job, plan.series, plan.card, plan.threshold, plan.output_pairs,
                         Path(scratch), explained=bool(plan.questions)) as writers:
             _one_pass(plan, predictor, ledger, counts, thumbnails, writers, wire)
+        held.complete = True
         wire.progress(VECTORS_FROM, worded("drawing polygons"))
         polygons = write_vectors(
             job,

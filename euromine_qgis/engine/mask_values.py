@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..wording import worded
 from .errors import ReferenceMismatch
 from .mask_legends import legend_of
 from .raster_series import Log
-from .raster_sources import opened
+from .raster_sources import has_mask, opened
 from .series import RasterFacts
 
 Meaning = tuple[set[float], set[float], str]
@@ -41,13 +42,14 @@ def meant_nodata(fact: RasterFacts, log: Log, role: str) -> tuple[Optional[float
 
 
 def values_of(fact: RasterFacts) -> set[float]:
-    """All values in the file without its declared nodata; more than 16 are no mask's."""
+    """All values in the file that hold, without its declared nodata; more than 16 are no mask's."""
     values: set[float] = set()
     with opened(fact.path, fact.name) as dataset:
         for band, declared in zip(dataset.indexes, fact.nodata):
             of_band: set[float] = set()
             for _, block in dataset.block_windows(band):
-                of_band |= set(np.unique(dataset.read(band, window=block)).tolist())
+                read, holds = _read(dataset, band, block)
+                of_band |= set(np.unique(read[holds]).tolist())
                 if len(of_band) > 16:
                     break
             values |= {value for value in of_band if value == value and value != declared}
@@ -135,10 +137,18 @@ def _has_gaps(fact: RasterFacts) -> bool:
     with opened(fact.path, fact.name) as dataset:
         for band, declared in zip(dataset.indexes, fact.nodata):
             for _, block in dataset.block_windows(band):
-                read = dataset.read(band, window=block)
-                if ((read == declared) | (read != read)).any():
+                read, holds = _read(dataset, band, block)
+                if (~holds | (read == declared) | (read != read)).any():
                     return True
     return False
+
+
+def _read(dataset: Any, band: int, block: Any) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """The values of a block, and which of them the mask of the file, if it has one, lets hold."""
+    values: NDArray[Any] = dataset.read(band, window=block)
+    if not has_mask(dataset):
+        return values, np.ones(values.shape, dtype=bool)
+    return values, dataset.read_masks(band, window=block) > 0
 
 
 def _remedy() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
@@ -11,6 +12,9 @@ from .cards import ModelCard
 from .errors import OutputError
 from .jobs import report_files
 from .map_job import MapJob
+
+# The longest that is written beside an output before it gets its name: SQLite's, of a GeoPackage.
+_UNFINISHED = ".part.gpkg-journal"
 
 
 def check_outputs(job: MapJob, card: ModelCard) -> None:
@@ -26,14 +30,15 @@ def check_outputs(job: MapJob, card: ModelCard) -> None:
         if path is None:
             continue
         label, file = name.upper(), Path(path)
-        for written in report_files(path) if name == "report" else (path,):
+        files = report_files(path) if name == "report" else (path,)
+        for written in files:
             if _same(written) in taken:
                 raise OutputError(
                     _already_taken(label, written, taken[_same(written)]),
                     worded("Choose another name for the output."),
                 )
             taken[_same(written)] = label
-        if file.is_dir():
+        if os.path.isdir(path):
             raise OutputError(
                 worded("{output} {path} is a folder.", output=label, path=path),
                 worded("Give the name of a file."),
@@ -49,6 +54,19 @@ def check_outputs(job: MapJob, card: ModelCard) -> None:
                 ),
                 worded("Choose a folder that exists and that you may write to."),
             ) from error
+        for written in map(Path, files):
+            unfinished = written.with_name(f".{written.name}.{os.getpid()}{_UNFINISHED}")
+            try:
+                unfinished.touch()
+                unfinished.unlink()
+            except OSError as error:
+                raise OutputError(
+                    worded(
+                        "{output} cannot be written to {folder}: {error}.",
+                        output=label, folder=file.parent, error=error,
+                    ),
+                    worded("Choose another name for the output."),
+                ) from error
 
 
 def _already_taken(label: str, path: str, other: str | None) -> str:

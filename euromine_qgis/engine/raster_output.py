@@ -70,6 +70,8 @@ class RasterWriter:
             "tiled": True, "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX, "compress": "deflate",
             "predictor": 2 if continuous else 1, "interleave": "band", "bigtiff": "IF_SAFER",
             "num_threads": "ALL_CPUS",
+            # Left to itself, GDAL takes three bands of bytes for a picture and a fourth for alpha.
+            "photometric": "MINISBLACK", "alpha": "NO",
         }
         if continuous or scratch:
             # Packs differences about as well as the usual level, in less than half of the time.

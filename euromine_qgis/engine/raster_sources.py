@@ -93,7 +93,9 @@ def read_facts(path: str, name: str = "") -> RasterFacts:
             )
         crs = None
         if dataset.crs is not None and not dataset.transform.is_identity:
-            crs = dataset.crs.to_string() if dataset.crs.to_epsg() else dataset.crs.to_wkt()
+            # What is merely like the CRS of a code may lie elsewhere: another datum, 100 m.
+            code = dataset.crs.to_epsg(confidence_threshold=100)
+            crs = f"EPSG:{code}" if code else dataset.crs.to_wkt()
         return RasterFacts(
             path=path,
             name=label,
@@ -218,9 +220,11 @@ class SourceReader:
             declared, fill = [None] * len(declared), 0.0
         nodata = next((value for value in declared if value is not None), None)
         warped = source.shift is None
-        own_alpha = _alpha_of(facts, self._indexes)
+        # GDAL calls the fourth of four bands alpha, be it the mask of a date.
+        own_alpha = _alpha_of(facts, self._indexes) if mask_fill is None else None
         # Beside alpha the warper takes no mask.
-        self._masked = _has_mask(self._file) and not (warped and _ALPHA in facts.colorinterp)
+        beside_alpha = warped and mask_fill is None and _ALPHA in facts.colorinterp
+        self._masked = has_mask(self._file) and not beside_alpha
         # The warper makes alpha of a mask.
         self._alpha = facts.count + 1 if self._masked and warped else own_alpha
         options: dict[str, Any]
@@ -247,6 +251,8 @@ class SourceReader:
         if self._alpha is not None:
             # Whatever the type of the file, a pixel holds where alpha is not 0.
             options.update(SRC_ALPHA_MAX=1, add_alpha=self._masked)
+        elif mask_fill is not None and _ALPHA in facts.colorinterp:
+            options["src_alpha"] = -1  # left out or 0, rasterio looks for one
         self._dataset: Any = self._file
         try:
             if source.shift is None:
@@ -356,7 +362,7 @@ def _box(facts: RasterFacts, grid: Grid) -> Optional[Window]:
     return Window(row, col, row_stop - row, col_stop - col).intersection(grid.window)
 
 
-def _has_mask(dataset: Any) -> bool:
+def has_mask(dataset: Any) -> bool:
     """Whether a file has a mask of its own; GDAL takes alpha for one too."""
     return any(
         MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags

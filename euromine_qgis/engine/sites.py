@@ -66,7 +66,8 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
     """Sites transformed to the grid's CRS and checked against it.
 
     Raises SitesError where the layer cannot be read, holds no polygon, or lies elsewhere. Sites
-    that lie partly or wholly outside the series, or overlap, are named in a warning.
+    that lie partly or wholly outside the series, overlap, or cross themselves are named in a
+    warning.
     """
     try:
         meta, _, wkb, columns = pyogrio.raw.read(source.path, layer=source.layer)
@@ -81,7 +82,8 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
             worded("Choose a polygon layer."),
         )
     names = _names(source, meta["fields"], columns, len(wkb))
-    geometries = shapely.make_valid(shapely.from_wkb(wkb, on_invalid="fix"))
+    drawn = shapely.from_wkb(wkb, on_invalid="fix")
+    geometries = shapely.make_valid(drawn)
     placed = to_grid(geometries, meta["crs"], grid, f"SITES {source.label}", SitesError)
     polygons = [polygons_of(shape) for shape in placed]
     kept = [(name, shape) for name, shape in zip(names, polygons) if shape is not None]
@@ -90,6 +92,16 @@ def read_sites(source: SitesInput, grid: Grid, warn: Callable[[str], None]) -> S
             worded("SITES {layer} holds no polygon.", layer=source.label),
             worded("Choose a polygon layer with at least one feature, or leave SITES empty."),
         )
+    broken = [
+        name for name, shape, polygon in zip(names, drawn, polygons)
+        if polygon is not None and not shape.is_valid
+    ]
+    if broken:
+        warn(worded(
+            "{layer}: polygons that cross themselves were mended (features {features}). Look at "
+            "them: what is inside may not be what was meant.",
+            layer=f"SITES {source.label}", features=named(broken),
+        ))
     lost = [name for name, shape in zip(names, polygons) if shape is None]
     if lost:
         warn(worded(

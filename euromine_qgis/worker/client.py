@@ -82,7 +82,11 @@ class WorkerClient:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 cwd=str(job_path.parent),
-                env=self._interpreter.variables(),
+                # What a worker that is killed leaves behind goes with the folder of its job.
+                env={
+                    **self._interpreter.variables(),
+                    **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(job_path.parent)),
+                },
                 # Ctrl-C in a terminal reaches QGIS alone, which then asks the worker.
                 **own_group(),
             )

@@ -71,8 +71,23 @@ def test_arcs_heights_and_broken_rings_go_along_as_plain_polygons(tmp_path):
     layer = written(export_sites(rows, "name", tmp_path / "s.gpkg").path)
     assert layer.wkbType() == QgsWkbTypes.Type.MultiPolygon
     found = {feature["name"]: feature.geometry() for feature in layer.getFeatures()}
-    assert set(found) == {"arc", "bow tie"}
+    assert set(found) == {"arc", "bow tie", "nothing"} and found["nothing"].isEmpty()
     assert found["arc"].area() == pytest.approx(3.14159, rel=0.01)
+
+
+def test_collections_give_their_polygons_and_the_others_stay_to_be_named(tmp_path):
+    parts = "GEOMETRYCOLLECTION(LINESTRING(0 0, 9 9), {}, POLYGON((5 5, 6 5, 6 6, 5 6, 5 5)))"
+    rows = source(
+        "GeometryCollection",
+        ("GEOMETRYCOLLECTION(LINESTRING(0 0, 1 1))", "road", 1, 0.0),
+        ("", "nothing", 2, 0.0),
+        (parts.format(SQUARE), "mixed", 3, 0.0),
+    )
+    layer = written(export_sites(rows, "name", tmp_path / "s.gpkg").path)
+    found = [(feature["name"], feature.geometry()) for feature in layer.getFeatures()]
+    assert [name for name, _ in found] == ["road", "nothing", "mixed"]
+    assert [geometry.isEmpty() for _, geometry in found] == [True, True, False]
+    assert found[2][1].area() == pytest.approx(2.0)
 
 
 def test_the_crs_is_that_of_the_layer(tmp_path):

@@ -7,7 +7,7 @@ import os
 from dataclasses import asdict
 
 import pytest
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsProcessingUtils
 
 from euromine_qgis.bridge.keeping import (
     file_of,
@@ -17,6 +17,7 @@ from euromine_qgis.bridge.keeping import (
     kept_if_possible,
     name_lasting_files,
     stem_of,
+    warn_if_temporary,
     written_with,
 )
 from euromine_qgis.engine.benchmark_job import BenchmarkJob
@@ -138,3 +139,13 @@ def test_a_destination_is_a_file_where_one_is_there(tmp_path):
     assert file_of(path) == file_of(f"{path}|layername=footprints") == str(path)
     assert file_of(tmp_path / "none.gpkg") is None
     assert file_of("memory?geometry=Polygon") is None
+
+
+def test_files_that_go_with_qgis_are_named(qgis_app, tmp_path):
+    log = Log()
+    warn_if_temporary("REPORT", str(tmp_path / "table.html"), log)
+    assert log.told == []
+    path = os.path.join(QgsProcessingUtils.tempFolder(), "table.html")
+    warn_if_temporary("REPORT", path, log)
+    ((kind, text),) = log.told
+    assert kind == "warning" and text.startswith("REPORT is a temporary file") and path in text

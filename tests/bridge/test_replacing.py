@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
@@ -7,10 +10,12 @@ from qgis_samples import write_raster
 
 from euromine_qgis.bridge import replacing
 from euromine_qgis.bridge.asked import Table
+from euromine_qgis.bridge.diagnosis import Diagnosis
 from euromine_qgis.bridge.replacing import check_replaced, check_replaced_tables
 from euromine_qgis.engine.benchmark_job import BenchmarkJob
 from euromine_qgis.engine.errors import OutputError
 
+PAGE = '<html><meta name="generator" content="EuroMine 0.1.0"><title>Mining</title></html>'
 OURS = ("site", "year", "area_ha", "confidence")
 
 
@@ -27,8 +32,10 @@ def geopackage(path, **layers: tuple[str, ...]) -> str:
 
 def test_earlier_results_may_be_replaced_and_are_named(tmp_path):
     page = tmp_path / "r.html"
-    page.write_text("<title>EuroMine report</title>")
-    (tmp_path / "r.json").write_text("{}")
+    page.write_text(PAGE)
+    (tmp_path / "r.json").write_text('{"format": "euromine-results/1"}')
+    (tmp_path / "r.csv").write_text("record,site,from_date,date\n")
+    (tmp_path / "r.job.json").write_text('{"format": "euromine-job/1"}')
     outputs = {
         "FOOTPRINTS": geopackage(tmp_path / "f.gpkg", footprints=OURS),
         "FOOTPRINT_RASTER": write_raster(
@@ -54,6 +61,48 @@ def test_layers_of_the_user_s_are_not_overwritten(tmp_path, layers):
     with pytest.raises(OutputError, match="FOOTPRINTS would overwrite .*mine.gpkg") as caught:
         check_replaced({"FOOTPRINTS": path})
     assert "Choose another name" in caught.value.remedy
+
+
+@pytest.mark.parametrize("table", ["qgis_projects", "notes"])
+@pytest.mark.parametrize("styles", [{}, {"layer_styles": ()}])
+def test_tables_that_gdal_does_not_list_are_not_overwritten(tmp_path, table, styles):
+    path = geopackage(tmp_path / "f.gpkg", footprints=OURS, **styles)
+    assert check_replaced({"FOOTPRINTS": path})
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(f"CREATE TABLE {table} (name TEXT)")
+        database.commit()
+    with pytest.raises(OutputError, match="f.gpkg, which .* or holds other layers as well"):
+        check_replaced({"FOOTPRINTS": path})
+
+
+def test_rasters_in_a_geopackage_are_not_overwritten(tmp_path):
+    path = geopackage(tmp_path / "f.gpkg", footprints=OURS)
+    image = gdal.GetDriverByName("MEM").Create("", 8, 8, 1)
+    image.SetGeoTransform((0, 1, 0, 8, 0, -1))
+    gdal.Translate(path, image, format="GPKG", outputSRS="EPSG:3857",
+                   creationOptions=["APPEND_SUBDATASET=YES", "RASTER_TABLE=ortho"])
+    with pytest.raises(OutputError, match="f.gpkg, which .* or holds other layers as well"):
+        check_replaced({"FOOTPRINTS": path})
+
+
+@pytest.mark.parametrize(("ending", "text"), [
+    (".html", "<title>Notes on EuroMine</title>"),
+    (".json", '{"type": "FeatureCollection"}'),
+    (".csv", "site,hectares\n"),
+    (".job.json", '{"name": "deploy"}'),
+])
+def test_pages_and_what_lies_beside_them_must_be_ours(tmp_path, ending, text):
+    page = tmp_path / "r.html"
+    page.write_text(PAGE)
+    (tmp_path / f"r{ending}").write_text(text)
+    with pytest.raises(OutputError, match=f"REPORT would overwrite .*r{ending}, which is no"):
+        check_replaced({"REPORT": str(page)})
+
+
+def test_the_diagnosis_is_a_page_of_ours(tmp_path):
+    page = tmp_path / "check.html"
+    page.write_text(Diagnosis((), True, "cpu").as_html())
+    assert check_replaced({"OUTPUT": str(page)}) == {"OUTPUT": str(page)}
 
 
 def test_a_run_that_was_stopped_goes_on_beside_its_job(tmp_path):

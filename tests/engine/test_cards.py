@@ -50,6 +50,25 @@ def test_weights_and_cards_come_in_twos_and_fit_the_portal() -> None:
         ({"infrared_threshold": 0.0}, "threshold"),
         ({"temporal": {"emission_weight": 1.0}}, "temporal"),
         ({"temporal": {**VALUES["temporal"], "gap_years": "2"}}, "temporal"),
+        ({"temporal": {**VALUES["temporal"], "change_offset": float("inf")}}, "temporal"),
+        ({"temporal": {**VALUES["temporal"], "emission_weight": float("nan")}}, "temporal"),
+        ({"temporal": 5}, "temporal"),
+        ({"tile_size_px": 512.0}, "tile_size_px"),
+        ({"overlap_px": 48.5}, "overlap_px"),
+        ({"overlap_px": True}, "overlap_px"),
+        ({"threshold": "0.5"}, "threshold"),
+        ({"resolution_m": float("inf")}, "resolution_m"),
+        ({"id": 5}, "id"),
+        ({"version": 1}, "version"),
+        ({"weights": 5}, "weights"),
+        ({"date": 20260101}, "date"),
+        ({"seed": "0"}, "seed"),
+        ({"tasks": "footprint"}, "tasks"),
+        ({"limits": "none"}, "limits"),
+        ({"scores": None}, "not a complete model card"),
+        ({"architecture": []}, "not a complete model card"),
+        ({"architecture": {**VALUES["architecture"], "options": 5}}, "options"),
+        ({"architecture": {**VALUES["architecture"], "encoder": 5}}, "encoder"),
         ({"weights": "../elsewhere.safetensors"}, "weights"),
         ({"weights": "model.pt"}, "weights"),
         ({"limits": []}, "limits"),
@@ -95,6 +114,15 @@ def test_no_file_and_no_json_are_refused(tmp_path: Path) -> None:
     (tmp_path / "broken.json").write_text("{")
     with pytest.raises(CardError, match="cannot be read"):
         read_card(tmp_path / "broken.json")
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    with pytest.raises(CardError, match="cannot be read"):
+        read_card(tmp_path / "deep.json")
     (tmp_path / "list.json").write_text("[]")
     with pytest.raises(CardError, match="holds no model card"):
         read_card(tmp_path / "list.json")
+
+
+def test_a_card_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "card.json"
+    path.write_text(json.dumps(VALUES), encoding="utf-8-sig")
+    assert read_card(path).id == VALUES["id"]

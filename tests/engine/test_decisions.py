@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -55,6 +56,17 @@ def test_in_the_chain_pairs_are_told_from_the_states_of_their_dates():
         [(1 - mine[0]) * mine[1], (1 - mine[0]) * mine[2], mine[1] * mine[2]]
     )
     assert np.isnan(decision.certainty[..., 3]).all()
+
+
+@pytest.mark.parametrize("temporal", ["hmm", "none"])
+def test_a_single_date_stands_for_itself_in_the_chain_too(temporal):
+    prediction = Prediction(
+        pixels([0.6, 0.2, np.nan]), np.empty((0, 1, 3), np.float32), np.empty((0, 1, 3), np.float32)
+    )
+    plan = plan_of(1, "consecutive", temporal, "mapfootprint")
+    decision = decide(replace(plan, chain=ChainParameters(emission_weight=0.6)), prediction)
+    assert decision.decoded.states[0, 0].tolist() == [1, 0, UNSEEN]
+    np.testing.assert_allclose(decision.decoded.mine[0, 0], [0.6, 0.2, np.nan], rtol=1e-6)
 
 
 def test_without_the_chain_a_date_stands_for_itself_and_a_pair_is_decided_with_its_change():

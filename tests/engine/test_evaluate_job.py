@@ -62,3 +62,23 @@ def test_files_of_another_kind_are_refused():
         with pytest.raises(JobError) as caught:
             read_job(json.dumps(broken))
         assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("change", "names"),
+    [
+        ({"prediction": 5}, "FootprintsInput"),
+        ({"prediction": {"rasters": 5}}, "rasters"),
+        ({"prediction": {"rasters": [{"path": 5}]}}, "path"),
+        # A text would be taken for four dates of a letter.
+        ({"prediction": {"rasters": [{"path": "a.tif"}], "dates": "2019"}}, "dates"),
+        ({"prediction": {"rasters": [{"path": "a.tif"}], "dates": [2019]}}, "dates"),
+        ({"tolerance_px": "2"}, "tolerance_px"),
+        ({"tolerance_px": float("nan")}, "tolerance_px"),
+    ],
+)
+def test_settings_of_another_type_are_named(change, names):
+    values = {**json.loads(EvaluateJob(RASTERS, POLYGONS).to_json()), **change}
+    with pytest.raises(JobError, match=f"{names} in the job file") as caught:
+        read_job(json.dumps(values))
+    assert caught.value.remedy

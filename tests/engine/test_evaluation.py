@@ -19,7 +19,9 @@ from euromine_qgis.engine import evaluation
 from euromine_qgis.engine.errors import DateError, JobError, ReferenceMismatch, SitesError
 from euromine_qgis.engine.evaluate_job import EvaluateJob, FootprintsInput, PolygonsInput
 from euromine_qgis.engine.evaluation import NUMBERS, run_evaluation
+from euromine_qgis.engine.grid import Grid
 from euromine_qgis.engine.jobs import RasterInput, SitesInput
+from euromine_qgis.engine.raster_output import RasterWriter
 from euromine_qgis.engine.wire import Wire
 
 YEARS = (2019, 2020, 2021)
@@ -202,6 +204,33 @@ def test_the_main_job_and_an_evaluation_of_its_footprints_say_the_same(tmp_path)
         assert pooled[0] == pooled[1]
         assert (outputs["CA_TIOU"], outputs["MEAN_IOU"]) == (mapped["CA_TIOU"], mapped["MEAN_IOU"])
     assert 0 < outputs["CA_TIOU"] < 1
+
+
+@pytest.mark.parametrize("shift_m", [0, 3])
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_stack_of_four_dates_counts_as_four_masks_do(tmp_path, ours, shift_m):
+    """GDAL takes the fourth of four bands of bytes for alpha."""
+    years = (*YEARS, 2022)
+    masks = np.concatenate([PREDICTION, 1 - PREDICTION[:1]])
+    reference = rasters(
+        tmp_path, "r", np.concatenate([REFERENCE, 1 - REFERENCE[2:]]), years,
+        transform=TRANSFORM @ Affine.translation(shift_m / PIXEL, 0), crs="EPSG:32632",
+    )
+    stack = tmp_path / "stack.tif"
+    if ours:
+        grid = Grid("EPSG:32632", TRANSFORM, 8, 4)
+        with RasterWriter(str(stack), grid, 4, "uint8", 255, [str(y) for y in years]) as writer:
+            writer.write(masks, grid.window)
+    else:
+        write(stack, masks, descriptions=[str(year) for year in years])
+        with rasterio.open(stack) as dataset:
+            assert dataset.colorinterp[3].name == "alpha"
+    template = reference.rasters[0]
+    found = run(FootprintsInput((RasterInput(str(stack)),)), reference, template=template)
+    single = run(rasters(tmp_path, "p", masks, years), reference, template=template)
+    assert numbers(found) == pytest.approx(numbers(single))
+    if not shift_m:
+        assert found["MEAN_IOU"] == pytest.approx((1 + 3 / 4 + 3 / 5 + 16 / 24) / 4)
 
 
 def test_unordered_dates_are_ordered(tmp_path):

@@ -186,6 +186,45 @@ def test_half_precision_that_overflows_is_refused(
     assert said == "float32, because bfloat16 overflows"
 
 
+@pytest.mark.parametrize("pairs", [[], [(0, 1)]])
+def test_a_tile_that_overflows_in_half_precision_is_computed_again(
+    predictor, in_half, reflectance, monkeypatch, pairs
+):
+    true = inference._probabilities
+    monkeypatch.setattr(in_half, "_half", torch.bfloat16)
+    monkeypatch.setattr(
+        inference, "_probabilities",
+        lambda logits: true(logits) * (np.nan if logits.dtype is torch.bfloat16 else 1),
+    )
+    told = []
+    found = in_half.predict(reflectance, pairs, nothing, told.append)
+    expected = predictor.predict(reflectance, pairs, nothing)
+    np.testing.assert_array_equal(found.mine, expected.mine)
+    np.testing.assert_array_equal(found.gain, expected.gain)
+    assert sum(told) == DATES
+
+
+@pytest.mark.parametrize("door", ["footprint", "change_from"])
+def test_what_is_no_number_is_not_taken_for_ground_not_seen(
+    predictor, reflectance, monkeypatch, door
+):
+    true = getattr(predictor._network, door)
+
+    def broken(*features):
+        logits = true(*features)
+        logits[..., 35, 60] = np.nan
+        return logits
+
+    monkeypatch.setattr(predictor._network, door, broken)
+    with pytest.raises(CardError, match="no numbers") as caught:
+        predictor.predict(reflectance, [(0, 1)], nothing)
+    assert caught.value.remedy
+    # Where an image shows nothing, it does not matter.
+    series = reflectance.copy()
+    series[:, :, 35, 60] = np.nan
+    assert np.isnan(predictor.predict(series, [(0, 1)], nothing).mine[:, 35, 60]).all()
+
+
 def test_ground_without_a_mine_says_nothing_of_half_precision(in_half, reflectance):
     assert in_half.settle_numbers(reflectance, 0.999, nothing) is None
     assert in_half.settle_numbers(np.full_like(reflectance, np.nan), 0.1, nothing) is None

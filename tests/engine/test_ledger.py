@@ -53,6 +53,19 @@ def test_two_years_by_hand():
     assert row["not_comparable_ha"] == pytest.approx(0.01)
 
 
+def test_what_a_date_did_not_see_is_not_known():
+    states = np.zeros((2, 4, 4), dtype=np.uint8)
+    states[1, :2] = 255
+    inside = np.zeros((4, 4), dtype=bool)
+    inside[:2] = True
+    ledger = booked(states, inside, [slice(None)])
+    by_site = {(row["site"], row["date"]): row for row in ledger.areas()}
+    hidden = by_site["north", "2020-07-04"]
+    assert (hidden["mine_ha"], hidden["expected_ha"], hidden["valid_ha"]) == (None, None, 0)
+    assert by_site["north", "2019"]["mine_ha"] == 0
+    assert by_site[None, "2020-07-04"]["mine_ha"] == 0
+
+
 def test_blocks_add_up():
     states = np.random.default_rng(1).choice([0, 1, 255], size=(2, 4, 4)).astype(np.uint8)
     inside = np.random.default_rng(2).random((4, 4)) < 0.5

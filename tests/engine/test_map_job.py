@@ -56,3 +56,46 @@ def test_files_of_another_kind_are_refused():
     del values["model"]
     with pytest.raises(JobError, match="model"):
         MapJob.from_json(json.dumps(values))
+
+
+@pytest.mark.parametrize(
+    ("change", "names"),
+    [
+        ({"series": 5}, "series in the job file is 5"),
+        ({"series": "a.tif"}, "series"),
+        ({"series": [5]}, "RasterInput"),
+        ({"series": [{"path": "a.tif", "date": 2019}]}, "date in the job file is 2019"),
+        ({"series": [{"path": None}]}, "path"),
+        ({"series": [{"path": "a\0.tif"}]}, "path"),
+        ({"model": None}, "model"),
+        ({"tool": ["changedetect"]}, "tool"),
+        ({"threshold": "0.5"}, "threshold"),
+        ({"threshold": True}, "threshold"),
+        ({"min_area_ha": float("nan")}, "min_area_ha"),
+        ({"memory_limit_mib": float("inf")}, "memory_limit_mib"),
+        ({"smoothing_px": 10**400}, "smoothing_px"),
+        ({"custom_bands": 5}, "custom_bands"),
+        ({"explain": None}, "explain"),
+        ({"outputs": []}, "Outputs"),
+        ({"outputs": {"report": 5}}, "report"),
+        ({"sites": 5}, "SitesInput"),
+    ],
+)
+def test_settings_of_another_type_are_named(change, names):
+    values = {**json.loads(job().to_json()), **change}
+    with pytest.raises(JobError, match=names) as caught:
+        MapJob.from_json(json.dumps(values))
+    assert caught.value.remedy
+
+
+def test_whole_numbers_and_nothing_are_settings_too():
+    values = json.loads(job().to_json())
+    read = MapJob.from_json(json.dumps(
+        {**values, "min_area_ha": 1, "threshold": None, "reference": None, "outputs": None}
+    ))
+    assert read == job(min_area_ha=1.0, outputs=Outputs())
+
+
+def test_a_file_that_is_nested_too_deeply_is_refused():
+    with pytest.raises(JobError, match="not JSON"):
+        MapJob.from_json("[" * 100_000)

@@ -19,7 +19,7 @@ import shapely
 from affine import Affine
 
 from euromine_qgis import layout
-from euromine_qgis.engine import devices, inference, map_plan
+from euromine_qgis.engine import devices, inference, map_plan, mapping
 from euromine_qgis.engine.errors import (
     Cancelled,
     OutputError,
@@ -303,9 +303,8 @@ def test_cancelled_while_the_report_is_written_there_is_none(tmp_path):
     job = make_job(tmp_path, sites=SitesInput(write_sites(tmp_path), id_field="name"))
     with pytest.raises(Cancelled):
         run(job, tmp_path, LateSecondThought(io.StringIO()))
-    # What was finished stays.
-    assert {path.name for path in (tmp_path / "out").iterdir() if path.suffix != ".xml"} == {
-        "footprints.gpkg", "changes.gpkg", "footprints.tif", "probability.tif", "change.tif",
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "footprints.gpkg", "changes.gpkg",
     }
 
 
@@ -417,3 +416,42 @@ def test_a_site_smaller_than_a_pixel_is_named(tmp_path):
     wire = Wire(io.StringIO())
     run(make_job(tmp_path, sites=SitesInput(path, id_field="name")), tmp_path, wire)
     assert any("no results: speck" in text for text in wire.warnings)
+
+
+def _interrupted(monkeypatch, tmp_path, error):
+    """The names in the folder of outputs, and the error, where writing the report raises one."""
+    def stop(*_):
+        raise error
+
+    monkeypatch.setattr(mapping, "write_report", stop)
+    with pytest.raises(type(error)) as caught:
+        run(make_job(tmp_path), tmp_path)
+    return {path.name for path in (tmp_path / "out").iterdir()}, caught.value
+
+
+def test_a_run_that_is_cancelled_late_replaces_no_raster(tmp_path, monkeypatch):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "change.tif").write_text("of an earlier run")
+    left, _ = _interrupted(monkeypatch, tmp_path, Cancelled())
+    assert left == {"footprints.gpkg", "changes.gpkg", "change.tif"}
+    assert (tmp_path / "out" / "change.tif").read_text() == "of an earlier run"
+
+
+def test_a_run_that_fails_late_tells_which_rasters_are_there(tmp_path, monkeypatch):
+    left, error = _interrupted(monkeypatch, tmp_path, OutputError("The disk is full.", "Tidy."))
+    assert {"footprints.tif", "probability.tif", "change.tif", "change.tif.aux.xml"} <= left
+    assert not [name for name in left if "part" in name]
+    assert error.message.startswith("The disk is full. The rasters of this run are there: ")
+    assert str(tmp_path / "out" / "change.tif") in error.message and error.remedy == "Tidy."
+
+
+def test_the_last_date_knows_no_area_where_it_saw_nothing(tmp_path):
+    job = make_job(tmp_path, sites=SitesInput(write_sites(tmp_path), id_field="name"))
+    write_image(tmp_path / "Year2021.tif", 2021, 2021, hole=(slice(0, 50), slice(0, 65)))
+    outputs, out = run(job, tmp_path)
+    assert outputs["AREA_LAST_HA"] is None and outputs["AREA_FIRST_HA"] >= 0
+    report = json.loads((out / "report.json").read_text())
+    hidden = [row for row in report["areas"] if row["date"] == "2021"]
+    assert [row["mine_ha"] for row in hidden] == [None] * 3
+    lines = (out / "report.csv").read_text().splitlines()
+    assert "area,pit,,2021,2021,mine,,,0.0,,,,," in lines

@@ -129,6 +129,26 @@ def test_0_declared_as_nodata_beside_a_mask_of_its_own(make_raster, log):
         np.testing.assert_array_equal(here[5:], EXPECTED[5:, 1:])
 
 
+@pytest.mark.parametrize("under", [0, 77, 255])
+def test_what_lies_under_a_mask_of_the_file_is_no_value_of_it(make_raster, log, under):
+    known = np.ones((40, 50), dtype=bool)
+    known[:5] = False
+    mask = np.where(known, square(1), under).astype("uint8")
+    for year, shift_m in ((2020, 0.0), (2021, 3.0)):
+        path = make_raster(f"mask_{year}.tif", mask, mask=known,
+                           origin=(500_000.0 + shift_m, 5_000_000.0))
+        _, values = read([path], log)
+        here = values[year - 2019, :, 1:]
+        assert (here[:5] == 255).all()
+        np.testing.assert_array_equal(here[5:], EXPECTED[5:, 1:])
+
+
+def test_mines_beside_what_a_mask_of_the_file_hides_show_no_false_alarm(make_raster, log):
+    path = make_raster("mask_2020.tif", square(1), mask=square(1)[0] == 1)
+    with pytest.raises(ReferenceMismatch, match="mines and no data alone"):
+        read([path], log)
+
+
 def test_0_declared_as_nodata_holds_where_another_value_is_not_mine(make_raster, log):
     mask = square(2, other=1)
     mask[0, :5] = 0

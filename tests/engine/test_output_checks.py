@@ -46,6 +46,20 @@ def test_refusals(tmp_path, outputs, says):
     assert caught.value.remedy
 
 
+@pytest.mark.parametrize(("output", "ending"), [
+    ("report", ".html"), ("footprints", ".gpkg"), ("footprint_raster", ".tif"),
+])
+@pytest.mark.parametrize("length", [240, 300])
+def test_a_name_that_is_too_long_with_what_is_put_to_it_is_refused(
+    tmp_path, output, ending, length
+):
+    with pytest.raises(OutputError, match=f"{output.upper()} cannot be written") as caught:
+        check(tmp_path, **{output: "x" * length + ending})
+    assert "another name" in caught.value.remedy
+    check(tmp_path, **{output: "x" * 200 + ending})
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
 def test_an_input_under_another_name_is_recognised(tmp_path):
     (tmp_path / "a.tif").touch()

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from rasterio.enums import MaskFlags
 
 from euromine_qgis.engine.errors import Cancelled, OutputError
 from euromine_qgis.engine.found_dates import find_date
@@ -56,6 +57,16 @@ def test_palette_and_legend(tmp_path, count, dtype):
     assert "<Category>gain &amp; more</Category>" in Path(f"{path}.aux.xml").read_text()
     write(path)  # what lay beside the old file does not describe the new one
     assert not Path(f"{path}.aux.xml").exists()
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_no_band_is_taken_for_a_colour_or_for_alpha(tmp_path, count):
+    path = tmp_path / "footprints.tif"
+    write(path, count, palette=PALETTE)
+    kinds = [name for name in read_facts(path).colorinterp[1:] if name != "undefined"]
+    assert set(kinds) <= {"gray"}
+    with rasterio.open(path) as dataset:
+        assert all(flags == [MaskFlags.nodata] for flags in dataset.mask_flag_enums)
 
 
 def test_what_is_not_written_is_nodata(tmp_path):

@@ -9,7 +9,7 @@ from affine import Affine
 from rasterio.enums import ColorInterp, Resampling
 from varied_ground import ground
 
-from euromine_qgis.engine.bands import CANONICAL
+from euromine_qgis.engine.bands import CANONICAL, BandMapping
 from euromine_qgis.engine.grid import Grid
 from euromine_qgis.engine.raster_sources import Source, SourceReader, place, read_facts
 from euromine_qgis.engine.series import bands_of
@@ -220,3 +220,38 @@ def test_nodata_of_a_mask_in_a_stack_is_not_taken_for_a_value(make_raster, shift
     np.testing.assert_array_equal(np.isnan(one[0]), stack[0] == 255)
     other = values_of(path, shift_m, ("green",), **how)
     np.testing.assert_array_equal(other[0], stack[1])
+
+
+@SHIFTS
+@pytest.mark.parametrize("nodata", [None, 255])
+def test_the_fourth_of_four_masks_is_no_alpha(make_raster, nodata, shift_m):
+    """GDAL takes it for one, whatever hides in the others then."""
+    masks = np.random.default_rng(0).integers(0, 2, (4, 40, 50)).astype("uint8")
+    path = make_raster("masks.tif", masks, nodata=nodata)
+    assert read_facts(path).colorinterp[-1] == "alpha"
+    for band, mask in enumerate(masks, start=1):
+        facts = read_facts(path)
+        grid = Grid("EPSG:32632", Affine(10, 0, 500_000 + shift_m, 0, -10, 5_000_000), 50, 40)
+        layer = BandMapping({"blue": band}, {"blue": "mask"}, "position")
+        source = Source(facts, layer, place(facts, grid)[0])
+        reader = SourceReader(source, grid, Resampling.nearest, 254.0)
+        values = reader.read(grid.window)[1][0]
+        reader.close()
+        np.testing.assert_array_equal(values[:, :49], mask[:, :49])
+
+
+@pytest.mark.parametrize("code", [32632, 25832, 3035, 31467])
+def test_a_crs_of_a_code_is_told_by_it(make_raster, code):
+    assert read_facts(make_raster("a.tif", ground(), crs=f"EPSG:{code}")).crs == f"EPSG:{code}"
+
+
+@pytest.mark.parametrize("crs", [
+    "+proj=utm +zone=32 +ellps=intl +units=m",  # like EPSG:23032
+    "+proj=utm +zone=32 +ellps=WGS84 +towgs84=100,0,0",  # like EPSG:32632
+])
+def test_a_crs_that_is_only_like_that_of_a_code_is_kept(make_raster, crs):
+    path = make_raster("a.tif", ground(), crs=crs)
+    told = read_facts(path).crs
+    with rasterio.open(path) as dataset:
+        assert dataset.crs.to_epsg() is not None
+        assert told == dataset.crs.to_wkt()

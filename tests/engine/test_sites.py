@@ -203,6 +203,16 @@ def test_a_grid_in_degrees_across_the_antimeridian(tmp_path, centre):
     assert covered_m2 > 1e6
 
 
+def test_sites_that_cross_themselves_are_named(tmp_path):
+    warnings = []
+    ring = [(500_060, 4_999_950), (500_100, 4_999_980), (500_100, 4_999_950), (500_060, 4_999_980)]
+    shapes = [square(1, 1, 3), shapely.Polygon(), shapely.Polygon(ring)]
+    path = layer(tmp_path, shapes, name=["a", "b", "bow tie"])
+    sites = read_sites(SitesInput(path, id_field="name"), GRID, warnings.append)
+    assert sites.names == ("a", "bow tie")
+    assert "cross themselves were mended (features bow tie)" in warnings[0]
+
+
 def test_sites_that_are_left_out_are_named(tmp_path):
     warnings = []
     flat = shapely.Polygon([(500_000, 4_999_990), (500_050, 4_999_990), (500_020, 4_999_990)])

@@ -167,6 +167,7 @@ def test_qgis_s_own_settings_do_not_reach_the_worker(tmp_path, monkeypatch):
     world = json.loads(next(m.text for m in run.messages if isinstance(m, InfoText)))
     assert not set(foreign) & set(world["environ"])
     assert world["environ"]["EUROMINE_KEPT"] == "yes"
+    assert {world["environ"][name] for name in ("TMPDIR", "TEMP", "TMP")} == {str(run.job.parent)}
     assert world["argv"][1:] == [
         "run", str(run.job), "--attended", "--locale", "pt_BR"
     ]

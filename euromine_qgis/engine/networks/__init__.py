@@ -154,8 +154,8 @@ def load(card: ModelCard, trial: bool = True) -> Network:
     """The trained network of a card, on the CPU, in float32 and eval mode.
 
     Without a ``trial`` no image was shown to it: ``WRONG_COMBINATIONS`` may come up then, which
-    ``wrong_combination`` tells. Raises CardError where the weights are missing or belong to another
-    network.
+    ``wrong_combination`` tells. Raises CardError where the weights are missing, are no numbers or
+    belong to another network.
     """
     path = card.weights_path
     if not path.is_file():
@@ -179,6 +179,11 @@ def load(card: ModelCard, trial: bool = True) -> Network:
                 "It is incomplete or no .safetensors file: reinstall the plugin or fetch it again."
             ),
         ) from error
+    if not all(bool(value.isfinite().all()) for value in weights.values()):
+        raise CardError(
+            worded("The weights {path} hold values that are no numbers.", path=path),
+            worded("Use an intact model file."),
+        )
     try:
         network.load_state_dict(weights)
     except RuntimeError as error:

@@ -87,13 +87,13 @@ def area_panel(axis: Axes, rows: Rows, texts: Texts, large: bool) -> None:
     times = [decimal_year(row["date"]) for row in rows]
     mine = _seen(rows, "mine_ha")
     drawn = list(mine)
-    if rows[0].get("expected_ha") is not None:
+    if "expected_ha" in rows[0]:
         expected = _seen(rows, "expected_ha")
         axis.fill_between(times, mine, expected, color=ORANGE, alpha=0.25, linewidth=0)
         axis.plot(times, expected, color=ORANGE, linestyle="--", linewidth=1.3,
                   label=texts("legend_expected"))
         drawn += expected
-    if rows[0].get("reference_ha") is not None:
+    if "reference_ha" in rows[0]:
         reference = _seen(rows, "reference_ha")
         axis.plot(times, reference, color=ORANGE, linestyle="--", marker="s",
                   markersize=4 if large else 3, linewidth=1.5, label=texts("legend_reference"))

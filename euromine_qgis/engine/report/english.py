@@ -239,6 +239,10 @@ ENGLISH: dict[str, str] = {
         "Gains and losses by site over all intervals, in hectares; sites that changed most come "
         "first"
     ),
+    "table_changes_sites_steps": (
+        "Gains and losses by site over consecutive intervals, and from the first date to the last, "
+        "in hectares; sites that changed most come first"
+    ),
     "note_transitions": (
         "Not comparable is area that was not seen at one of the two dates. Smoothing over time, "
         "the smallest mappable area and clouds all hold single-year changes back or let them "

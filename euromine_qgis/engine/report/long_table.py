@@ -68,8 +68,9 @@ def _areas(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         }
         if row["mine_ha"] is not None and row["valid_ha"] is not None:
             hectares["not_mine"] = row["valid_ha"] - row["mine_ha"]
+        # A date that saw nothing has a row all the same, with an empty field.
         for name in AREA_CLASSES:
-            if hectares.get(name) is not None:
+            if hectares.get(name) is not None or (name == "mine" and row["valid_share"] == 0):
                 yield {
                     "record": "area", "site": row["site"], "date": row["date"],
                     "year": row["year"], "class": name, "hectares": hectares[name],

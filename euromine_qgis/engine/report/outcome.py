@@ -143,11 +143,10 @@ def _site_table(
     body: list[list[Cell]] = []
     for site, rows in sites.items():
         name: Cell = Link(site, anchors[site]) if site in anchors else site
-        change = texts.signed_hectares(rows[-1]["mine_ha"] - rows[0]["mine_ha"], like)
         body.append([
             name,
             *(texts.hectares(seen_ha(rows[k]), like) for k in kept),
-            *([change if comparable(rows) else UNDEFINED] if len(dates) > 1 else []),
+            *([_change_of(rows, like, texts)] if len(dates) > 1 else []),
             texts.percent(min(row["valid_share"] for row in rows)),
         ])
     columns = [
@@ -155,6 +154,12 @@ def _site_table(
         *([texts("column_change_ha")] if len(dates) > 1 else []), texts("column_least_seen"),
     ]
     return Table(texts("table_sites"), columns, body, numeric=range(1, len(columns)))
+
+
+def _change_of(rows: Rows, like: list[float | None], texts: Texts) -> str:
+    if not comparable(rows):
+        return UNDEFINED
+    return texts.signed_hectares(rows[-1]["mine_ha"] - rows[0]["mine_ha"], like)
 
 
 def changes_section(results: Results, texts: Texts) -> Section:
@@ -198,14 +203,35 @@ def _changes_by_site(results: Results, sites: Sequence[str], texts: Texts) -> Ta
     sums = _changes_of_sites(results)
     like = [of_site[kind] for of_site in sums.values() for kind in ("gain", "loss")]
     drawn = bool(_polygons(results))
+    dates = [row["date"] for row in totals(results)]
+    ends = (dates[0], dates[-1])
+    across = _from_first_to_last(results, ends)
     return Table(
-        texts("table_changes_sites"),
+        texts("table_changes_sites_steps" if across else "table_changes_sites"),
         [texts(f"column_{name}")
-         for name in ("site", "gain", "loss", *(["polygons"] if drawn else []))],
+         for name in ("site", "gain", "loss", *(["polygons"] if drawn else []))]
+        + [f"{texts(f'column_{kind}')}, {texts('interval', first=ends[0], last=ends[1])}"
+           for kind in across],
         [[site, texts.hectares(sums[site]["gain"], like), texts.hectares(sums[site]["loss"], like),
-          *([texts.number(sums[site]["polygons"])] if drawn else [])] for site in sites],
-        numeric=range(1, 4),
+          *([texts.number(sums[site]["polygons"])] if drawn else []),
+          *(texts.hectares(of_sites[site], list(of_sites.values()))
+            for of_sites in across.values())] for site in sites],
+        numeric=range(1, 6),
     )
+
+
+def _from_first_to_last(
+    results: Results, ends: tuple[str, str]
+) -> dict[str, dict[str, float]]:
+    """Hectares by site of ``gain`` and ``loss`` between the ends of the series, where they were
+    asked for beside consecutive dates."""
+    steps = _consecutive(results)
+    found: dict[str, dict[str, float]] = {}
+    for row in results["changes"]:
+        asked = steps and ends not in steps and (row["from"], row["to"]) == ends
+        if asked and row["site"] is not None:
+            found.setdefault(row["kind"], {})[row["site"]] = row["ha"]
+    return found
 
 
 def _overlap(results: Results) -> bool:

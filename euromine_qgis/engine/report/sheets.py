@@ -109,7 +109,7 @@ def sheet_legend(pictures: Pictures, areas: Rows, texts: Texts) -> Figure:
             _patch(UNSEEN_COLOUR, texts("legend_not_comparable")),
         ]))
     if len(areas) > 1:
-        other = "expected" if areas[0].get("expected_ha") is not None else "reference"
+        other = "expected" if "expected_ha" in areas[0] else "reference"
         rows.append((texts("title_area"), [
             Line2D([], [], color=BLUE, marker="o", markersize=3.5, label=texts("legend_mapped")),
             Line2D([], [], color=ORANGE, linestyle="--", label=texts(f"legend_{other}")),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from euromine_qgis.engine import networks
 from euromine_qgis.engine.cards import ModelCard, read_card
@@ -99,9 +99,22 @@ def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
         networks.load(read_card(tmp_path / "accurate.json"))
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_weights_that_are_no_numbers_are_refused(tmp_path: Path, value: float) -> None:
+    shutil.copy(MODELS / "fast.json", tmp_path)
+    weights = load_file(MODELS / "fast.safetensors")
+    last = [name for name, tensor in weights.items() if tensor.is_floating_point()][-1]
+    weights[last].view(-1)[0] = value
+    save_file(weights, tmp_path / "fast.safetensors")
+    with pytest.raises(CardError, match="no numbers") as caught:
+        networks.load(read_card(tmp_path / "fast.json"))
+    assert caught.value.remedy
+
+
 @pytest.mark.parametrize("path", CARDS, ids=lambda path: path.stem)
 def test_a_card_names_every_configuration_that_leads_to_its_weights(path: Path) -> None:
-    named = set(re.findall(r"\w+\.toml", json.loads(path.read_text(encoding="utf-8"))["trained_by"]))
+    trained_by = json.loads(path.read_text(encoding="utf-8"))["trained_by"]
+    named = set(re.findall(r"\w+\.toml", trained_by))
     by_output = {
         Path(config.output).name: (file.name, config)
         for file in sorted(CONFIGS.glob("*.toml")) for config in [read_config(file)]

@@ -67,7 +67,7 @@ def test_no_change_is_given_for_a_site_that_was_hidden_at_an_end():
     told = TEXTS("note_change_unknown")
     assert told not in [getattr(b, "text", "") for b in areas_section(results, {}, TEXTS).blocks]
     hidden = next(row for row in results["areas"] if row["site"] == "Bulgaria_1")
-    hidden.update(mine_ha=0.0, valid_share=0.0)
+    hidden.update(mine_ha=None, expected_ha=None, valid_share=0.0)
     section = areas_section(results, {}, TEXTS)
     rows = {row[0]: row[1:] for row in table_of(section, "Mine area by site").rows}
     first, _, last, change, least = rows["Bulgaria_1"]
@@ -81,7 +81,7 @@ def test_no_change_is_given_for_a_site_that_was_hidden_at_an_end():
 def test_the_whole_has_no_area_at_a_date_that_was_not_seen():
     results = series((1.0, 1.0, 0.0))
     results["areas"][0].update(mine_ha=55.2, expected_ha=50.0)
-    results["areas"][2].update(mine_ha=0.0, expected_ha=0.0, valid_ha=0.0)
+    results["areas"][2].update(mine_ha=None, expected_ha=None, valid_ha=0.0)
     page = content(results)
     assert page.summary[0] == (
         "The mapped mine area is 55.2 ha at the first date (2016, 100% of the area seen) and "
@@ -92,6 +92,28 @@ def test_the_whole_has_no_area_at_a_date_that_was_not_seen():
     assert table_of(section, "Mine area by date").rows[-1] == ["2018", "–", "–", "0.0", "0%"]
     (figure,) = (block for block in section.blocks if block.kind == "figure")
     assert "55.2 ha in 2016, – ha in 2018" in figure.alternative
+
+
+def test_sites_have_what_lies_between_the_ends_of_the_series_beside_the_sums():
+    results = series((1.0, 1.0, 1.0), "all", sites=2)
+    ends = [row for row in results["changes"] if row["site"] is not None
+            and (row["from"], row["to"]) == (DATES[0], DATES[-1])]
+    section = changes_section(results, TEXTS)
+    if not ends:
+        results["changes"] += (ends := [
+            {**row, "from": DATES[0], "to": DATES[-1], "ha": 7.25} for row in results["changes"]
+            if row["site"] is not None and row["from"] == DATES[0]
+        ])
+        section = changes_section(results, TEXTS)
+    table = table_of(section, "Gains and losses by site over consecutive intervals")
+    assert len(table.columns) == len(table.rows[0])
+    of_site = {row["kind"]: row["ha"] for row in ends if row["site"] == "Bulgaria_1"}
+    (row,) = (row for row in table.rows if row[0] == "Bulgaria_1")
+    assert [float(value) for value in row[-2:]] == pytest.approx(
+        [of_site["gain"], of_site["loss"]], abs=0.06
+    )
+    alone = changes_section(series((1.0, 1.0, 1.0), sites=2), TEXTS)
+    assert table_of(alone, "Gains and losses by site over all intervals")
 
 
 @pytest.mark.parametrize(("shares", "pairs", "told"), [

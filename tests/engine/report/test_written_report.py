@@ -411,6 +411,7 @@ def test_every_sentence_is_used(tmp_path, monkeypatch):
     for row in clouded["areas"][3:]:
         row["valid_share"] = 0.8
     runs.append((clouded, ()))
+    runs.append((make_results(YEARS[:3], with_reference=False, sites=2, pairs="all"), ()))
     pairs_alone = make_results(SHORT, sites=2)
     pairs_alone["areas"][-1]["valid_share"] = 0.0
     pairs_alone["run"]["settings"]["temporal"] = "none"
