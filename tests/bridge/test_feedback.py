@@ -1,30 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException
+from told_feedback import Log
 
 from euromine_qgis.bridge.errors import told_to_user
 from euromine_qgis.bridge.feedback import Listener
 from euromine_qgis.engine.errors import Cancelled, DateError
 from euromine_qgis.worker.protocol import InfoText, Progress, Started, WarningText
-
-
-class Log(QgsProcessingFeedback):
-    def __init__(self):
-        super().__init__(False)
-        self.told = []
-
-    def pushInfo(self, text):
-        self.told.append(("info", text))
-
-    def pushWarning(self, text):
-        self.told.append(("warning", text))
-
-    def pushConsoleInfo(self, text):
-        self.told.append(("console", text))
-
-    def setProgressText(self, text):
-        self.told.append(("doing", text))
 
 
 def test_messages_go_where_they_belong(qgis_app):

@@ -7,7 +7,8 @@ import os
 from dataclasses import asdict
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsProcessingUtils
+from qgis.core import QgsProcessingUtils
+from told_feedback import Log
 
 from euromine_qgis.bridge.keeping import (
     file_of,
@@ -25,18 +26,6 @@ from euromine_qgis.engine.evaluate_job import EvaluateJob, FootprintsInput
 from euromine_qgis.engine.jobs import RasterInput
 
 JOB = BenchmarkJob("/data", ("accurate.json",), "/out/table.html")
-
-
-class Log(QgsProcessingFeedback):
-    def __init__(self):
-        super().__init__(False)
-        self.told = []
-
-    def pushInfo(self, text):
-        self.told.append(("info", text))
-
-    def pushWarning(self, text):
-        self.told.append(("warning", text))
 
 
 @pytest.mark.parametrize(("output", "path", "keeps_job", "written"), [
